@@ -1,0 +1,165 @@
+import { bigint, boolean, customType, date, index, integer, jsonb, pgTable, primaryKey, text, timestamp, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
+import { sql } from 'drizzle-orm'
+
+/** Sealed bytes: version, key id, nonce, ciphertext, tag. Only lib/server/crypto reads them. */
+const sealed = customType<{ data: Buffer; driverData: Uint8Array }>({
+  dataType: () => 'bytea',
+  fromDriver: (bytes) => Buffer.from(bytes),
+})
+const at = (name: string) => timestamp(name, { withTimezone: true, mode: 'date' })
+
+/** A citizen's account. Name, ID number, phone and insurance are sealed under the person's own key. */
+export const person = pgTable('person', {
+  id: uuid().primaryKey(),
+  phoneIndex: text('phone_index').notNull().unique(),
+  wrappedKey: sealed('wrapped_key').notNull(),
+  phone: sealed('phone').notNull(),
+  profile: sealed('profile'),
+  oidcSubjectIndex: text('oidc_subject_index').unique(),
+  version: integer('version').notNull().default(0),
+  createdAt: at('created_at').notNull(),
+})
+
+export const staff = pgTable('staff', {
+  id: uuid().primaryKey(),
+  login: text('login').notNull().unique(),
+  displayName: text('display_name').notNull(),
+  passwordHash: text('password_hash').notNull(),
+  phoneIndex: text('phone_index').notNull(),
+  wrappedKey: sealed('wrapped_key').notNull(),
+  phone: sealed('phone').notNull(),
+  role: text('role', { enum: ['clerk', 'supervisor'] }).notNull(),
+  area: text('area').notNull(),
+  disabledAt: at('disabled_at'),
+  createdAt: at('created_at').notNull(),
+})
+
+/** Server-side sessions; the cookie holds the token, the row only its hash. Exactly one subject is set. */
+export const session = pgTable('session', {
+  idHash: text('id_hash').primaryKey(),
+  personId: uuid('person_id').references(() => person.id),
+  staffId: uuid('staff_id').references(() => staff.id),
+  createdAt: at('created_at').notNull(),
+  seenAt: at('seen_at').notNull(),
+  endedAt: at('ended_at'),
+}, (t) => [index('session_person').on(t.personId), index('session_staff').on(t.staffId)])
+
+/** One asked-for SMS code. `bindingHash` ties it to the browser that asked. */
+export const signInCode = pgTable('sign_in_code', {
+  id: uuid().primaryKey(),
+  bindingHash: text('binding_hash').notNull(),
+  purpose: text('purpose', { enum: ['citizen', 'staff'] }).notNull(),
+  phoneIndex: text('phone_index').notNull(),
+  wrappedKey: sealed('wrapped_key').notNull(),
+  phone: sealed('phone').notNull(),
+  staffId: uuid('staff_id'),
+  codeMac: text('code_mac').notNull(),
+  attempts: integer('attempts').notNull().default(0),
+  createdAt: at('created_at').notNull(),
+  usedAt: at('used_at'),
+}, (t) => [index('sign_in_code_phone').on(t.phoneIndex, t.createdAt)])
+
+/** Fixed windows counted in the database, so that limits hold under parallel requests and many servers. */
+export const rateWindow = pgTable('rate_window', {
+  bucket: text('bucket').notNull(),
+  startsAt: at('starts_at').notNull(),
+  count: integer('count').notNull(),
+}, (t) => [primaryKey({ columns: [t.bucket, t.startsAt] })])
+
+/** The present state of a record; its history is `filing_event`. Answers are sealed under the filing's own key. */
+export const filing = pgTable('filing', {
+  id: uuid().primaryKey(),
+  ownerId: uuid('owner_id').notNull().references(() => person.id),
+  kind: text('kind').notNull(),
+  state: text('state').notNull(),
+  version: integer('version').notNull(),
+  submissionKey: text('submission_key').notNull(),
+  number: text('number').unique(),
+  area: text('area'),
+  packId: text('pack_id'),
+  caseIndex: text('case_index'),
+  wrappedKey: sealed('wrapped_key').notNull(),
+  answers: sealed('answers').notNull(),
+  onCommitment: boolean('on_commitment').notNull().default(false),
+  handlerId: uuid('handler_id').references(() => staff.id),
+  submittedAt: at('submitted_at'),
+  dueOn: date('due_on', { mode: 'string' }),
+  effectiveFrom: date('effective_from', { mode: 'string' }),
+  effectiveUntil: date('effective_until', { mode: 'string' }),
+  createdAt: at('created_at').notNull(),
+  updatedAt: at('updated_at').notNull(),
+}, (t) => [
+  index('filing_owner').on(t.ownerId, t.updatedAt),
+  index('filing_queue').on(t.area, t.state, t.dueOn),
+  uniqueIndex('filing_one_open_case').on(t.caseIndex).where(sql`${t.state} in ('submitted','in-review','waiting','on-commitment','checking-proof','approved')`),
+])
+
+/** Append-only (a trigger refuses update and delete). `note` is sealed; `data` holds codes and days only. */
+export const filingEvent = pgTable('filing_event', {
+  filingId: uuid('filing_id').notNull().references(() => filing.id),
+  seq: integer('seq').notNull(),
+  type: text('type').notNull(),
+  state: text('state').notNull(),
+  actor: text('actor', { enum: ['citizen', 'officer', 'system'] }).notNull(),
+  actorId: uuid('actor_id'),
+  data: jsonb('data').notNull(),
+  note: sealed('note'),
+  at: at('at').notNull(),
+}, (t) => [primaryKey({ columns: [t.filingId, t.seq] })])
+
+export const idempotency = pgTable('idempotency', {
+  ownerId: uuid('owner_id').notNull(),
+  key: text('key').notNull(),
+  fingerprint: text('fingerprint').notNull(),
+  filingId: uuid('filing_id').notNull(),
+  number: text('number').notNull(),
+  createdAt: at('created_at').notNull(),
+}, (t) => [primaryKey({ columns: [t.ownerId, t.key] })])
+
+/** One proof as stored: the object itself is sealed outside the database and outside the web root. */
+export const filingFile = pgTable('filing_file', {
+  id: uuid().primaryKey(),
+  filingId: uuid('filing_id').notNull().references(() => filing.id),
+  ownerId: uuid('owner_id').notNull(),
+  material: text('material').notNull(),
+  type: text('type', { enum: ['image/jpeg', 'application/pdf'] }).notNull(),
+  bytes: integer('bytes').notNull(),
+  sha256: text('sha256').notNull(),
+  objectKey: text('object_key').notNull(),
+  wrappedKey: sealed('wrapped_key').notNull(),
+  createdAt: at('created_at').notNull(),
+  removedAt: at('removed_at'),
+}, (t) => [index('filing_file_filing').on(t.filingId)])
+
+/** Append-only (a trigger refuses update and delete). Never holds personal data. */
+export const audit = pgTable('audit', {
+  id: bigint('id', { mode: 'number' }).primaryKey().generatedAlwaysAsIdentity(),
+  at: at('at').notNull(),
+  actor: text('actor', { enum: ['citizen', 'clerk', 'supervisor', 'system', 'anonymous'] }).notNull(),
+  actorId: uuid('actor_id'),
+  action: text('action').notNull(),
+  objectKind: text('object_kind').notNull(),
+  objectId: text('object_id'),
+  outcome: text('outcome').notNull(),
+  data: jsonb('data').notNull(),
+}, (t) => [index('audit_object').on(t.objectKind, t.objectId)])
+
+export const outbox = pgTable('outbox', {
+  id: bigint('id', { mode: 'number' }).primaryKey().generatedAlwaysAsIdentity(),
+  topic: text('topic').notNull(),
+  payload: jsonb('payload').notNull(),
+  attempts: integer('attempts').notNull().default(0),
+  createdAt: at('created_at').notNull(),
+  availableAt: at('available_at').notNull(),
+  doneAt: at('done_at'),
+  deadAt: at('dead_at'),
+}, (t) => [index('outbox_open').on(t.availableAt)])
+
+/** Demo mode only: what an SMS provider would have sent. */
+export const demoMessage = pgTable('demo_message', {
+  id: bigint('id', { mode: 'number' }).primaryKey().generatedAlwaysAsIdentity(),
+  phoneIndex: text('phone_index').notNull(),
+  maskedPhone: text('masked_phone').notNull(),
+  body: text('body').notNull(),
+  createdAt: at('created_at').notNull(),
+})
