@@ -75,9 +75,9 @@ const write = ({ year, month, day }: Parts): PlainDate =>
   `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}` as PlainDate
 
 function dayOf(match: RegExpExecArray | null): PlainDate | undefined {
-  const year = Number(match?.groups?.['year'])
-  const month = Number(match?.groups?.['month'])
-  const day = Number(match?.groups?.['day'])
+  const year = Number(match?.groups?.year)
+  const month = Number(match?.groups?.month)
+  const day = Number(match?.groups?.day)
   const real = year >= 1 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month)
   return real ? write({ year, month, day }) : undefined
 }
