@@ -1,0 +1,37 @@
+import type { Metadata, Viewport } from 'next'
+import type { ReactNode } from 'react'
+import { AppUpdate } from '@/components/shell/app-update'
+import { shell } from '@/lib/text/shell'
+import './globals.css'
+
+export const metadata: Metadata = {
+  title: { default: `${shell.name}：${shell.promise}`, template: `%s · ${shell.name}` },
+  description: '异地就医备案：查该办哪种、在线办理、查进度，每一句都有依据。',
+  applicationName: shell.name,
+  appleWebApp: { capable: true, title: shell.name },
+  formatDetection: { telephone: false },
+  icons: { icon: [{ url: '/icon.svg', type: 'image/svg+xml' }, { url: '/icon-192.png', sizes: '192x192' }], apple: '/apple-icon.png' },
+  referrer: 'same-origin',
+}
+
+export const viewport: Viewport = {
+  width: 'device-width',
+  initialScale: 1,
+  viewportFit: 'cover',
+  colorScheme: 'light dark',
+  themeColor: [
+    { media: '(prefers-color-scheme: light)', color: '#f8f4ed' },
+    { media: '(prefers-color-scheme: dark)', color: '#11181a' },
+  ],
+}
+
+export default function Layout({ children }: { children: ReactNode }) {
+  return (
+    <html lang="zh-CN">
+      <body>
+        {children}
+        <AppUpdate />
+      </body>
+    </html>
+  )
+}

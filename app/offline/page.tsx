@@ -1,0 +1,29 @@
+import type { Metadata } from 'next'
+import { RetryLink } from '@/components/shell/retry-link'
+import { Trouble } from '@/components/shell/trouble'
+import { LinkButton } from '@/components/ui/link-button'
+import { shell, troubles } from '@/lib/text/shell'
+
+export const metadata: Metadata = { title: troubles.offline.title }
+
+export default function OfflinePage() {
+  const { title, text, action, tips } = troubles.offline
+  return (
+    <Trouble title={title} text={text} note={<Tips tips={tips} />}>
+      <RetryLink>{action}</RetryLink>
+      <LinkButton href="/" kind="plain">
+        {shell.home}
+      </LinkButton>
+    </Trouble>
+  )
+}
+
+function Tips({ tips }: { tips: readonly string[] }) {
+  return (
+    <ul className="list-disc ps-6">
+      {tips.map((tip) => (
+        <li key={tip}>{tip}</li>
+      ))}
+    </ul>
+  )
+}

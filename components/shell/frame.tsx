@@ -1,0 +1,36 @@
+import type { ReactNode } from 'react'
+import { shell } from '@/lib/text/shell'
+import { Footer } from './footer'
+import { Header } from './header'
+import { HelpBlock } from './help-block'
+import { type Tab, Tabs } from './tabs'
+
+export type FrameProps = {
+  children: ReactNode
+  tabs?: Tab | undefined
+  account?: ReactNode
+  footerLinks?: ReactNode
+  /** For the desk: lists and cases side by side. */
+  wide?: boolean | undefined
+}
+
+/** Everything around a page, always in the same order. */
+export function Frame({ children, tabs, account, footerLinks, wide }: FrameProps) {
+  const width = `mx-auto w-full ${wide ? 'max-w-wide' : 'max-w-column'}`
+  return (
+    <div className="flex min-h-screen flex-col">
+      <a href="#main" className="skip">
+        {shell.skip}
+      </a>
+      <Header account={account} width={width} />
+      <main id="main" tabIndex={-1} className={`grow px-4 pt-3 pb-10 outline-none sm:px-6 ${width}`}>
+        {children}
+      </main>
+      <div className={`px-4 sm:px-6 ${width}`}>
+        <HelpBlock />
+      </div>
+      <Footer links={footerLinks} width={width} />
+      {tabs ? <Tabs now={tabs} /> : null}
+    </div>
+  )
+}

@@ -1,0 +1,30 @@
+import { help } from '@/lib/text/shell'
+import { Icon } from '../ui/icon'
+
+function Line({ label, number, note }: { label: string; number: string; note: string }) {
+  return (
+    <li>
+      <a href={`tel:${number}`} className="inline-flex min-h-11 items-center gap-2 font-medium">
+        <Icon name="phone" className="size-5" />
+        {label} {number}
+      </a>
+      <p className="text-small text-soft">{note}</p>
+    </li>
+  )
+}
+
+/** Help in the same place on every page. */
+export function HelpBlock() {
+  return (
+    <section aria-labelledby="help" className="border-t border-line pt-6">
+      <h2 id="help" className="text-lead">
+        {help.title}
+      </h2>
+      <ul className="mt-1 grid gap-x-8 gap-y-2 sm:grid-cols-2">
+        <Line {...help.medical} />
+        <Line {...help.city} />
+      </ul>
+      <p className="mt-3 text-soft">{help.people}</p>
+    </section>
+  )
+}

@@ -1,0 +1,31 @@
+'use client'
+
+import { useEffect, useRef } from 'react'
+import { Icon } from './icon'
+import { words } from './words'
+
+export type FieldProblem = { href: `#${string}`; message: string }
+
+/** All that must be changed, first thing on the page. It takes the focus when it appears. */
+export function ErrorSummary({ title = words.errorSummary, errors }: { title?: string | undefined; errors: readonly FieldProblem[] }) {
+  const box = useRef<HTMLDivElement>(null)
+  useEffect(() => { box.current?.focus() }, [errors])
+  if (errors.length === 0) return null
+  return (
+    <div ref={box} role="alert" tabIndex={-1} className="card border-2 border-danger p-4 sm:p-5">
+      <h2 className="flex items-start gap-2 text-heading text-danger">
+        <Icon name="alert" className="mt-0.5 size-6" />
+        {title}
+      </h2>
+      <ul className="mt-2 grid gap-1">
+        {errors.map(({ href, message }) => (
+          <li key={href + message}>
+            <a href={href} className="inline-flex min-h-11 items-center font-medium text-danger">
+              {message}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}

@@ -1,0 +1,94 @@
+'use client'
+
+import { type KeyboardEvent, useRef, useState } from 'react'
+import type { PlaceOption, PlaceSearch } from './place-option'
+import { PlaceList } from './place-list'
+import { useHydrated } from './use-hydrated'
+import { words } from './words'
+
+type Props = {
+  name: string
+  defaultText?: string | undefined
+  defaultCode?: string | undefined
+  asked: boolean
+  invalid: boolean
+  describedBy: string | undefined
+  search: PlaceSearch
+}
+
+const nothing: readonly PlaceOption[] = []
+
+/** What is typed, what is chosen, what is offered. An answer that comes after newer typing is dropped. */
+function usePlaceSearch({ defaultText = '', defaultCode = '', search }: Pick<Props, 'defaultText' | 'defaultCode' | 'search'>) {
+  const [text, setText] = useState(defaultText)
+  const [code, setCode] = useState(defaultCode)
+  const [found, setFound] = useState<readonly PlaceOption[]>()
+  const [active, setActive] = useState(-1)
+  const turn = useRef(0)
+
+  const close = () => {
+    turn.current += 1
+    setFound(undefined)
+    setActive(-1)
+  }
+  const type = (next: string) => {
+    setText(next)
+    setCode('')
+    close()
+    const mine = turn.current
+    if (next.trim() === '') return
+    void search(next).then((places) => {
+      if (mine === turn.current) setFound(places)
+    })
+  }
+  const choose = (place: PlaceOption) => {
+    setText(place.name)
+    setCode(place.code)
+    close()
+  }
+  return { text, code, found, active, setActive, type, choose, close }
+}
+
+type Searching = ReturnType<typeof usePlaceSearch>
+
+function steer(event: KeyboardEvent, { found = nothing, active, setActive, choose, close }: Searching) {
+  const last = found.length - 1
+  const moves: Record<string, () => void> = {
+    ArrowDown: () => { setActive(active >= last ? 0 : active + 1) },
+    ArrowUp: () => { setActive(active <= 0 ? last : active - 1) },
+    Escape: close,
+    Enter: () => {
+      const place = found[active]
+      if (place) choose(place)
+    },
+  }
+  const move = moves[event.key]
+  if (!move || last < 0 || (event.key === 'Enter' && active < 0)) return
+  event.preventDefault()
+  move()
+}
+
+export function PlaceInput({ name, asked, invalid, describedBy, ...rest }: Props) {
+  const searching = usePlaceSearch(rest)
+  const { text, code, found, active, setActive, type, choose, close } = searching
+  const combobox = useHydrated()
+    ? {
+        role: 'combobox', 'aria-autocomplete': 'list', 'aria-expanded': (found?.length ?? 0) > 0, 'aria-controls': `${name}-list`,
+        'aria-activedescendant': active >= 0 ? `${name}-list-${active}` : undefined,
+      } as const
+    : {}
+  return (
+    <div>
+      <input
+        id={name} name={`${name}-text`} type="text" value={text} autoComplete="off" maxLength={60} className="control" {...combobox}
+        aria-invalid={invalid ? true : undefined} aria-describedby={describedBy}
+        onChange={(event) => { type(event.target.value) }} onKeyDown={(event) => { steer(event, searching) }} onBlur={close}
+      />
+      {asked && code === '' ? null : <input type="hidden" name={name} value={code} />}
+      <PlaceList id={`${name}-list`} found={found ?? nothing} active={active} onHover={setActive} onChoose={choose} />
+      <p role="status" className={found ? 'pt-1.5 text-small text-soft' : 'sr-only'}>
+        {found ? words.placesFound(found.length) : ''}
+      </p>
+    </div>
+  )
+}
