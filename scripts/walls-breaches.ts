@@ -1,0 +1,73 @@
+type Breach = readonly [rule: string, from: string, imports: string]
+
+/** One breach of every dependency rule, made on purpose: a file, and what it must not import. */
+export const breaches: readonly Breach[] = [
+  ['base-knows-nothing', 'lib/base/breach.ts', '@/lib/calendar/index'],
+  ['calendar-knows-base', 'lib/calendar/breach.ts', '@/lib/places/index'],
+  ['places-know-base', 'lib/places/breach.ts', 'zod'],
+  ['policy-is-pure', 'lib/policy/breach.ts', 'node:fs'],
+  ['filing-is-pure', 'lib/filing/breach.ts', '@/lib/server/clock'],
+  ['contracts-are-shared', 'lib/contracts/breach.ts', 'react'],
+  ['text-names-codes', 'lib/text/breach.ts', 'next/link'],
+  ['text-carries-no-zod', 'lib/text/breach.ts', '@/lib/contracts/filing'],
+  ['knock-at-the-door-of-calendar', 'app/breach.ts', '@/lib/calendar/inner'],
+  ['knock-at-the-door-of-places', 'components/breach.ts', '@/lib/places/inner'],
+  ['knock-at-the-door-of-policy', 'lib/filing/breach.ts', '@/lib/policy/inner'],
+  ['knock-at-the-door-of-filing', 'lib/server/breach.ts', '@/lib/filing/inner'],
+  ['not-through-the-own-door-of-calendar', 'lib/calendar/breach.ts', './index'],
+  ['not-through-the-own-door-of-places', 'lib/places/breach.ts', './index'],
+  ['not-through-the-own-door-of-policy', 'lib/policy/breach.ts', './index'],
+  ['not-through-the-own-door-of-filing', 'lib/filing/breach.ts', './index'],
+  ['a-pack-stands-alone', 'lib/policy/packs/jilin/pack.ts', '../zhejiang/pack'],
+  ['the-engine-knows-no-pack', 'lib/policy/engine/breach.ts', '../packs/jilin/pack'],
+  ['the-engine-knows-no-place', 'lib/policy/engine/breach.ts', '@/lib/places/index'],
+  ['a-kind-stands-alone', 'lib/filing/kinds/transfer/breach.ts', '../maternity/steps'],
+  ['server-never-looks-up', 'lib/server/breach.ts', '@/components/shell'],
+  ['sql-behind-repo', 'lib/server/filings/breach.ts', 'drizzle-orm'],
+  ['tables-behind-repo', 'lib/server/filings/breach.ts', '@/lib/server/db/schema'],
+  ['database-stays-in-the-server', 'app/breach.ts', '@/lib/server/db/index'],
+  ['rows-behind-verbs', 'app/breach.ts', '@/lib/server/filings/repo'],
+  ['app-holds-no-key', 'app/breach.ts', '@/lib/server/crypto/index'],
+  ['objects-behind-uploads', 'lib/server/filings/breach.ts', '@/lib/server/storage/index'],
+  ['test-harness-for-tests', 'lib/server/filings/breach.ts', '@/lib/server/db/testing'],
+  ['client-never-reaches-server', 'components/breach.ts', '@/lib/server/clock'],
+  ['nobody-stands-on-the-roof', 'lib/server/breach.ts', '@/app/page'],
+  ['client-draws-nothing', 'lib/client/breach.ts', '@/components/shell'],
+  ['ui-knows-no-domain', 'components/ui/breach.ts', '@/lib/text/refusals'],
+  ['one-source-of-places', 'app/breach.ts', '@vant/area-data'],
+  ['zod-at-the-border', 'components/breach.ts', 'zod'],
+  ['e2e-uses-the-browser', 'e2e/breach.ts', '@/lib/filing/index'],
+  ['nothing-imports-tests', 'lib/server/breach.ts', './clock.test'],
+  ['no-cycles', 'lib/client/round.ts', './about'],
+  ['no-broken-import', 'lib/client/breach.ts', './nowhere'],
+]
+
+/** What the walls must let through: the ordinary life of the house. */
+export const allowed: readonly (readonly [from: string, imports: string])[] = [
+  ['lib/calendar/inner.ts', '../base/day'],
+  ['lib/places/inner.ts', '@vant/area-data'],
+  ['lib/filing/inner.ts', '@/lib/policy/index'],
+  ['lib/contracts/filing.ts', 'zod'],
+  ['lib/policy/packs/jilin/amends.ts', '../national/pack'],
+  ['lib/policy/packs/jilin/amends.ts', './pack'],
+  ['lib/policy/inner.test.ts', 'vitest'],
+  ['lib/server/filings/repo.ts', 'drizzle-orm'],
+  ['lib/server/filings/repo.ts', '@/lib/server/db/schema'],
+  ['lib/server/filings/verb.ts', '@/lib/server/db/index'],
+  ['lib/server/uploads/verb.ts', '@/lib/server/storage/index'],
+  ['lib/server/clock.test.ts', '@/lib/server/db/testing'],
+  ['components/ui/button.ts', 'react'],
+  ['components/shell.ts', '@/lib/policy/index'],
+  ['app/page.ts', '@/components/shell'],
+  ['app/page.ts', '@/lib/server/filings/verb'],
+  ['e2e/journey.spec.ts', '@/lib/text/refusals'],
+  ['e2e/journey.spec.ts', '@playwright/test'],
+]
+
+/** Leaves that breaches and ordinary imports lead to. */
+export const leaves: readonly string[] = [
+  'lib/base/day.ts', 'lib/calendar/index.ts', 'lib/places/index.ts', 'lib/policy/index.ts', 'lib/filing/index.ts', 'lib/policy/inner.ts',
+  'lib/text/refusals.ts', 'lib/policy/packs/jilin/pack.ts', 'lib/policy/packs/zhejiang/pack.ts', 'lib/policy/packs/national/pack.ts',
+  'lib/filing/kinds/maternity/steps.ts', 'lib/server/clock.ts', 'lib/server/crypto/index.ts', 'lib/server/storage/index.ts',
+  'lib/server/db/schema.ts', 'lib/server/db/index.ts', 'lib/server/db/testing.ts',
+]
