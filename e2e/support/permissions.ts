@@ -1,0 +1,41 @@
+export const callers = ['anonymous', 'owner', 'otherCitizen', 'clerk', 'otherClerk', 'supervisor'] as const
+
+/**
+ * Who knocks: nobody signed in · the citizen the record belongs to · another citizen · a clerk of the record's
+ * area · a clerk of another area · a supervisor of the record's area.
+ */
+export type Caller = (typeof callers)[number]
+
+/** What the door answers. `sign-in`: a page redirects there, a handler says 401. `hidden`: as if it did not exist (404). */
+export type Answer = 'yes' | 'sign-in' | 'hidden' | 'refused' | 'own-only'
+
+/** One door: a method of a route, or one server action. `open` names why nobody is asked. */
+export type Door = { readonly open?: string; readonly answers: Readonly<Record<Caller, Answer>> }
+
+const door = (...[anonymous, owner, otherCitizen, clerk, otherClerk, supervisor]: [Answer, Answer, Answer, Answer, Answer, Answer]): Door =>
+  ({ answers: { anonymous, owner, otherCitizen, clerk, otherClerk, supervisor } })
+
+/** Open to everyone; the reason is part of the row. */
+export const open = (reason: string): Door => ({ open: reason, ...door('yes', 'yes', 'yes', 'yes', 'yes', 'yes') })
+
+/** About one record of the caller: another citizen finds nothing, and staff come in by their own doors. */
+export const ownRecord = door('sign-in', 'yes', 'hidden', 'sign-in', 'sign-in', 'sign-in')
+
+/** About the caller alone: every citizen may, and meets only their own things. */
+export const anyCitizen = door('sign-in', 'yes', 'own-only', 'sign-in', 'sign-in', 'sign-in')
+
+/** About one case of an area: its clerks and supervisors; others find nothing. */
+export const areaCase = door('sign-in', 'sign-in', 'sign-in', 'yes', 'hidden', 'yes')
+
+/** About the caller's own area as a whole. */
+export const anyStaff = door('sign-in', 'sign-in', 'sign-in', 'yes', 'own-only', 'yes')
+
+/** For supervisors of the area only. */
+export const supervisorOnly = door('sign-in', 'sign-in', 'sign-in', 'refused', 'refused', 'yes')
+
+/** A stored proof: its owner and the staff of the filing's area. */
+export const proof = door('sign-in', 'yes', 'hidden', 'yes', 'hidden', 'yes')
+
+/** Every door of the house. A route or action that is not here fails the build, and so does a row without a door. */
+export const doors: Readonly<Record<string, Door>> = {
+}
