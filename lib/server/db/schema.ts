@@ -1,4 +1,4 @@
-import { bigint, boolean, customType, date, index, integer, jsonb, pgTable, primaryKey, text, timestamp, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
+import { bigint, boolean, check, customType, date, index, integer, jsonb, pgTable, primaryKey, text, timestamp, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
 import { sql } from 'drizzle-orm'
 
 /** Sealed bytes: version, key id, nonce, ciphertext, tag. Only lib/server/crypto reads them. */
@@ -8,12 +8,15 @@ const sealed = customType<{ data: Buffer; driverData: Uint8Array }>({
 })
 const at = (name: string) => timestamp(name, { withTimezone: true, mode: 'date' })
 
-/** A citizen's account. Name, ID number, phone and insurance are sealed under the person's own key. */
+/**
+ * A citizen's account. Name, ID number, phone and insurance are sealed under the person's own key. Whoever came through
+ * the province's unified identity has a subject and perhaps no phone.
+ */
 export const person = pgTable('person', {
   id: uuid().primaryKey(),
-  phoneIndex: text('phone_index').notNull().unique(),
+  phoneIndex: text('phone_index').unique(),
   wrappedKey: sealed('wrapped_key').notNull(),
-  phone: sealed('phone').notNull(),
+  phone: sealed('phone'),
   profile: sealed('profile'),
   oidcSubjectIndex: text('oidc_subject_index').unique(),
   version: integer('version').notNull().default(0),
@@ -42,12 +45,16 @@ export const session = pgTable('session', {
   createdAt: at('created_at').notNull(),
   seenAt: at('seen_at').notNull(),
   endedAt: at('ended_at'),
-}, (t) => [index('session_person').on(t.personId), index('session_staff').on(t.staffId)])
+}, (t) => [
+  index('session_person').on(t.personId),
+  index('session_staff').on(t.staffId),
+  check('session_one_subject', sql`num_nonnulls(${t.personId}, ${t.staffId}) = 1`),
+])
 
 /** One asked-for SMS code. `bindingHash` ties it to the browser that asked. */
 export const signInCode = pgTable('sign_in_code', {
   id: uuid().primaryKey(),
-  bindingHash: text('binding_hash').notNull(),
+  bindingHash: text('binding_hash').notNull().unique(),
   purpose: text('purpose', { enum: ['citizen', 'staff'] }).notNull(),
   phoneIndex: text('phone_index').notNull(),
   wrappedKey: sealed('wrapped_key').notNull(),
@@ -57,14 +64,25 @@ export const signInCode = pgTable('sign_in_code', {
   attempts: integer('attempts').notNull().default(0),
   createdAt: at('created_at').notNull(),
   usedAt: at('used_at'),
-}, (t) => [index('sign_in_code_phone').on(t.phoneIndex, t.createdAt)])
+}, (t) => [index('sign_in_code_created').on(t.createdAt)])
 
-/** Fixed windows counted in the database, so that limits hold under parallel requests and many servers. */
+/**
+ * Counted in the database, so that limits hold under parallel requests and many servers. A window opens with its first
+ * count and not on the clock's minute, so that one a minute is never two in two seconds.
+ */
 export const rateWindow = pgTable('rate_window', {
-  bucket: text('bucket').notNull(),
-  startsAt: at('starts_at').notNull(),
+  bucket: text('bucket').primaryKey(),
+  endsAt: at('ends_at').notNull(),
   count: integer('count').notNull(),
-}, (t) => [primaryKey({ columns: [t.bucket, t.startsAt] })])
+})
+
+/** A sign-in under way at the unified identity: what its answer must match. Single use. */
+export const oidcRequest = pgTable('oidc_request', {
+  bindingHash: text('binding_hash').primaryKey(),
+  wrappedKey: sealed('wrapped_key').notNull(),
+  secrets: sealed('secrets').notNull(),
+  createdAt: at('created_at').notNull(),
+})
 
 /** The present state of a record; its history is `filing_event`. Answers are sealed under the filing's own key. */
 export const filing = pgTable('filing', {

@@ -1,0 +1,5 @@
+export { newRecordKey, open, openRecordKey, openText, seal } from './seal'
+export type { Context, RecordKey } from './seal'
+export { blindIndex, hashToken, keyedMac, newCode, newToken, sameMark } from './marks'
+export { hashPassword, verifyPassword } from './password'
+export { keys } from './keys'

@@ -1,0 +1,97 @@
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { count, eq, sql } from 'drizzle-orm'
+import { describe, expect, test } from 'vitest'
+import { ready, transaction } from './index'
+import { lockFolder } from './pid-lock'
+import { audit, demoMessage, filingEvent, outbox, person } from './schema'
+import { dumpText, withDatabase } from './testing'
+
+withDatabase()
+
+const at = new Date('2026-02-24T01:00:00.123Z')
+const entry = { at, actor: 'system', action: 'test', objectKind: 'nothing', outcome: 'ok', data: { days: ['2026-02-24'] } } as const
+const codeOf = (error: unknown) => (error as { cause?: { code?: string } }).cause?.code
+
+describe('the database', () => {
+  test('answers', async () => {
+    await expect(ready()).resolves.toBeUndefined()
+  })
+
+  test('keeps all of a transaction or nothing', async () => {
+    await expect(transaction(async (tx) => {
+      await tx.insert(audit).values(entry)
+      throw new Error('half way')
+    })).rejects.toThrow('half way')
+    expect(await transaction((tx) => tx.select({ n: count() }).from(audit))).toEqual([{ n: 0 }])
+  })
+
+  test('refuses a transaction inside a transaction instead of waiting for ever', async () => {
+    await expect(transaction(() => transaction(() => Promise.resolve()))).rejects.toThrow('hand the tx down')
+  })
+
+  test('gives back numbers, instants, bytes and JSON as they went in', async () => {
+    const wrappedKey = Buffer.from([0, 1, 255])
+    await transaction(async (tx) => {
+      await tx.insert(audit).values(entry)
+      await tx.insert(person).values({ id: '00000000-0000-4000-8000-000000000001', wrappedKey, createdAt: at })
+    })
+    const [row] = await transaction((tx) => tx.select().from(audit))
+    expect(row).toMatchObject({ id: 1, at, data: { days: ['2026-02-24'] } })
+    const [who] = await transaction((tx) => tx.select().from(person))
+    expect(who?.wrappedKey).toEqual(wrappedKey)
+    expect(Buffer.isBuffer(who?.wrappedKey)).toBe(true)
+  })
+
+  test('lets transactions run side by side without mixing them', async () => {
+    const add = (body: string) => transaction((tx) => tx.insert(outbox).values({ topic: body, payload: {}, createdAt: at, availableAt: at }))
+    await Promise.all(Array.from({ length: 20 }, (_, n) => add(`job ${n}`)))
+    expect(await transaction((tx) => tx.select({ n: count() }).from(outbox))).toEqual([{ n: 20 }])
+  })
+
+  test('is empty at the start of every test', async () => {
+    expect(await transaction((tx) => tx.select({ n: count() }).from(outbox))).toEqual([{ n: 0 }])
+  })
+
+  test('can be searched whole', async () => {
+    await transaction((tx) => tx.insert(demoMessage).values({ phoneIndex: 'x', maskedPhone: '138****0000', body: 'needle', createdAt: at }))
+    expect(await dumpText()).toContain('needle')
+  })
+})
+
+describe('what happened stays', () => {
+  const change = {
+    update: () => transaction((tx) => tx.update(audit).set({ outcome: 'other' }).where(eq(audit.id, 1))),
+    delete: () => transaction((tx) => tx.delete(audit)),
+    truncate: () => transaction((tx) => tx.execute(sql`truncate ${audit}`)),
+    'update of an event': () => transaction((tx) => tx.update(filingEvent).set({ state: 'approved' })),
+    'delete of an event': () => transaction((tx) => tx.delete(filingEvent)),
+    'truncate of events': () => transaction((tx) => tx.execute(sql`truncate ${filingEvent}`)),
+  }
+  test.each(Object.keys(change) as (keyof typeof change)[])('%s is refused', async (name) => {
+    await transaction((tx) => tx.insert(audit).values(entry))
+    const error = await change[name]().then(() => undefined, (refusal: unknown) => refusal)
+    expect(codeOf(error)).toBe('42501')
+    expect(await transaction((tx) => tx.select({ outcome: audit.outcome }).from(audit))).toEqual([{ outcome: 'ok' }])
+  })
+})
+
+describe('the lock on the folder', () => {
+  const path = () => join(mkdtempSync(join(tmpdir(), 'ydt-lock-')), 'pglite.lock')
+
+  test('keeps a second process out while the first lives', () => {
+    const file = path()
+    writeFileSync(file, String(process.ppid))
+    expect(() => lockFolder(file)).toThrow(`in use by process ${process.ppid}`)
+  })
+
+  test.each([['of a process that died', '999999'], ['of this very number', String(process.pid)], ['that is empty', '']])('a lock %s is taken over', (_, holder) => {
+    const file = path()
+    writeFileSync(file, holder)
+    const unlock = lockFolder(file)
+    expect(readFileSync(file, 'utf8')).toBe(String(process.pid))
+    unlock()
+    expect(() => readFileSync(file)).toThrow('ENOENT')
+  })
+})

@@ -1,0 +1,82 @@
+import 'server-only'
+import { resolve } from 'node:path'
+import { z } from 'zod'
+import { processWide } from './process-wide'
+
+const optional = z.string().trim().transform((text) => (text === '' ? undefined : text)).optional()
+const url = optional.pipe(z.url({ protocol: /^https?$/, error: 'must be an http(s) address' }).optional())
+const keyText = z.string().refine((text) => Buffer.from(text, 'base64').length === 32, { error: 'must be 32 bytes in base64' })
+const count = (otherwise: number) => optional.transform((text) => Number(text ?? otherwise)).pipe(z.int().min(0))
+
+const Settings = z.object({
+  YDT_MODE: optional.pipe(z.enum(['demo', 'production']).default('production')),
+  DATABASE_URL: optional,
+  DATA_DIR: optional.transform((dir) => resolve(dir ?? '.data')),
+  YDT_MASTER_KEY: optional.transform((keys) => keys?.split(',')).pipe(z.array(keyText).optional()),
+  YDT_INDEX_KEY: optional.pipe(keyText.optional()),
+  YDT_ORIGIN: url.transform((text) => (text === undefined ? undefined : new URL(text).origin)),
+  SMS_GATEWAY_URL: url,
+  SMS_GATEWAY_TOKEN: optional,
+  OIDC_ISSUER: url,
+  OIDC_CLIENT_ID: optional,
+  OIDC_CLIENT_SECRET: optional,
+  PORT: count(3000),
+  YDT_NOW: optional.pipe(z.iso.datetime({ offset: true, error: 'must be an ISO instant' }).optional()),
+  TRUSTED_PROXIES: count(0),
+  LOG_LEVEL: optional.pipe(z.enum(['info', 'warn', 'error']).default('info')),
+})
+type Read = z.infer<typeof Settings>
+
+/** The settings as the server uses them. */
+export type Env = Readonly<ReturnType<typeof named>>
+
+const named = (read: Read) => ({
+  mode: read.YDT_MODE,
+  databaseUrl: read.DATABASE_URL,
+  dataDir: read.DATA_DIR,
+  /** The first seals, all may open: put a new key in front to rotate. */
+  masterKeys: read.YDT_MASTER_KEY,
+  indexKey: read.YDT_INDEX_KEY,
+  origin: read.YDT_ORIGIN,
+  smsGateway: read.SMS_GATEWAY_URL === undefined ? undefined : { url: read.SMS_GATEWAY_URL, token: read.SMS_GATEWAY_TOKEN },
+  oidc: oidcOf(read),
+  port: read.PORT,
+  startsAt: read.YDT_NOW === undefined ? undefined : new Date(read.YDT_NOW),
+  trustedProxies: read.TRUSTED_PROXIES,
+  logLevel: read.LOG_LEVEL,
+})
+
+function oidcOf({ OIDC_ISSUER: issuer, OIDC_CLIENT_ID: clientId, OIDC_CLIENT_SECRET: clientSecret }: Read) {
+  return issuer !== undefined && clientId !== undefined && clientSecret !== undefined ? { issuer, clientId, clientSecret } : undefined
+}
+
+/** Reads the settings, or refuses with one message that names everything that is missing or wrong. */
+export function parseEnv(source: Readonly<Record<string, string | undefined>>): Env {
+  const read = Settings.safeParse(source)
+  const problems = read.success ? missing(read.data) : read.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}`)
+  if (!read.success || problems.length > 0) throw new Error(`The settings do not allow a start: ${problems.join('; ')}`)
+  return Object.freeze(named(read.data))
+}
+
+function missing(read: Read): string[] {
+  const needed = read.YDT_MODE === 'demo' ? [] : (['YDT_MASTER_KEY', 'YDT_INDEX_KEY', 'SMS_GATEWAY_URL'] as const)
+  const problems = needed.filter((name) => read[name] === undefined).map((name) => `${name} is missing (only YDT_MODE=demo does without)`)
+  const oidc = (['OIDC_ISSUER', 'OIDC_CLIENT_ID', 'OIDC_CLIENT_SECRET'] as const).filter((name) => read[name] !== undefined)
+  if (oidc.length % 3 !== 0) problems.push('OIDC_ISSUER, OIDC_CLIENT_ID and OIDC_CLIENT_SECRET belong together')
+  if (read.YDT_NOW !== undefined && read.YDT_MODE !== 'demo') problems.push('YDT_NOW is for YDT_MODE=demo only')
+  return problems
+}
+
+const read = (): Env => processWide('env', () => parseEnv(process.env))
+
+/** Read at first use, not at import: a build must not ask for keys. */
+export const env: Env = new Proxy({} as Env, {
+  get: (_, name) => Reflect.get(read(), name) as unknown,
+  set: () => false,
+})
+
+/** Which database the tests are to use; the application never asks. */
+export const testDatabase = (): { readonly kind: 'pglite' | 'pg'; readonly url: string | undefined } => ({
+  kind: process.env.YDT_TEST_DB === 'pg' ? 'pg' : 'pglite',
+  url: process.env.TEST_DATABASE_URL ?? process.env.DATABASE_URL,
+})
