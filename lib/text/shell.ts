@@ -42,24 +42,33 @@ export const homeWords = {
   },
 } as const
 
-const document = { document: '吉林省异地就医管理办法', number: '吉人社联字〔2017〕79号', dates: '2017年11月1日起施行，后来的规定可能已有变化' } as const
+const document = { document: '吉林省医疗工伤生育保险异地就医管理办法', number: '吉人社联字〔2017〕79号', dates: '2017年11月1日起施行' } as const
 
-/** Each with the article it comes from. */
+/** Each with the sentence of the article it comes from. */
 export const losses = [
   {
     title: '急诊住院，3 个工作日内要备案',
-    text: '从看急诊的第二天算起，周末和法定节假日不算。家人可以代办。',
-    cite: { ...document, article: '第十七条', says: '急诊人员应在就诊之日起3个工作日内办理备案。', reading: '就诊当天不算在3个工作日之内；当天就办最稳妥。' },
+    text: '周末和法定节假日不算在内。家人可以代办。',
+    cite: {
+      ...document,
+      article: '第十七条',
+      says: '“急诊应自就诊之日起 3 个工作日内向参保地经办机构备案登记，有效期至当次住院治疗结束。”',
+      reading: '从就诊的第二天开始数；就诊当天就办，最稳妥。',
+    },
   },
   {
-    title: '没备案就去外地看，只按 20% 报销',
-    text: '同样的病，先备案再去，报销比例按备案的类别算，通常高得多。',
-    cite: { ...document, article: '第十二条第四款', says: '未办理备案手续、自行到异地就医的，支付比例为20%。' },
+    title: '没备案就自己去外地看，只报 20%',
+    text: '先备案再去，报销比例按备案的种类算，通常高得多。',
+    cite: { ...document, article: '第十二条第四款', says: '“未履行规定程序，自行异地就医人员的医疗保险基金支付比例为 20%。”' },
   },
   {
-    title: '备案期间，本地的待遇先停用',
-    text: '备案有效时，在参保地看病暂时不能按本地待遇报销；备案结束后自动恢复。',
-    cite: { ...document, article: '第二十一条', says: '备案有效期内封锁本地待遇，备案终止后自动恢复。' },
+    title: '备案有效期间，参保地的待遇先停用',
+    text: '备案一生效，回参保地看病暂时不能按本地待遇报销；备案结束后自动恢复。',
+    cite: {
+      ...document,
+      article: '第二十一条',
+      says: '“异地就医待遇生效期间本地待遇封锁，异地就医有效期满后异地就医待遇自动终止，本地就医待遇自动恢复。”',
+    },
   },
 ] as const
 

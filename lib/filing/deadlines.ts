@@ -1,0 +1,21 @@
+import type { PlainDate } from '../base/plain-date'
+import { addWorkingDays, workingDaysBetween } from '../calendar/index'
+
+/** What the documents leave to the agency. Defaults until an agency sets its own; shown as the agency's, never as the document's. */
+export const officeDefaults = { decisionWorkingDays: 2, proofWithinDays: 30 } as const
+
+/** The desk's last day for a filing that reached it on `receivedOn`: the day itself does not count. */
+export const deskDueOn = (receivedOn: PlainDate, workingDays: number = officeDefaults.decisionWorkingDays): PlainDate => addWorkingDays(receivedOn, workingDays).day
+
+export type DeskClock = { readonly state: 'in-time' | 'due-today' | 'overdue'; readonly workingDays: number; readonly provisional: boolean }
+
+/** Working days left until the last day, or passed since. */
+export function deskClock(dueOn: PlainDate, today: PlainDate): DeskClock {
+  if (dueOn < today) return { state: 'overdue', ...counted(dueOn, today) }
+  return { state: dueOn === today ? 'due-today' : 'in-time', ...counted(today, dueOn) }
+}
+
+function counted(from: PlainDate, to: PlainDate): { workingDays: number; provisional: boolean } {
+  const { count, provisional } = workingDaysBetween(from, to)
+  return { workingDays: count, provisional }
+}

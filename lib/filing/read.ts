@@ -1,0 +1,95 @@
+import { readIdNumber } from '../base/id-number'
+import { readPhone } from '../base/phone'
+import { addMonths, plainDate, readDay, type PlainDate } from '../base/plain-date'
+import { readLine, readName } from '../base/plain-text'
+import { err, ok, type Result } from '../base/result'
+import { jilinPools, placeByCode, resolvePlace, type Place } from '../places/index'
+
+import type { Answers, FieldId } from './answers'
+import { fields, type Field } from './fields'
+import type { Step } from './kinds/kind'
+import { isOptional } from './walk'
+
+export type FaultCode =
+  | 'empty' | 'too-long' | 'too-short' | 'forbidden-characters' | 'name-characters'
+  | 'id-length' | 'id-characters' | 'id-birthday' | 'id-checksum' | 'phone-length' | 'phone-prefix'
+  | 'day-unreadable' | 'day-in-future' | 'day-in-past' | 'day-before-start' | 'day-too-far' | 'day-too-old'
+  | 'choice-missing' | 'place-not-found' | 'place-ambiguous' | 'place-outside-jilin' | 'place-too-wide'
+export type Fault = { readonly field: FieldId; readonly code: FaultCode; readonly candidates?: readonly Place[] }
+
+/** What came from the form: text by name; a place may come as a code (`carePlace`) or as words (`carePlace-text`). */
+export type Raw = Readonly<Record<string, string | undefined>>
+type Reading = Result<string | undefined, Omit<Fault, 'field'>>
+
+/** Reads every field of a page. Good answers are kept beside the faults, so that nothing typed is lost. */
+export function readStep(step: Step, raw: Raw, { before, today }: { readonly before: Answers; readonly today: PlainDate }): { readonly answers: Answers; readonly faults: readonly Fault[] } {
+  let answers = before
+  const faults: Fault[] = []
+  for (const field of step.fields) {
+    const read = readField(field, raw, { before: answers, today })
+    if (read.ok) answers = { ...answers, [field]: read.value }
+    else faults.push({ field, ...read.error })
+  }
+  return { answers, faults }
+}
+
+function readField(id: FieldId, raw: Raw, context: { before: Answers; today: PlainDate }): Reading {
+  const field: Field = fields[id]
+  const text = raw[id] ?? ''
+  const blank = text.trim() === '' && (raw[`${id}-text`] ?? '').trim() === ''
+  if (blank && isOptional(id, context.before)) return ok(undefined)
+  switch (field.type) {
+    case 'choice':
+      return field.options.includes(text) ? ok(text) : err({ code: 'choice-missing' })
+    case 'place':
+      return readPlace(field.level, text, raw[`${id}-text`] ?? '')
+    case 'day':
+      return readDayField(field, text, context)
+    case 'line':
+      return readLineField(field, text)
+    case 'name':
+      return readName(text)
+    case 'id-number':
+      return readIdNumber(text, context.today)
+    case 'phone':
+      return readPhone(text)
+  }
+}
+
+function readLineField({ min, max }: { min: number; max: number }, text: string): Reading {
+  const line = readLine(text, { max })
+  return line.ok && Array.from(line.value).length < min ? err({ code: 'too-short' }) : line
+}
+
+/** A code picked from the list counts only while the words beside it still name that place. */
+function readPlace(level: 'prefecture' | 'county', code: string, words: string): Reading {
+  const picked = placeByCode(code)
+  const found = picked && (words.trim() === '' || words.trim() === picked.name) ? ok(picked) : resolvePlace(words === '' ? code : words, level)
+  if (!found.ok) return err(placeFault(found.error))
+  if (level === 'prefecture') return jilinPools.some((pool) => pool.code === found.value.code) ? ok(found.value.code) : err({ code: 'place-outside-jilin' })
+  return found.value.code.endsWith('0000') ? err({ code: 'place-too-wide' }) : ok(found.value.code)
+}
+
+function placeFault({ code, candidates }: { readonly code: 'empty' | 'not-found' | 'ambiguous'; readonly candidates?: readonly Place[] | undefined }): Omit<Fault, 'field'> {
+  if (code === 'ambiguous') return { code: 'place-ambiguous', ...(candidates ? { candidates } : {}) }
+  return { code: code === 'empty' ? 'empty' : 'place-not-found' }
+}
+
+const oldest = plainDate('1990-01-01')
+
+function readDayField(field: Extract<Field, { type: 'day' }>, text: string, { before, today }: { before: Answers; today: PlainDate }): Reading {
+  if (text.trim() === '') return err({ code: 'empty' })
+  const day = readDay(text)
+  if (day === undefined) return err({ code: 'day-unreadable' })
+  const start = field.notBefore === undefined ? undefined : before[field.notBefore]
+  const faults: readonly (readonly [boolean, FaultCode])[] = [
+    [field.notAfterToday === true && day > today, 'day-in-future'],
+    [field.notBeforeToday === true && day < today, 'day-in-past'],
+    [start !== undefined && day < start, 'day-before-start'],
+    [field.withinMonths !== undefined && (day > addMonths(today, field.withinMonths) || day < addMonths(today, -field.withinMonths)), 'day-too-far'],
+    [oldest !== undefined && day < oldest, 'day-too-old'],
+    [day > addMonths(today, 12 * 60), 'day-too-far'],
+  ]
+  const fault = faults.find(([holds]) => holds)
+  return fault === undefined ? ok(day) : err({ code: fault[1] })
+}

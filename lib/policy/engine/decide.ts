@@ -1,0 +1,94 @@
+import { allOf, anyOf, type Kleene } from '../../base/kleene'
+import type { PlainDate } from '../../base/plain-date'
+
+import type { Decision, GroundAnswer, JudgedRule, MaterialAnswer, Status, Step, WindowAnswer } from './answer'
+import { factsIn, judge } from './conditions'
+import type { LayeredPack, MaterialId, Sourced, WindowRule } from './types'
+import type { FactId, Facts } from './vocabulary'
+import { windowAnswer } from './windows'
+
+export type Question = {
+  /** The day the question is asked about: of the visit, or of the filing where there is none. */
+  readonly on: PlainDate
+  /** Proofs already handed in. */
+  readonly held?: readonly MaterialId[]
+  /** Readings chosen instead of the packs' own, by reading id. */
+  readonly readings?: Readonly<Record<string, string>>
+}
+
+/**
+ * Judges the facts by every rule of the layered packs and keeps the reasons.
+ * Same facts, same answer: no clock, no chance, no network. An unknown fact stays unknown.
+ */
+export function decide(layered: LayeredPack, facts: Facts, question: Question): Decision {
+  const { rules } = layered
+  const general = rules.general.map((rule) => step(rule, facts))
+  const grounds = rules.grounds.map((rule) => groundAnswer(rule, facts)).filter(({ verdict }) => verdict !== null) as GroundAnswer[]
+  const may = allOf([anyOf(grounds.map(({ verdict }) => verdict)), ...general.map(({ verdict }) => verdict)])
+  const materials = materialAnswers(layered, facts, question.held ?? [])
+  const windows = windowsOf(rules.windows, facts, question.readings ?? {})
+  const reasons = may === true ? [...general, ...grounds.flatMap(metNeeds)] : [...general, ...grounds.flatMap(({ needs }) => needs)].filter(({ verdict }) => verdict === may)
+  const holds = <T extends JudgedRule>(rule: T) => judge(rule.when, facts) === true
+  return {
+    status: statusOf(may, materials),
+    packs: layered.packs.map(({ id, version }) => ({ id, version })),
+    grounds, reasons,
+    open: openFacts([...general, ...grounds.flatMap(({ needs }) => needs)], may),
+    materials,
+    windows,
+    statements: rules.statements.filter(holds),
+    notices: rules.notices.filter((rule) => rule.from <= question.on && holds(rule)),
+    readings: rules.readings.filter(({ id }) => windows.some(({ reading }) => reading === id)),
+    gaps: rules.gaps.filter(({ when }) => judge(when, facts) === true),
+    trace: [...general, ...grounds.flatMap(({ needs }) => needs), ...rules.materials.map((rule) => step(rule, facts)), ...rules.windows.map((rule) => step(rule, facts))],
+    conflicts: repeated(windows.map(({ window }) => window)),
+  }
+}
+
+function step(rule: JudgedRule, facts: Facts): Step {
+  const open = new Set<FactId>()
+  const verdict = judge(rule.when, facts, open)
+  return { rule: rule.id, pack: rule.pack, cite: rule.cite, says: rule.says, verdict, facts: [...new Set(factsIn(rule.when))], open: [...open] }
+}
+
+/** A ground that certainly does not apply is left out (null); one that may apply is judged by its needs. */
+function groundAnswer(rule: LayeredPack['rules']['grounds'][number], facts: Facts): Omit<GroundAnswer, 'verdict'> & { verdict: Kleene | null } {
+  const applies = step(rule, facts)
+  const needs = rule.needs.map((need) => step({ ...need, pack: rule.pack }, facts))
+  const verdict = applies.verdict === false ? null : allOf([applies.verdict, ...needs.map((need) => need.verdict)])
+  return { rule, verdict, needs: applies.verdict === undefined ? [applies, ...needs] : needs }
+}
+
+const metNeeds = ({ verdict, needs }: GroundAnswer) => (verdict === true ? needs : [])
+
+function materialAnswers({ rules }: LayeredPack, facts: Facts, held: readonly MaterialId[]): readonly MaterialAnswer[] {
+  return rules.materials.flatMap((rule) => {
+    const required = judge(rule.when, facts)
+    if (required === false) return []
+    const commitment = rules.commitments.find((promise) => promise.replaces.includes(rule.material) && judge(promise.when, facts) === true)
+    return [{
+      rule, required,
+      held: held.includes(rule.material),
+      promised: commitment !== undefined && facts.commits === true,
+      ...(commitment ? { commitment } : {}),
+    }]
+  })
+}
+
+function windowsOf(rules: readonly Sourced<WindowRule>[], facts: Facts, readings: Readonly<Record<string, string>>): readonly WindowAnswer[] {
+  return rules
+    .filter((rule) => judge(rule.when, facts) === true)
+    .map((rule) => windowAnswer(rule, facts, rule.reading === undefined ? undefined : readings[rule.reading]))
+}
+
+function statusOf(may: Kleene, materials: readonly MaterialAnswer[]): Status {
+  if (may === false) return 'no'
+  if (may === undefined || materials.some(({ required }) => required === undefined)) return 'undecided'
+  return materials.every(({ held, promised }) => held || promised) ? 'yes' : 'not-ready'
+}
+
+function openFacts(steps: readonly Step[], may: Kleene): readonly FactId[] {
+  return may === undefined ? [...new Set(steps.filter(({ verdict }) => verdict === undefined).flatMap(({ open }) => open))] : []
+}
+
+const repeated = <T>(values: readonly T[]): readonly T[] => [...new Set(values.filter((each, index) => values.indexOf(each) !== index))]

@@ -1,0 +1,107 @@
+import type { PlainDate } from '../../base/plain-date'
+
+import type { DayFact, FactId, Kind } from './vocabulary'
+
+/** A condition is a value: it can be judged, explained, and searched for what is still missing. */
+export type Expr =
+  | FactId
+  | readonly ['k', string | number | boolean]
+  | readonly ['not', Expr]
+  | readonly ['all' | 'any', ...Expr[]]
+  | readonly ['=' | '<=' | '>=', Expr, Expr]
+
+/** A place in the pack's document. */
+export type Cite = { readonly article: string; readonly paragraph?: number; readonly item?: string }
+/** `verifiedOn`: the day somebody read the source; absent where only secondary sources were read. */
+export type Validity = { readonly from: PlainDate; readonly to?: PlainDate; readonly verifiedOn?: PlainDate }
+
+export type DocumentInfo = {
+  readonly number: string
+  readonly title: string
+  readonly issuer: string
+  readonly validity: Validity
+}
+
+/** `says` is our paraphrase in plain Chinese; `when` is where the rule applies. */
+export type Rule = { readonly id: string; readonly cite: Cite; readonly says: string; readonly when: Expr }
+
+/** Who may file: the rule applies by `when`, and holds if every need is met. */
+export type GroundRule = Rule & { readonly kind: Kind; readonly title: string; readonly needs: readonly Rule[] }
+
+export type MaterialId =
+  | 'household-register' | 'residence-permit' | 'residence-registration' | 'employer-letter'
+  | 'referral' | 'emergency-diagnosis' | 'pregnancy-record'
+export type MaterialRule = Rule & { readonly material: MaterialId }
+
+/** A signed promise in the place of a proof that is to follow. */
+export type CommitmentRule = Rule & {
+  readonly replaces: readonly MaterialId[]
+  readonly proofWithinDays: number
+  readonly consequence: { readonly says: string; readonly rule: string }
+}
+
+export type Span =
+  | { readonly type: 'day'; readonly of: DayFact }
+  | { readonly type: 'working-days'; readonly after: DayFact; readonly count: number; readonly startCounts?: true }
+  | { readonly type: 'days'; readonly after: DayFact; readonly count: number }
+  | { readonly type: 'open' }
+  | { readonly type: 'event'; readonly event: 'stay-ends' | 'birth-ends' }
+  | { readonly type: 'gap'; readonly gap: string }
+export type WindowId = 'file-by' | 'effective-from' | 'valid-until' | 'proof-by'
+/** `otherwise` gives, by option of the named reading, the span that another reading would give. */
+export type WindowRule = Rule & {
+  readonly window: WindowId
+  readonly span: Span
+  readonly reading?: string
+  readonly otherwise?: Readonly<Record<string, Span>>
+}
+
+export type Topic =
+  | 'local-lock' | 'pay-ratio' | 'unfiled' | 'direct-duty' | 'catalogue' | 'limits' | 'changes' | 'verification' | 'forgery'
+  | 'handler' | 'institutions' | 'personal-account' | 'complaints' | 'disputes' | 'no-visit' | 'at-the-hospital' | 'channels'
+  | 'categories' | 'rating' | 'extension' | 'commitment'
+export type StatementRule = Rule & { readonly topic: Topic }
+
+/** An unclear phrase, how we read it, and what else it could mean. */
+export type Reading = {
+  readonly id: string
+  readonly cite: Cite
+  readonly chosen: string
+  readonly options: readonly { readonly id: string; readonly says: string }[]
+  readonly why: string
+}
+/** What the document leaves open. */
+export type Gap = { readonly id: string; readonly cite: Cite; readonly says: string; readonly when: Expr }
+
+/** A later document that says otherwise, shown beside the answer and never put in its place. */
+export type NoticeRule = Rule & { readonly topic: Topic | 'emergency-deemed-filed' | 'late-filing'; readonly from: PlainDate }
+
+export type PackId = 'jilin-2017-79' | 'jilin-2020-16' | 'national-2022-22'
+export type RuleLists = {
+  readonly general: readonly Rule[]
+  readonly grounds: readonly GroundRule[]
+  readonly materials: readonly MaterialRule[]
+  readonly commitments: readonly CommitmentRule[]
+  readonly windows: readonly WindowRule[]
+  readonly statements: readonly StatementRule[]
+  readonly notices: readonly NoticeRule[]
+  readonly readings: readonly Reading[]
+  readonly gaps: readonly Gap[]
+}
+export type Pack = Partial<RuleLists> & {
+  readonly id: PackId
+  readonly version: string
+  readonly document: DocumentInfo
+  /** GB/T 2260 prefixes of the insured places it is law for. */
+  readonly areas: readonly string[]
+  readonly amends?: PackId
+  /** Rules of the amended pack that end with this one. */
+  readonly repeals?: readonly string[]
+}
+
+/** A rule together with the document that it stands in, after layering. */
+export type Sourced<T> = T & { readonly pack: PackId }
+export type LayeredPack = {
+  readonly packs: readonly Pack[]
+  readonly rules: { readonly [List in keyof RuleLists]: readonly Sourced<RuleLists[List][number]>[] }
+}

@@ -1,0 +1,47 @@
+import type { PlainDate } from '../../base/plain-date'
+import { addWorkingDays, isWorkingDay, legalPeriodEnd } from '../../calendar/index'
+
+import type { WindowAnswer, WindowDay } from './answer'
+import type { Sourced, Span, WindowRule } from './types'
+import type { Facts } from './vocabulary'
+
+/** Computes when a window ends, and what each other reading of the same words would give. */
+export function windowAnswer(rule: Sourced<WindowRule>, facts: Facts, chosen: string | undefined): WindowAnswer {
+  const spans = { ...rule.otherwise }
+  const span = (chosen === undefined ? undefined : spans[chosen]) ?? rule.span
+  return {
+    window: rule.window, rule: rule.id, pack: rule.pack, cite: rule.cite, says: rule.says,
+    ends: spanEnd(span, facts),
+    ...(rule.reading === undefined ? {} : { reading: rule.reading }),
+    otherwise: Object.entries(spans).filter(([option]) => option !== chosen).map(([option, other]) => ({ option, ends: spanEnd(other, facts) })),
+  }
+}
+
+function spanEnd(span: Span, facts: Facts): WindowDay {
+  switch (span.type) {
+    case 'open':
+      return { type: 'open' }
+    case 'event':
+      return { type: 'event', event: span.event }
+    case 'gap':
+      return { type: 'gap', gap: span.gap }
+    case 'day':
+      return from(facts, span.of, (day) => ({ day, provisional: false }))
+    case 'days':
+      return from(facts, span.after, (day) => legalPeriodEnd(day, { days: span.count }, { shiftRestDay: true }))
+    case 'working-days':
+      return from(facts, span.after, (day) => addWorkingDays(day, workingDaysLeft(span, day)))
+  }
+}
+
+/** Where the first day counts and is itself a working day, one working day is used up by it. */
+function workingDaysLeft(span: Extract<Span, { type: 'working-days' }>, start: PlainDate): number {
+  return span.startCounts === true && isWorkingDay(start).working ? span.count - 1 : span.count
+}
+
+function from(facts: Facts, fact: 'visitDay' | 'approvedOn' | 'signedOn' | 'permitUntil' | 'letterUntil', end: (day: PlainDate) => { day: PlainDate; provisional: boolean }): WindowDay {
+  const day = facts[fact]
+  if (day === undefined) return { type: 'awaits', fact }
+  const { day: last, provisional } = end(day)
+  return { type: 'day', day: last, provisional }
+}

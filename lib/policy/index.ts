@@ -1,0 +1,6 @@
+export { decide, type Question } from './engine/decide'
+export type { Decision, GroundAnswer, MaterialAnswer, Status, Step, WindowAnswer, WindowDay } from './engine/answer'
+export type { Cite, CommitmentRule, DocumentInfo, GroundRule, LayeredPack, MaterialId, Pack, PackId, Reading, Sourced, StatementRule, Topic, WindowId } from './engine/types'
+export { vocabulary, type FactId, type Facts, type Ground, type Kind } from './engine/vocabulary'
+export { allPacks, packById, packFor, type NoPolicy } from './packs/register'
+export { reachedRetirementAge, retirementDay, type WorkerClass } from './retirement'

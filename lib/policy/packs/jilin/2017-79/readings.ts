@@ -1,0 +1,27 @@
+import { all, always, is } from '../../../engine/conditions'
+import type { Gap, Reading } from '../../../engine/types'
+
+export const readings: readonly Reading[] = [
+  {
+    id: 'visit-day-not-counted', cite: { article: '17' }, chosen: 'visit-day-not-counted',
+    options: [{ id: 'visit-day-not-counted', says: '就诊当天不算，从第二天起数' }, { id: 'visit-day-counted', says: '就诊当天也算一天' }],
+    why: '办法没有写明就诊当天算不算，我们按民法典第二百零一条不计当天；稳妥起见，请尽量在更早的那天以前办',
+  },
+  {
+    id: 'covers-that-visit', cite: { article: '17' }, chosen: 'covers-that-visit',
+    options: [{ id: 'covers-that-visit', says: '从就诊那天起算' }],
+    why: '办法只写了备案期限和截止，没有写从哪天起；急诊备案总在就诊之后，所以管的应是这一次就诊',
+  },
+  {
+    id: 'six-months-includes-six', cite: { article: '7', item: '一' }, chosen: 'six-months-includes-six',
+    options: [{ id: 'six-months-includes-six', says: '正好6个月也算' }],
+    why: '民法典第一千二百五十九条：所称“以上”包括本数',
+  },
+]
+
+export const gaps: readonly Gap[] = [
+  { id: 'registration-has-no-end', cite: { article: '16' }, when: all(is('kind', 'long-stay'), is('ground', 'registration')), says: '居住登记没有到期日，备案到哪天为止请问参保地经办机构' },
+  { id: 'transfer-list', cite: { article: '12', paragraph: 2 }, when: is('kind', 'transfer'), says: '转诊病种的范围不在本办法里，请问参保地经办机构或开转诊的医院' },
+  { id: 'transfer-time', cite: { article: '12', paragraph: 2 }, when: is('kind', 'transfer'), says: '“规定时间”是几天没有写，请在去之前办好' },
+  { id: 'materials', cite: { article: '59' }, when: always, says: '办法没有列出具体材料，这里按第七条的条件列出，以经办机构的要求为准' },
+]

@@ -1,0 +1,31 @@
+import type { StepId } from '@/lib/filing/index'
+
+/** The heading of each page and why it is asked. */
+export const stepWords: Readonly<Record<StepId, { readonly title: string; readonly why: string }>> = {
+  'insured-place': { title: '您在哪里参加医保？', why: '每个参保地的规定不同，由参保地的经办机构来办' },
+  insurance: { title: '您参加的是哪种医保？', why: '职工和居民能办的种类、报销比例都不一样' },
+  identity: { title: '填写参保人的身份信息', why: '医院结算时按身份证号找到您的备案' },
+  'care-place': { title: '要去哪里看病（居住）？', why: '备案办到这个地方，跨省还是省内规定不同' },
+  ground: { title: '您属于哪一种情况？', why: '不同情况要的证明和有效期不一样' },
+  residence: { title: '居住登记是哪天办的？', why: '登记满6个月才能办长期异地' },
+  posting: { title: '单位派驻的情况', why: '备案的有效期按单位材料写的期限' },
+  barred: { title: '能参加当地的医保吗？', why: '居民医保办长期异地，要求不是自己的原因而参加不了当地医保' },
+  'barred-reason': { title: '为什么参加不了？', why: '经办机构要看这个理由' },
+  'worker-class': { title: '您的岗位是哪一种？', why: '女性的法定退休年龄按岗位分两种' },
+  address: { title: '您在外地住在哪里？', why: '经办机构核对居住地用' },
+  'proof-choice': { title: '证明材料怎么交？', why: '两种办法都可以，任您选' },
+  'permit-until': { title: '居住证到哪天有效？', why: '备案到居住证到期那天为止' },
+  proof: { title: '上传证明材料', why: '拍清楚四个角和文字，经办机构看得清才能办' },
+  need: { title: '为什么要转到外地？', why: '转诊要求参保地医院条件不够，或病情危重' },
+  'in-list': { title: '您的病在转诊病种范围里吗？', why: '会影响报销比例；不清楚可以选“不清楚”' },
+  referral: { title: '转诊材料是谁开的？', why: '要有转诊资格的医院开' },
+  hospital: { title: '去哪家医院？', why: '临时异地就医选一家医院' },
+  'visit-day': { title: '哪天去看的急诊？', why: '急诊要在就诊之日起3个工作日内备案' },
+  'emergency-care': { title: '是急诊吗？', why: '只有急、危、重症就近就医才能按急诊备案' },
+  diagnosis: { title: '医生的诊断是什么？', why: '经办机构按诊断判断' },
+  mother: { title: '谁要生孩子？', why: '本人参保和配偶的条件不一样' },
+  spouse: { title: '请确认配偶的情况', why: '男职工的配偶要符合这两条' },
+  'due-day': { title: '预产期是哪天？', why: '备案到这次生育结束为止' },
+  contact: { title: '怎么联系您？', why: '有材料要补或办好了，会发短信给您' },
+  commitment: { title: '看承诺书并签字', why: '承诺书代替暂时没有的证明' },
+}
