@@ -14,12 +14,12 @@ const anyDay = fc
   .date({ min: new Date('1900-01-01T00:00:00Z'), max: new Date('2199-12-31T00:00:00Z'), noInvalidDate: true })
   .map((date) => day(date.toISOString().slice(0, 10)))
 
-test.each(['2026-02-29', '2026-13-01', '2026-00-10', '2026-04-31', '2026-01-00', '0000-01-01', '2026-3-5', '26-03-05', ' 2026-03-05', '1900-02-29', ''])(
-  '%j is no plain date',
-  (text) => {
-    expect(plainDate(text)).toBeUndefined()
-  },
-)
+test.each([
+  '2026-02-29', '2026-13-01', '2026-00-10', '2026-04-31', '2026-01-00', '0000-01-01', '2026-3-5', '26-03-05', ' 2026-03-05', '1900-02-29',
+  '',
+])('%j is no plain date', (text) => {
+  expect(plainDate(text)).toBeUndefined()
+})
 
 test.each(['2026-03-05', '2024-02-29', '2000-02-29', '1900-02-28'])('%s is a plain date', (text) => {
   expect(plainDate(text)).toBe(text)
@@ -32,7 +32,9 @@ test.each([
   expect(readDay(text)).toBe('2026-03-05')
 })
 
-test.each(['2026-3/5', '2026.3-5', '2026-3', '3-5-2026', '2026-2-30', '20260230', '2026035', '明天', '', '2026-3-5-1', '26年3月5日'])('%j is not read as a day', (text) => {
+test.each([
+  '2026-3/5', '2026.3-5', '2026-3', '3-5-2026', '2026-2-30', '20260230', '2026035', '明天', '', '2026-3-5-1', '26年3月5日',
+])('%j is not read as a day', (text) => {
   expect(readDay(text)).toBeUndefined()
 })
 

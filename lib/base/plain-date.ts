@@ -75,12 +75,14 @@ const write = ({ year, month, day }: Parts): PlainDate =>
   `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}` as PlainDate
 
 function dayOf(match: RegExpExecArray | null): PlainDate | undefined {
-  const year = Number(match?.groups?.year)
-  const month = Number(match?.groups?.month)
-  const day = Number(match?.groups?.day)
-  const real = year >= 1 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month)
-  return real ? write({ year, month, day }) : undefined
+  const found = match?.groups
+  if (!found) return undefined
+  const parts = { year: Number(found.year), month: Number(found.month), day: Number(found.day) }
+  return isReal(parts) ? write(parts) : undefined
 }
+
+const isReal = ({ year, month, day }: Parts): boolean =>
+  year >= 1 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month)
 
 // Days since 1970-01-01. Years are counted from March, so that the leap day is the last of its year.
 function serialOf(text: PlainDate): number {
