@@ -108,6 +108,7 @@ export const filing = pgTable('filing', {
   updatedAt: at('updated_at').notNull(),
 }, (t) => [
   index('filing_owner').on(t.ownerId, t.updatedAt),
+  uniqueIndex('filing_owner_key').on(t.ownerId, t.submissionKey),
   index('filing_queue').on(t.area, t.state, t.dueOn),
   uniqueIndex('filing_one_open_case').on(t.caseIndex).where(sql`${t.state} in ('submitted','in-review','waiting','on-commitment','checking-proof','approved')`),
 ])

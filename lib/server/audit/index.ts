@@ -1,0 +1,2 @@
+export { historyOf, record } from './repo'
+export type { AuditActor, AuditData, AuditEntry, AuditRow } from './repo'

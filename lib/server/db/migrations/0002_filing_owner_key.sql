@@ -1,0 +1,1 @@
+CREATE UNIQUE INDEX "filing_owner_key" ON "filing" USING btree ("owner_id","submission_key");

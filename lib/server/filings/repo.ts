@@ -1,0 +1,85 @@
+import 'server-only'
+
+import { and, asc, desc, eq, inArray, isNull, ne } from 'drizzle-orm'
+
+import type { Actor, EventType, State } from '@/lib/filing/index'
+import type { MaterialId } from '@/lib/policy/index'
+import type { Tx } from '@/lib/server/db'
+import { filing, filingEvent, filingFile, idempotency } from '@/lib/server/db/schema'
+
+import type { FilingRow } from './filing'
+
+export type Own = { readonly id: string; readonly ownerId: string }
+export type InArea = { readonly id: string; readonly area: string }
+export type EventRow = { readonly seq: number; readonly type: EventType; readonly state: State; readonly actor: Actor; readonly data: Record<string, unknown>; readonly note: Buffer | null; readonly at: Date }
+export type NewEvent = Omit<EventRow, 'seq'> & { readonly filingId: string; readonly seq: number; readonly actorId: string }
+export type FilingChange = Partial<Omit<typeof filing.$inferInsert, 'id' | 'ownerId' | 'version' | 'submissionKey' | 'wrappedKey' | 'createdAt' | 'kind'>>
+
+export async function insertFiling(tx: Tx, row: typeof filing.$inferInsert): Promise<boolean> {
+  const made = await tx.insert(filing).values(row).onConflictDoNothing().returning({ id: filing.id })
+  return made.length === 1
+}
+
+/** The owner's own record, held against a second writer until the transaction ends. */
+export async function findOwn(tx: Tx, { id, ownerId }: Own): Promise<FilingRow | undefined> {
+  const [row] = await tx.select().from(filing).where(and(eq(filing.id, id), eq(filing.ownerId, ownerId))).for('update')
+  return row
+}
+
+export async function findOwnByKey(tx: Tx, ownerId: string, submissionKey: string): Promise<FilingRow | undefined> {
+  const [row] = await tx.select().from(filing).where(and(eq(filing.ownerId, ownerId), eq(filing.submissionKey, submissionKey)))
+  return row
+}
+
+export function listOwn(tx: Tx, ownerId: string): Promise<FilingRow[]> {
+  return tx.select().from(filing).where(eq(filing.ownerId, ownerId)).orderBy(desc(filing.updatedAt)).limit(100)
+}
+
+/** A submitted record of the desk's own area; a draft is nobody's but the citizen's. */
+export async function findInArea(tx: Tx, { id, area }: InArea): Promise<FilingRow | undefined> {
+  const [row] = await tx.select().from(filing).where(and(eq(filing.id, id), eq(filing.area, area), ne(filing.state, 'draft'))).for('update')
+  return row
+}
+
+/** The area's records in these states, the first due first. */
+export function listInArea(tx: Tx, area: string, states: readonly State[]): Promise<FilingRow[]> {
+  return tx.select().from(filing).where(and(eq(filing.area, area), inArray(filing.state, [...states]))).orderBy(asc(filing.dueOn), asc(filing.submittedAt)).limit(200)
+}
+
+const openStates: readonly State[] = ['submitted', 'in-review', 'waiting', 'on-commitment', 'checking-proof', 'approved']
+
+export async function findOpenCase(tx: Tx, ownerId: string, caseIndex: string): Promise<{ id: string; number: string | null; ownerId: string } | undefined> {
+  const [row] = await tx.select({ id: filing.id, number: filing.number, ownerId: filing.ownerId }).from(filing)
+    .where(and(eq(filing.caseIndex, caseIndex), inArray(filing.state, [...openStates])))
+  return row
+}
+
+/** Saves only if nobody saved since: the version in the row must be the one that was read. */
+export async function saveFiling(tx: Tx, { id, version }: { readonly id: string; readonly version: number }, change: FilingChange): Promise<boolean> {
+  const saved = await tx.update(filing).set({ ...change, version: version + 1 }).where(and(eq(filing.id, id), eq(filing.version, version))).returning({ id: filing.id })
+  return saved.length === 1
+}
+
+export async function appendEvent(tx: Tx, event: NewEvent): Promise<void> {
+  await tx.insert(filingEvent).values(event)
+}
+
+export async function listEvents(tx: Tx, filingId: string): Promise<EventRow[]> {
+  const rows = await tx.select().from(filingEvent).where(eq(filingEvent.filingId, filingId)).orderBy(asc(filingEvent.seq))
+  return rows.map((row) => ({ seq: row.seq, type: row.type as EventType, state: row.state as State, actor: row.actor, data: row.data as Record<string, unknown>, note: row.note, at: row.at }))
+}
+
+export async function listHeld(tx: Tx, filingId: string): Promise<{ material: MaterialId; createdAt: Date }[]> {
+  const rows = await tx.select({ material: filingFile.material, createdAt: filingFile.createdAt }).from(filingFile).where(and(eq(filingFile.filingId, filingId), isNull(filingFile.removedAt)))
+  return rows.map(({ material, createdAt }) => ({ material: material as MaterialId, createdAt }))
+}
+
+export async function findIdempotent(tx: Tx, ownerId: string, key: string): Promise<{ fingerprint: string; filingId: string; number: string } | undefined> {
+  const [row] = await tx.select({ fingerprint: idempotency.fingerprint, filingId: idempotency.filingId, number: idempotency.number }).from(idempotency)
+    .where(and(eq(idempotency.ownerId, ownerId), eq(idempotency.key, key)))
+  return row
+}
+
+export async function insertIdempotent(tx: Tx, row: typeof idempotency.$inferInsert): Promise<void> {
+  await tx.insert(idempotency).values(row)
+}

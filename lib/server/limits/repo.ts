@@ -1,0 +1,30 @@
+import { inArray, lt, sql } from 'drizzle-orm'
+import type { Tx } from '../db'
+import { rateWindow } from '../db/schema'
+
+export type Window = { readonly bucket: string; readonly endsAt: Date }
+export type Counted = Window & { readonly count: number }
+
+/** Adds one to every bucket, in one statement and in the order given: its row locks make parallel callers wait their turn. */
+export function countOne(tx: Tx, windows: readonly Window[], now: Date): Promise<Counted[]> {
+  const over = sql`${rateWindow.endsAt} <= ${now.toISOString()}::timestamptz`
+  return tx
+    .insert(rateWindow)
+    .values(windows.map((window) => ({ ...window, count: 1 })))
+    .onConflictDoUpdate({
+      target: rateWindow.bucket,
+      set: {
+        count: sql`case when ${over} then 1 else ${rateWindow.count} + 1 end`,
+        endsAt: sql`case when ${over} then excluded.ends_at else ${rateWindow.endsAt} end`,
+      },
+    })
+    .returning()
+}
+
+export async function takeBack(tx: Tx, buckets: readonly string[]): Promise<void> {
+  await tx.update(rateWindow).set({ count: sql`${rateWindow.count} - 1` }).where(inArray(rateWindow.bucket, [...buckets]))
+}
+
+export async function forgetEndedWindows(tx: Tx, now: Date): Promise<void> {
+  await tx.delete(rateWindow).where(lt(rateWindow.endsAt, now))
+}
