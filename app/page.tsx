@@ -1,23 +1,20 @@
-import { Hero } from '@/components/shell/hero'
+import { Entry } from '@/components/shell/entry'
 import { Frame } from '@/components/shell/frame'
+import { Hero } from '@/components/shell/hero'
 import { Losses } from '@/components/shell/losses'
-import { Cell, CellGroup } from '@/components/ui/cell'
-import { LinkButton } from '@/components/ui/link-button'
 import { homeWords } from '@/lib/text/shell'
 
 export default function HomePage() {
   const { check, file, progress } = homeWords
   return (
     <Frame tabs="首页">
-      <div className="grid gap-9">
-        <Hero>
-          <LinkButton href="/check">{check.title}</LinkButton>
-        </Hero>
-        <CellGroup title={homeWords.doing}>
-          <Cell href="/check" icon="route" title={check.title} note={check.note} />
-          <Cell href="/filings/new" icon="pencil" title={file.title} note={file.note} />
-          <Cell href="/filings" icon="document" title={progress.title} note={progress.note} />
-        </CellGroup>
+      <div className="grid gap-7">
+        <Hero />
+        <ul className="grid gap-3">
+          <Entry first href="/check" icon="route" {...check} />
+          <Entry href="/filings/new" icon="pencil" {...file} />
+          <Entry href="/filings" icon="clock" {...progress} />
+        </ul>
         <Losses />
       </div>
     </Frame>

@@ -9,7 +9,7 @@ export function Header({ account, width }: { account?: ReactNode; width: string 
     <header className="border-b border-line">
       <div className={`flex flex-wrap items-center justify-between gap-x-4 px-4 py-1.5 sm:px-6 ${width}`}>
         <Link href="/" prefetch={false} className="inline-flex min-h-11 items-center gap-2 text-lead font-semibold text-ink no-underline">
-          <Emblem className="size-7" />
+          <Emblem className="size-[1.6em]" />
           {shell.name}
         </Link>
         {account}

@@ -1,14 +1,17 @@
 import { help } from '@/lib/text/shell'
 import { Icon } from '../ui/icon'
 
-function Line({ label, number, note }: { label: string; number: string; note: string }) {
+function Line({ label, number, note, example }: { label: string; number: string; note: string; example: string }) {
   return (
     <li>
       <a href={`tel:${number}`} className="inline-flex min-h-11 items-center gap-2 font-medium">
-        <Icon name="phone" className="size-5" />
+        <Icon name="phone" className="size-[1.25em]" />
         {label} {number}
       </a>
-      <p className="text-small text-soft">{note}</p>
+      <p className="text-small text-soft">
+        {note}
+        <span className="inline-block">{example}</span>
+      </p>
     </li>
   )
 }

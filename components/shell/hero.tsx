@@ -1,14 +1,15 @@
-import type { ReactNode } from 'react'
 import { homeWords, shell } from '@/lib/text/shell'
 import { Landscape } from './landscape'
 
-export function Hero({ children }: { children: ReactNode }) {
+/** The picture runs to both edges of a phone and ends in the page's own ground. */
+export function Hero() {
   return (
-    <section className="grid gap-4">
-      <Landscape className="-mb-2 w-full" />
-      <h1 className="text-display">{shell.promise}</h1>
-      <p className="text-lead text-soft">{homeWords.lead}</p>
-      <p className="grid pt-1 sm:justify-start">{children}</p>
+    <section>
+      <div className="-mx-4 -mt-3 overflow-hidden bg-sunken sm:mx-0 sm:mt-3 sm:rounded-card">
+        <Landscape className="w-full" />
+      </div>
+      <h1 className="pt-5 text-display">{shell.promise}</h1>
+      <p className="pt-2 text-lead text-soft">{homeWords.lead}</p>
     </section>
   )
 }

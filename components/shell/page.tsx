@@ -17,7 +17,7 @@ export function Page({ title, lead, back, above, children, ...frame }: PageProps
     <Frame {...frame}>
       {back ? (
         <Link href={back.href} prefetch={false} className="inline-flex min-h-11 items-center gap-1 pe-2">
-          <Icon name="back" className="size-4.5" />
+          <Icon name="back" className="size-[1.15em]" />
           {back.label}
         </Link>
       ) : null}

@@ -23,7 +23,7 @@ export function Tabs({ now }: { now: Tab }) {
               href={href} prefetch={false} aria-current={label === now ? 'page' : undefined}
               className={`${look} ${label === now ? 'border-mark font-semibold text-accent' : 'border-transparent text-soft'}`}
             >
-              <Icon name={icon} className="size-5.5" />
+              <Icon name={icon} className="size-[1.3em]" />
               {label}
             </Link>
           </li>

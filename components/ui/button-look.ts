@@ -5,7 +5,7 @@ const shape =
   'no-underline transition-colors disabled:border-line disabled:bg-sunken disabled:text-soft'
 
 const kinds: Record<ButtonKind, string> = {
-  primary: 'border-accent bg-accent text-on-accent hover:border-accent-strong hover:bg-accent-strong active:bg-accent-strong',
+  primary: 'w-full sm:w-auto border-accent bg-accent text-on-accent hover:border-accent-strong hover:bg-accent-strong active:bg-accent-strong',
   plain: 'border-edge bg-surface text-ink hover:bg-sunken active:bg-sunken',
   danger: 'border-danger bg-danger text-on-danger hover:border-ink active:border-ink',
   quiet: 'border-transparent bg-transparent px-3 text-accent underline underline-offset-4 hover:bg-accent-wash active:bg-accent-wash',

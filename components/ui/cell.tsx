@@ -23,14 +23,14 @@ export type CellProps = {
 function CellBody({ title, value, note, icon, end, leads }: Omit<CellProps, 'href'> & { leads: boolean }) {
   return (
     <>
-      {icon ? <Icon name={icon} className="size-7 text-accent" /> : null}
+      {icon ? <Icon name={icon} className="size-[1.6em] text-accent" /> : null}
       <span className="flex min-w-0 grow basis-40 flex-wrap items-baseline justify-between gap-x-4">
         <span className="font-medium">{title}</span>
         {value ? <span className="text-soft">{value}</span> : null}
+        {end}
         {note ? <span className="w-full text-small text-soft">{note}</span> : null}
       </span>
-      {end}
-      {leads ? <Icon name="next" className="size-5 text-soft" /> : null}
+      {leads ? <Icon name="next" className="size-[1.25em] text-soft" /> : null}
     </>
   )
 }

@@ -5,7 +5,7 @@ export function Disclosure({ summary, children, open }: { summary: ReactNode; ch
   return (
     <details className="disclosure" open={open}>
       <summary className="inline-flex min-h-11 cursor-pointer list-none items-center gap-1.5 py-1.5 text-accent">
-        <Icon name="next" className="turn size-4.5" />
+        <Icon name="next" className="turn size-[1.15em]" />
         <span className="underline underline-offset-4">{summary}</span>
       </summary>
       <div className="flow ms-2 border-s-2 border-line ps-4 pb-1">{children}</div>

@@ -14,7 +14,7 @@ export function ErrorSummary({ title = words.errorSummary, errors }: { title?: s
   return (
     <div ref={box} role="alert" tabIndex={-1} className="card border-2 border-danger p-4 sm:p-5">
       <h2 className="flex items-start gap-2 text-heading text-danger">
-        <Icon name="alert" className="mt-0.5 size-6" />
+        <Icon name="alert" className="mt-[.1em] size-[1.4em]" />
         {title}
       </h2>
       <ul className="mt-2 grid gap-1">

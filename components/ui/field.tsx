@@ -26,7 +26,7 @@ export function FieldHint({ id, children }: { id: string; children: ReactNode })
 export function FieldError({ id, children }: { id: string; children: string | undefined }) {
   return children ? (
     <p id={`${id}-error`} className="flex items-start gap-1.5 font-medium text-danger">
-      <Icon name="alert" className="mt-0.5 size-6" />
+      <Icon name="alert" className="mt-[.1em] size-[1.4em]" />
       <span>
         <span className="sr-only">{words.error}</span>
         {children}

@@ -31,7 +31,7 @@ const drawings = {
 export type IconName = keyof typeof drawings
 
 /** A line drawing beside words. It never carries meaning alone, so it is hidden from readers. */
-export function Icon({ name, className = 'size-6' }: { name: IconName; className?: string | undefined }) {
+export function Icon({ name, className = 'size-[1.4em]' }: { name: IconName; className?: string | undefined }) {
   return (
     <svg viewBox="0 0 24 24" className={`shrink-0 ${className}`} fill="none" stroke="currentColor" strokeWidth="1.75" aria-hidden="true" focusable="false">
       <path d={drawings[name]} strokeLinecap="round" strokeLinejoin="round" />

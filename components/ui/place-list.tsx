@@ -27,7 +27,7 @@ export function PlaceList({ id, found, active, onHover, onChoose }: Props) {
           onPointerDown={keepFocus} onMouseDown={(event) => { event.preventDefault() }}
           onPointerEnter={() => { onHover(at) }} onClick={() => { onChoose(place) }}
         >
-          <Icon name="pin" className="size-5 text-accent" />
+          <Icon name="pin" className="size-[1.25em] text-accent" />
           {place.name}
         </li>
       ))}

@@ -11,7 +11,7 @@ export function RouteLine({ className = 'w-40' }: { className?: string | undefin
 }
 
 /** The same in a square, beside the name. */
-export function Emblem({ className = 'size-8' }: { className?: string | undefined }) {
+export function Emblem({ className = 'size-[1.8em]' }: { className?: string | undefined }) {
   return (
     <svg viewBox="0 0 32 32" className={`shrink-0 ${className}`} fill="none" aria-hidden="true" focusable="false">
       <path d="M11 24.5h6.5a4.75 4.75 0 0 0 0-9.5h-3a4.75 4.75 0 0 1 0-9.5H20" stroke="var(--accent)" strokeWidth="2.5" strokeLinecap="round" />

@@ -9,13 +9,11 @@ export function SummaryList({ rows }: { rows: readonly SummaryRow[] }) {
   return (
     <dl className="card cells">
       {rows.map(({ label, value, changeHref, changeLabel = words.change }) => (
-        <div key={label} className="flex items-center gap-3 px-4 py-3">
-          <div className="grid min-w-0 grow gap-0.5">
-            <dt className="text-small text-soft">{label}</dt>
-            <dd>{value}</dd>
-          </div>
+        <div key={label} className="grid grid-cols-[minmax(0,1fr)_auto] items-center gap-x-3 px-4 py-3">
+          <dt className="text-small text-soft">{label}</dt>
+          <dd className="col-start-1">{value}</dd>
           {changeHref ? (
-            <dd>
+            <dd className="col-start-2 row-span-2 row-start-1">
               <Link href={changeHref} prefetch={false} className="inline-flex min-h-11 min-w-11 items-center justify-end">
                 {changeLabel}
                 <span className="sr-only">{label}</span>

@@ -18,7 +18,7 @@ export function Timeline({ items }: { items: readonly TimelineItem[] }) {
     <ol className="timeline">
       {items.map(({ title, day, text, state, children }, at) => (
         <li key={at} className={`stop stop-${state}`}>
-          <span className="stop-dot">{state === 'done' ? <Icon name="check" className="size-4" /> : null}</span>
+          <span className="stop-dot">{state === 'done' ? <Icon name="check" className="size-[1em]" /> : null}</span>
           <div className="grid gap-1 pb-7">
             <p className="flex flex-wrap items-baseline gap-x-2.5 font-semibold">
               {title}

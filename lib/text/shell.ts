@@ -14,8 +14,8 @@ export const shell = {
 
 export const help = {
   title: '需要帮忙？',
-  medical: { label: '医保服务热线', number: '12393', note: '在外地拨打，请先加参保地区号，例如长春 0431-12393' },
-  city: { label: '政务服务热线', number: '12345', note: '办事不顺、想投诉或提建议' },
+  medical: { label: '医保服务热线', number: '12393', note: '在外地拨打，要先加参保地的区号，例如', example: '长春 0431-12393' },
+  city: { label: '政务服务热线', number: '12345', note: '办事不顺、想投诉或提建议', example: '' },
   people: '也可以请家人帮您填写，或带身份证到参保地医保经办窗口办理，效力一样。',
 } as const
 
@@ -30,11 +30,10 @@ export const footer = {
 } as const
 
 export const homeWords = {
-  lead: '不清楚该办哪一种，先花一分钟查一查。不用登录。',
-  doing: '我要办事',
-  check: { title: '查我该办哪种', note: '回答几个问题，告诉您办哪一种、带什么材料' },
-  file: { title: '办备案', note: '手机上填写、拍照、提交，约十分钟' },
-  progress: { title: '查进度', note: '看办到哪一步，从哪天起有效' },
+  lead: '长住外地、转院、急诊、生孩子，都可以在手机上办。',
+  check: { title: '查我该办哪种', note: '回答几个问题就知道，不用登录' },
+  file: { title: '办备案', note: '填写、拍照、提交，约十分钟' },
+  progress: { title: '查进度', note: '办到哪一步，从哪天起有效' },
   losses: '最容易吃亏的三件事',
   caution: {
     title: '请以参保地答复为准',

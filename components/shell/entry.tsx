@@ -1,0 +1,26 @@
+import Link from 'next/link'
+import { Icon, type IconName } from '../ui/icon'
+
+type Props = { href: string; icon: IconName; title: string; note: string; first?: boolean }
+
+const looks = {
+  first: { box: 'bg-accent text-on-accent hover:bg-accent-strong', icon: '' },
+  other: { box: 'card text-ink hover:bg-sunken', icon: 'text-accent' },
+}
+
+/** A large door on the home page; the first is the one to take when in doubt. */
+export function Entry({ href, icon, title, note, first = false }: Props) {
+  const look = looks[first ? 'first' : 'other']
+  return (
+    <li className="grid grow basis-40">
+      <Link href={href} prefetch={false} className={`flex items-center gap-4 rounded-card p-4 no-underline transition-colors ${look.box}`}>
+        <Icon name={icon} className={`size-[1.8em] ${look.icon}`} />
+        <span className="min-w-0 grow">
+          <span className="block text-heading font-semibold">{title}</span>
+          <span className={`block text-small ${first ? '' : 'text-soft'}`}>{note}</span>
+        </span>
+        <Icon name="next" className="size-[1.25em]" />
+      </Link>
+    </li>
+  )
+}
