@@ -1,9 +1,9 @@
-import { resolve } from 'node:path'
 import { unseen, walk } from './cruise.mjs'
+import { root } from './root.mjs'
 import { giveUp, say } from './say.mjs'
 
 const { modules, breaches } = await walk()
-const missed = unseen(resolve(import.meta.dirname, '..'), modules)
+const missed = unseen(root, modules)
 if (missed.length > 0) giveUp(`the cruiser did not read ${missed.length} files, ${missed[0]} among them`, 'its TypeScript support is broken: check the versions of typescript and dependency-cruiser')
 
 for (const breach of breaches) {

@@ -3,9 +3,9 @@ import { createRequire } from 'node:module'
 import { join, relative, resolve } from 'node:path'
 import { cruise } from 'dependency-cruiser'
 import extractTsConfig from 'dependency-cruiser/config-utl/extract-ts-config'
+import { root } from './root.mjs'
 
 export const roots = ['app', 'components', 'lib', 'e2e', 'scripts', 'bench', 'proxy.ts', 'instrumentation.ts']
-const root = resolve(import.meta.dirname, '..')
 /** @type {{ forbidden: { name: string }[], options: { enhancedResolveOptions: object } }} */
 const law = createRequire(import.meta.url)('../.dependency-cruiser.cjs')
 

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { doors } from '../e2e/support/permissions'
 import { doorsOf, findDoors } from './doors/find-doors'
 import { permissionsPage } from './doors/matrix'
+import { root } from './root.mjs'
 
-const root = resolve(import.meta.dirname, '..')
 const found = findDoors(root)
 
 describe('every door of the house', () => {

@@ -1,13 +1,13 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
-import { dirname, join, resolve } from 'node:path'
+import { dirname, join } from 'node:path'
 import { ESLint } from 'eslint'
 import tseslint from 'typescript-eslint'
 import ts from 'typescript'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Breach, ruleNames, sourcesBelow, unseen, walk } from './cruise.mjs'
 import { allowed, breaches, leaves } from './walls-breaches'
+import { root } from './root.mjs'
 
-const root = resolve(import.meta.dirname, '..')
 const fixture = join(root, '.test', `walls-${process.pid}`)
 
 /** Aliases are resolved from the real root, so inside the copy they are written out. */

@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs'
-import { resolve } from 'node:path'
+import { join } from 'node:path'
 import { permissionsPage } from './doors/matrix'
+import { root } from './root.mjs'
 
-writeFileSync(resolve(import.meta.dirname, '../docs/permissions.md'), permissionsPage())
+writeFileSync(join(root, 'docs/permissions.md'), permissionsPage())

@@ -1,0 +1,4 @@
+import { closeDb, ready } from '../lib/server/db/index'
+
+await ready()
+await closeDb()
