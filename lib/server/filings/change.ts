@@ -1,7 +1,7 @@
 import type { Actor, EventType } from '@/lib/filing/index'
 import { transition, type MoveRefused } from '@/lib/filing/index'
 import { err, ok, type Result } from '@/lib/base/result'
-import { record, type AuditActor } from '@/lib/server/audit'
+import { record, type AuditActor, type AuditData } from '@/lib/server/audit'
 import type { Tx } from '@/lib/server/db'
 import { enqueue } from '@/lib/server/jobs'
 
@@ -14,7 +14,7 @@ export type Change = {
   readonly by: Doer
   readonly set?: FilingChange
   /** Codes and days only: the history is read by people who may not open the note. */
-  readonly data?: Record<string, unknown>
+  readonly data?: AuditData
   readonly note?: object
 }
 export type ChangeRefused = MoveRefused | { readonly code: 'changed-meanwhile' }

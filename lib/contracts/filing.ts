@@ -1,0 +1,31 @@
+import { z } from 'zod'
+
+import { fieldIds } from '@/lib/filing/index'
+import { vocabulary } from '@/lib/policy/index'
+
+/** What a form or a machine may send: text by name, and no names that we do not know. */
+const rawNames = fieldIds.flatMap((id) => [id, `${id}-text`] as const)
+export const RawAnswers = z.partialRecord(z.enum(rawNames), z.string().max(2_000))
+
+/** Answers as they are kept: what readStep made of them. */
+export const StoredAnswers = z.partialRecord(z.enum(fieldIds), z.string())
+
+export const KindCode = z.enum(vocabulary.kind)
+export const SubmissionKey = z.uuid()
+
+/** A draft made elsewhere (a phone that was offline) and sent whole. */
+export const NewFiling = z.strictObject({ kind: KindCode, answers: RawAnswers })
+export type NewFiling = z.infer<typeof NewFiling>
+
+/** What the citizen saw and signed: the version of the draft, and the commitment's text by version. */
+export const Submission = z.strictObject({
+  version: z.int().nonnegative(),
+  commitment: z.strictObject({ version: z.string().max(20), signedAs: z.string().max(100) }).optional(),
+})
+export type Submission = z.infer<typeof Submission>
+
+export const AskItem = z.strictObject({ id: z.string().max(40), material: z.string().max(40).optional(), says: z.string().min(1).max(300) })
+export const AskNote = z.strictObject({ items: z.array(AskItem).min(1).max(10) })
+export type AskNote = z.infer<typeof AskNote>
+export const AnswerNote = z.strictObject({ replies: z.record(z.string(), z.string().max(1_000)) })
+export const ReasonNote = z.strictObject({ reason: z.string().min(1).max(1_000) })

@@ -1,0 +1,56 @@
+import type { PlainDate } from '@/lib/base/plain-date'
+import { err, ok, type Result } from '@/lib/base/result'
+import { AskNote } from '@/lib/contracts/filing'
+import { deskDueOn } from '@/lib/filing/index'
+import { transaction, type Tx } from '@/lib/server/db'
+
+import { change, type Change, type ChangeRefused } from './change'
+import { openFiling, openNote, type Filing } from './filing'
+import { findOwn, listEvents, listHeld, type Own } from './repo'
+
+export type ActRefused = ChangeRefused | { readonly code: 'not-found' } | { readonly code: 'still-missing'; readonly items: readonly string[] }
+type At = { readonly now: Date; readonly today: PlainDate }
+type Versioned = Own & { readonly version: number }
+
+/** The citizen takes back what has not been decided. */
+export const withdrawFiling = (own: Versioned, at: At) => act(own, at, () => Promise.resolve(ok({ type: 'withdraw' as const })))
+
+/** The citizen ends a record that is in force: local benefits come back (jilin-2017-79 art. 21). */
+export const endFiling = (own: Versioned, at: At) => act(own, at, () => Promise.resolve(ok({ type: 'end' as const, set: { effectiveUntil: at.today } })))
+
+/** The citizen hands in everything that was asked for at once; what is still missing is named. */
+export function answerRequest(own: Versioned, replies: Readonly<Record<string, string>>, at: At): Promise<Result<{ readonly version: number }, ActRefused>> {
+  return act(own, at, async (tx, filing) => {
+    const missing = await stillMissing(tx, filing, replies)
+    if (missing.length > 0) return err({ code: 'still-missing', items: missing })
+    return ok({ type: 'answer' as const, note: { replies }, set: { dueOn: deskDueOn(at.today) } })
+  })
+}
+
+type Made = Omit<Change, 'by'>
+
+function act(own: Versioned, at: At, make: (tx: Tx, filing: Filing) => Promise<Result<Made, ActRefused>>): Promise<Result<{ readonly version: number }, ActRefused>> {
+  return transaction(async (tx) => {
+    const row = await findOwn(tx, own)
+    if (row === undefined) return err({ code: 'not-found' })
+    const filing = openFiling(row)
+    if (filing.version !== own.version) return err({ code: 'changed-meanwhile' })
+    const made = await make(tx, filing)
+    return made.ok ? change(tx, filing, { change: { ...made.value, by: { id: own.ownerId, actor: 'citizen', auditAs: 'citizen' } }, now: at.now }) : made
+  })
+}
+
+/** Papers need a file that came after the request; questions need a reply. A promise needs its proof. */
+async function stillMissing(tx: Tx, filing: Filing, replies: Readonly<Record<string, string>>): Promise<readonly string[]> {
+  const held = await listHeld(tx, filing.id)
+  const request = await lastRequest(tx, filing)
+  if (request === undefined) return held.length > 0 ? [] : ['proof']
+  const arrived = new Set(held.filter(({ createdAt }) => createdAt > request.at).map(({ material }) => material as string))
+  return request.items.filter(({ id, material }) => (material === undefined ? (replies[id] ?? '').trim() === '' : !arrived.has(material))).map(({ id }) => id)
+}
+
+export async function lastRequest(tx: Tx, filing: Filing): Promise<{ readonly at: Date; readonly items: AskNote['items'] } | undefined> {
+  const event = (await listEvents(tx, filing.id)).filter(({ type }) => type === 'ask').at(-1)
+  if (!event?.note) return undefined
+  return { at: event.at, items: AskNote.parse(openNote(filing.id, event.seq, { key: filing.key, note: event.note })).items }
+}

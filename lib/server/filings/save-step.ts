@@ -1,0 +1,32 @@
+import { err, ok, type Result } from '@/lib/base/result'
+import type { PlainDate } from '@/lib/base/plain-date'
+import { readStep, stepAfter, stepOf, type Answers, type Fault, type Raw, type StepId } from '@/lib/filing/index'
+import type { Kind } from '@/lib/policy/index'
+import { transaction } from '@/lib/server/db'
+
+import { change, type ChangeRefused } from './change'
+import { openFiling, sealAnswers } from './filing'
+import { findOwn, type Own } from './repo'
+
+export type StepSaved = { readonly kind: Kind; readonly answers: Answers; readonly next: StepId | undefined }
+export type StepRefused = ChangeRefused | { readonly code: 'not-found' } | { readonly code: 'faults'; readonly faults: readonly Fault[] }
+type StepSent = { readonly step: string; readonly raw: Raw; readonly version: number }
+
+/** Keeps one page of a draft. What was wrong is told with every fault; only a page without faults is kept. */
+export async function saveStep(own: Own, sent: StepSent, at: { readonly now: Date; readonly today: PlainDate }): Promise<Result<StepSaved, StepRefused>> {
+  return transaction(async (tx) => {
+    const row = await findOwn(tx, own)
+    if (row === undefined) return err({ code: 'not-found' })
+    const filing = openFiling(row)
+    const step = stepOf(filing.kind, filing.answers, sent.step)
+    if (step === undefined) return err({ code: 'not-found' })
+    if (filing.version !== sent.version) return err({ code: 'changed-meanwhile' })
+    const { answers, faults } = readStep(step, sent.raw, { before: filing.answers, today: at.today })
+    if (faults.length > 0) return err({ code: 'faults', faults })
+    const saved = await change(tx, filing, {
+      change: { type: 'save', by: { id: own.ownerId, actor: 'citizen', auditAs: 'citizen' }, set: { answers: sealAnswers(filing.id, filing.key, answers) }, data: { step: step.id } },
+      now: at.now,
+    })
+    return saved.ok ? ok({ kind: filing.kind, answers, next: stepAfter(filing.kind, answers, step.id) }) : saved
+  })
+}

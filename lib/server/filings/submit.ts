@@ -1,0 +1,111 @@
+import type { PlainDate } from '@/lib/base/plain-date'
+import { err, ok, type Result } from '@/lib/base/result'
+import type { Submission } from '@/lib/contracts/filing'
+import { asked, deskDueOn, firstGap, judgeCase, windowDay, type Answers, type Judged, type StepId } from '@/lib/filing/index'
+import type { Decision, MaterialId, NoPolicy } from '@/lib/policy/index'
+import { blindIndex, hashToken, keyedMac } from '@/lib/server/crypto'
+import { transaction, type Tx } from '@/lib/server/db'
+import { saveProfile } from '@/lib/server/people'
+import { commitmentText } from '@/lib/text/commitment'
+
+import { change, type ChangeRefused } from './change'
+import { openFiling, sealAnswers, type Filing } from './filing'
+import { newNumber } from './number'
+import { profileOf } from './profile'
+import { findIdempotent, findOpenCase, findOwn, insertIdempotent, listHeld, type Own } from './repo'
+
+export type SubmitRefused =
+  | ChangeRefused | NoPolicy
+  | { readonly code: 'not-found' | 'key-unknown' | 'key-reused' | 'place-unknown' | 'commitment-outdated' | 'signature-differs' }
+  | { readonly code: 'incomplete'; readonly step: StepId }
+  | { readonly code: 'not-eligible'; readonly decision: Decision }
+  | { readonly code: 'materials-missing'; readonly materials: readonly MaterialId[] }
+  | { readonly code: 'already-filed'; readonly number: string | null; readonly id: string | undefined }
+export type Submitted = { readonly number: string; readonly repeated: boolean }
+export type Sent = Own & { readonly key: string; readonly body: Submission }
+type At = { readonly now: Date; readonly today: PlainDate }
+
+/**
+ * Hands a draft to the desk exactly once. The same key and body give the same number again; the same key with another
+ * body is refused. Record, event, audit, outgoing message and the key's row are one transaction.
+ */
+export async function submitFiling(sent: Sent, at: At): Promise<Result<Submitted, SubmitRefused>> {
+  const done = await transaction((tx) => submitOnce(tx, sent, at))
+  if (done.ok && !done.value.repeated) await saveProfile(sent.ownerId, done.value.profile, at.now)
+  return done.ok ? ok({ number: done.value.number, repeated: done.value.repeated }) : done
+}
+
+async function submitOnce(tx: Tx, sent: Sent, at: At) {
+  const row = await findOwn(tx, sent)
+  if (row === undefined) return err({ code: 'not-found' } as const)
+  const fingerprint = keyedMac('submission', JSON.stringify([sent.id, sent.body.version, sent.body.commitment ?? null]))
+  const before = await findIdempotent(tx, sent.ownerId, sent.key)
+  if (before !== undefined) return before.fingerprint === fingerprint ? ok({ number: before.number, repeated: true, profile: undefined } as const) : err({ code: 'key-reused' } as const)
+  const filing = openFiling(row)
+  if (filing.submissionKey !== sent.key) return err({ code: 'key-unknown' } as const)
+  if (filing.state === 'draft' && filing.version !== sent.body.version) return err({ code: 'changed-meanwhile' } as const)
+  const ready = await readiness(tx, filing, { body: sent.body, today: at.today })
+  if (!ready.ok) return ready
+  return write(tx, filing, { ...ready.value, fingerprint, sent, at })
+}
+
+type Ready = { readonly judged: Judged; readonly answers: Answers; readonly caseIndex: string; readonly promised: boolean }
+
+/** Everything that must be true before a draft may be sent, in the order a citizen can mend it. */
+async function readiness(tx: Tx, filing: Filing, { body, today }: { body: Submission; today: PlainDate }): Promise<Result<Ready, SubmitRefused>> {
+  const answers = asked(filing.kind, filing.answers)
+  const gap = firstGap(filing.kind, answers)
+  if (gap !== undefined) return err({ code: 'incomplete', step: gap })
+  const promised = answers.proofChoice === 'commitment'
+  const held = (await listHeld(tx, filing.id)).map(({ material }) => material)
+  const judged = judgeCase({ kind: filing.kind, answers, held, moments: { today, signedOn: promised ? today : undefined } })
+  if (!judged.ok) return judged
+  const fault = decisionFault(judged.value.decision) ?? signatureFault(promised, body, answers)
+  if (fault !== undefined) return err(fault)
+  const caseIndex = caseIndexOf(filing, answers)
+  const twin = await findOpenCase(tx, filing.ownerId, caseIndex)
+  // Somebody else's record is not shown, not even its number.
+  if (twin !== undefined) return err({ code: 'already-filed', number: twin.ownerId === filing.ownerId ? twin.number : null, id: twin.ownerId === filing.ownerId ? twin.id : undefined })
+  return ok({ judged: judged.value, answers, caseIndex, promised })
+}
+
+function decisionFault(decision: Decision): SubmitRefused | undefined {
+  if (decision.status === 'no' || decision.status === 'undecided') return { code: 'not-eligible', decision }
+  const missing = decision.materials.filter(({ held, promised }) => !held && !promised).map(({ rule }) => rule.material)
+  return decision.status === 'not-ready' ? { code: 'materials-missing', materials: missing } : undefined
+}
+
+function signatureFault(promised: boolean, { commitment }: Submission, answers: Answers): SubmitRefused | undefined {
+  if (!promised) return undefined
+  if (commitment?.version !== commitmentText.version) return { code: 'commitment-outdated' }
+  return commitment.signedAs.replace(/\s/gu, '') === answers.name?.replace(/\s/gu, '') ? undefined : { code: 'signature-differs' }
+}
+
+/** The same person, kind, place and day: a second net under the key, for two phones with two drafts. */
+function caseIndexOf({ kind }: Filing, { idNumber, carePlace, visitDay, referralDay, dueDay }: Answers): string {
+  return blindIndex('case', JSON.stringify([kind, idNumber, carePlace, visitDay ?? referralDay ?? dueDay ?? null]))
+}
+
+type Writing = Ready & { readonly fingerprint: string; readonly sent: Sent; readonly at: At }
+
+async function write(tx: Tx, filing: Filing, { judged, answers, caseIndex, promised, fingerprint, sent, at }: Writing) {
+  const number = newNumber(at.today)
+  const effectiveFrom = promised ? windowDay(judged.decision, 'effective-from') : undefined
+  const proofBy = windowDay(judged.decision, 'proof-by')
+  const moved = await change(tx, filing, {
+    change: {
+      type: promised ? 'submit-on-commitment' : 'submit',
+      by: { id: filing.ownerId, actor: 'citizen', auditAs: 'citizen' },
+      set: {
+        number, caseIndex, area: answers.insuredPlace ?? null, packId: judged.decision.packs.at(-1)?.id ?? null, answers: sealAnswers(filing.id, filing.key, answers),
+        onCommitment: promised, submittedAt: at.now, dueOn: promised ? (proofBy ?? null) : deskDueOn(at.today),
+        effectiveFrom: effectiveFrom ?? null, effectiveUntil: promised ? (windowDay(judged.decision, 'valid-until') ?? null) : null,
+      },
+      data: { packs: judged.decision.packs.map(({ id, version }) => `${id}@${version}`), ...(promised ? { commitment: commitmentText.version, commitmentHash: hashToken(JSON.stringify(commitmentText)) } : {}) },
+    },
+    now: at.now,
+  })
+  if (!moved.ok) return moved
+  await insertIdempotent(tx, { ownerId: filing.ownerId, key: sent.key, fingerprint, filingId: filing.id, number, createdAt: at.now })
+  return ok({ number, repeated: false, profile: profileOf(answers) } as const)
+}
