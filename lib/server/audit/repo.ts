@@ -4,13 +4,13 @@ import { audit } from '../db/schema'
 
 export type AuditActor = (typeof audit.$inferInsert)['actor']
 /** Codes, counts, days and row ids. Never a name, a number of a person or free text. */
-export type AuditData = Readonly<Record<string, string | number | boolean | readonly string[]>>
+export type AuditData = Readonly<Record<string, unknown>>
 export type AuditEntry = {
   readonly actor: AuditActor
-  readonly actorId?: string
+  readonly actorId?: string | undefined
   readonly action: string
   readonly objectKind: string
-  readonly objectId?: string
+  readonly objectId?: string | undefined
   readonly outcome: string
   readonly data?: AuditData
 }

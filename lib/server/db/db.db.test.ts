@@ -54,9 +54,14 @@ describe('the database', () => {
     expect(await transaction((tx) => tx.select({ n: count() }).from(outbox))).toEqual([{ n: 0 }])
   })
 
-  test('can be searched whole', async () => {
-    await transaction((tx) => tx.insert(demoMessage).values({ phoneIndex: 'x', maskedPhone: '138****0000', body: 'needle', createdAt: at }))
-    expect(await dumpText()).toContain('needle')
+  test('can be searched whole, bytes as well', async () => {
+    await transaction(async (tx) => {
+      await tx.insert(demoMessage).values({ phoneIndex: 'x', maskedPhone: '138****0000', body: 'needle', createdAt: at })
+      await tx.insert(person).values({ id: '00000000-0000-4000-8000-000000000001', wrappedKey: Buffer.from('针'), createdAt: at })
+    })
+    const dump = await dumpText()
+    expect(dump).toContain('needle')
+    expect(dump).toContain('针')
   })
 })
 

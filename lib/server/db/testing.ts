@@ -40,14 +40,16 @@ export function setTestEnv(settings: Settings = {}): string {
   return dataDir
 }
 
-/** Every row of every table as one text, to search for what must not be there. */
+/** Every row of every table as one text, bytes once more as the letters they might be, to search for what must not be there. */
 export async function dumpText(): Promise<string> {
   const rows = await transaction(async (tx) => {
     const all: unknown[] = []
     for (const table of tables) all.push(await tx.execute(sql`select to_jsonb(t)::text as row from ${table} t`))
     return all
   })
-  return JSON.stringify(rows.map((result) => (result as { rows: unknown }).rows))
+  const text = JSON.stringify(rows.map((result) => (result as { rows: unknown }).rows))
+  const bytes = [...text.matchAll(/\\x((?:[0-9a-f]{2})+)/g)].map(([, hex = '']) => Buffer.from(hex, 'hex').toString('utf8'))
+  return [text, ...bytes].join('\n')
 }
 
 const tables = Object.values(schema).filter((value) => is(value, PgTable))

@@ -1,0 +1,6 @@
+export { backlog, enqueue, revive } from './repo'
+export type { Job, Payload } from './repo'
+export { MOST_ATTEMPTS, retryAt, tick } from './tick'
+export type { Handler, Handlers } from './tick'
+export { startWorker } from './worker'
+export type { Housekeeping, Worker } from './worker'

@@ -1,0 +1,6 @@
+export { personOfPhone, personOfSubject } from './join'
+export type { Joined } from './join'
+export type { Profile } from './profile'
+export { saveProfile } from './save-profile'
+export type { SaveProfileRefused } from './save-profile'
+export { loadProfile, phoneOf } from './views'

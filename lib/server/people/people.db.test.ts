@@ -1,0 +1,76 @@
+import { eq } from 'drizzle-orm'
+import { describe, expect, test } from 'vitest'
+import { historyOf } from '../audit'
+import { transaction } from '../db'
+import { person } from '../db/schema'
+import { dumpText, withDatabase } from '../db/testing'
+import { loadProfile, personOfPhone, personOfSubject, phoneOf, saveProfile } from './index'
+import type { Profile } from './index'
+
+withDatabase()
+
+const now = new Date('2026-02-24T01:00:00Z')
+const phone = '13812345678'
+const profile: Profile = { name: '张三丰', idNumber: '220102195804061236', insuredPlace: '220100', insurance: 'employee', working: 'retired' }
+const join = (number = phone) => transaction((tx) => personOfPhone(tx, number, now))
+
+describe('a person', () => {
+  test('is made at the first verified phone and found at the next', async () => {
+    const first = await join()
+    expect(first.isNew).toBe(true)
+    expect(await join()).toEqual({ id: first.id, isNew: false })
+    expect((await join('13912345678')).id).not.toBe(first.id)
+    expect(await phoneOf(first.id)).toBe(phone)
+  })
+
+  test('is made once when two browsers finish at the same moment', async () => {
+    const both = await Promise.all(Array.from({ length: 10 }, () => join()))
+    expect(new Set(both.map(({ id }) => id)).size).toBe(1)
+    expect(both.filter(({ isNew }) => isNew)).toHaveLength(1)
+  })
+
+  test('of a unified identity is one per issuer and subject, exactly as written, and has no phone', async () => {
+    const of = (issuer: string, subject: string) => transaction((tx) => personOfSubject(tx, { issuer, subject }, now))
+    const first = await of('https://id.example', 'abc')
+    expect(await of('https://id.example', 'abc')).toEqual({ id: first.id, isNew: false })
+    expect((await of('https://id.example', 'ABC')).isNew).toBe(true)
+    expect((await of('https://other.example', 'abc')).isNew).toBe(true)
+    expect(await phoneOf(first.id)).toBeUndefined()
+  })
+})
+
+describe('a profile', () => {
+  test('comes back as it was confirmed, replaced by the next one', async () => {
+    const { id } = await join()
+    expect(await loadProfile(id)).toBeUndefined()
+    expect(await saveProfile(id, profile, now)).toEqual({ ok: true, value: undefined })
+    expect(await loadProfile(id)).toEqual(profile)
+    await saveProfile(id, { ...profile, insurance: 'resident' }, now)
+    expect(await loadProfile(id)).toMatchObject({ insurance: 'resident' })
+  })
+
+  test('leaves nothing readable in the database, and an entry without its content in the audit', async () => {
+    const { id } = await join()
+    await saveProfile(id, profile, now)
+    const dump = await dumpText()
+    for (const secret of [phone, profile.name, profile.idNumber, '张三']) expect(dump).not.toContain(secret)
+    expect(await transaction((tx) => historyOf(tx, id))).toEqual([
+      { at: now, actor: 'citizen', actorId: id, action: 'profile.save', objectKind: 'person', objectId: id, outcome: 'ok', data: {} },
+    ])
+  })
+
+  test('moved into another person’s row does not open', async () => {
+    const [one, other] = [await join(), await join('13912345678')]
+    await saveProfile(one.id, profile, now)
+    await transaction(async (tx) => {
+      const [row] = await tx.select().from(person).where(eq(person.id, one.id))
+      await tx.update(person).set({ profile: row?.profile ?? null, wrappedKey: row?.wrappedKey ?? Buffer.of() }).where(eq(person.id, other.id))
+    })
+    await expect(loadProfile(other.id)).rejects.toThrow()
+    expect(await loadProfile(one.id)).toEqual(profile)
+  })
+
+  test('of nobody is refused', async () => {
+    expect(await saveProfile('00000000-0000-4000-8000-000000000000', profile, now)).toEqual({ ok: false, error: { code: 'not-found' } })
+  })
+})

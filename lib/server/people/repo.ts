@@ -1,0 +1,32 @@
+import { eq, sql } from 'drizzle-orm'
+import type { Tx } from '../db'
+import { person } from '../db/schema'
+
+export type PersonRow = typeof person.$inferSelect
+export type NewPerson = typeof person.$inferInsert
+
+export async function findPerson(tx: Tx, id: string): Promise<PersonRow | undefined> {
+  const [row] = await tx.select().from(person).where(eq(person.id, id))
+  return row
+}
+
+export async function findPersonByPhone(tx: Tx, phoneIndex: string): Promise<PersonRow | undefined> {
+  const [row] = await tx.select().from(person).where(eq(person.phoneIndex, phoneIndex))
+  return row
+}
+
+export async function findPersonBySubject(tx: Tx, oidcSubjectIndex: string): Promise<PersonRow | undefined> {
+  const [row] = await tx.select().from(person).where(eq(person.oidcSubjectIndex, oidcSubjectIndex))
+  return row
+}
+
+/** False when somebody with the same phone or subject was added meanwhile. */
+export async function addPerson(tx: Tx, row: NewPerson): Promise<boolean> {
+  const added = await tx.insert(person).values(row).onConflictDoNothing().returning({ id: person.id })
+  return added.length === 1
+}
+
+export async function storeProfile(tx: Tx, id: string, profile: Buffer): Promise<boolean> {
+  const done = await tx.update(person).set({ profile, version: sql`${person.version} + 1` }).where(eq(person.id, id)).returning({ id: person.id })
+  return done.length === 1
+}
