@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest'
 
 const css = readFileSync(new URL('./globals.css', import.meta.url), 'utf8')
 const [light = '', dark = ''] = css.split('@media (prefers-color-scheme: dark)')
-const tokens = (text: string) => Object.fromEntries([...text.matchAll(/--([a-z-]+): (#[0-9a-f]{6});/g)].map(([, name, value]) => [name, value]))
+const tokens = (text: string): Partial<Record<string, string>> =>
+  Object.fromEntries([...text.matchAll(/--([a-z-]+): (#[0-9a-f]{6});/g)].map(([, name = '', value = '']) => [name, value]))
 const modes = { light: tokens(light), dark: tokens(dark.split('@theme')[0] ?? '') }
 
 const channel = (value: number) => (value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4)

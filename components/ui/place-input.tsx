@@ -68,19 +68,25 @@ function steer(event: KeyboardEvent, { found = nothing, active, setActive, choos
   move()
 }
 
+/** What a reader needs to know of the list. Said only once scripts run, for without them it is a plain field. */
+const comboboxOf = (name: string, { found = nothing, active }: Searching) =>
+  ({
+    role: 'combobox',
+    'aria-autocomplete': 'list',
+    'aria-expanded': found.length > 0,
+    'aria-controls': `${name}-list`,
+    'aria-activedescendant': active >= 0 ? `${name}-list-${active}` : undefined,
+  }) as const
+
 export function PlaceInput({ name, asked, invalid, describedBy, ...rest }: Props) {
   const searching = usePlaceSearch(rest)
   const { text, code, found, active, setActive, type, choose, close } = searching
-  const combobox = useHydrated()
-    ? {
-        role: 'combobox', 'aria-autocomplete': 'list', 'aria-expanded': (found?.length ?? 0) > 0, 'aria-controls': `${name}-list`,
-        'aria-activedescendant': active >= 0 ? `${name}-list-${active}` : undefined,
-      } as const
-    : {}
+  const hydrated = useHydrated()
   return (
     <div>
       <input
-        id={name} name={`${name}-text`} type="text" value={text} autoComplete="off" maxLength={60} className="control" {...combobox}
+        id={name} name={`${name}-text`} type="text" value={text} autoComplete="off" maxLength={60} className="control"
+        {...(hydrated ? comboboxOf(name, searching) : {})}
         aria-invalid={invalid ? true : undefined} aria-describedby={describedBy}
         onChange={(event) => { type(event.target.value) }} onKeyDown={(event) => { steer(event, searching) }} onBlur={close}
       />

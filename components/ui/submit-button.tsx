@@ -21,8 +21,13 @@ export function SubmitButton({ children, kind = 'primary', pendingText = words.p
     if (pending) event.preventDefault()
   }
   return (
-    <button type="submit" className={buttonLook(kind)} aria-disabled={pending} onClick={guard} {...rest}>
-      <span role="status">{pending ? pendingText : children}</span>
-    </button>
+    <>
+      <button type="submit" className={buttonLook(kind)} aria-disabled={pending} onClick={guard} {...rest}>
+        {pending ? pendingText : children}
+      </button>
+      <span role="status" className="sr-only">
+        {pending ? pendingText : ''}
+      </span>
+    </>
   )
 }
