@@ -1,0 +1,6 @@
+export { allPlaces, isPlace, jilinPools, placeName, prefectureOf, provinceOf, scopeOf, shortPlaceName } from './divisions'
+export type { Scope } from './divisions'
+export type { Level, Place, PlaceCode } from './place'
+export { resolvePlace, searchPlaces } from './search'
+export type { PlaceError, SearchOptions } from './search'
+export { placeByCode } from './table'
