@@ -17,11 +17,8 @@ export const SubmissionKey = z.uuid()
 export const NewFiling = z.strictObject({ kind: KindCode, answers: RawAnswers })
 export type NewFiling = z.infer<typeof NewFiling>
 
-/** What the citizen saw and signed: the version of the draft, and the commitment's text by version. */
-export const Submission = z.strictObject({
-  version: z.int().nonnegative(),
-  commitment: z.strictObject({ version: z.string().max(20), signedAs: z.string().max(100) }).optional(),
-})
+/** What the citizen saw when sending: the version of the draft. */
+export const Submission = z.strictObject({ version: z.int().nonnegative() })
 export type Submission = z.infer<typeof Submission>
 
 export const AskItem = z.strictObject({ id: z.string().max(40), material: z.string().max(40).optional(), says: z.string().min(1).max(300) })

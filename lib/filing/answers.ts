@@ -2,7 +2,7 @@ export const fieldIds = [
   'insuredPlace', 'insurance', 'name', 'idNumber', 'carePlace', 'contactPhone', 'address',
   'ground', 'residenceSince', 'employer', 'postedFrom', 'postedUntil', 'barred', 'barredReason', 'workerClass', 'proofChoice', 'permitUntil',
   'need', 'inList', 'referralHospital', 'referralDay', 'hospital', 'diagnosis', 'visitDay', 'emergencyCare',
-  'mother', 'spouseUnemployed', 'planningCompliant', 'dueDay',
+  'mother', 'spouseUnemployed', 'planningCompliant', 'dueDay', 'agreed', 'signedAs',
 ] as const
 export type FieldId = (typeof fieldIds)[number]
 

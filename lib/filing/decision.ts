@@ -4,13 +4,18 @@ import { decide, packFor, type Decision, type Kind, type LayeredPack, type Mater
 
 import type { Answers } from './answers'
 import { factsOf, type Moments } from './facts'
+import { asked } from './walk'
 
 export type Judged = { readonly pack: LayeredPack; readonly decision: Decision }
 export type Judgement = Result<Judged, NoPolicy | { readonly code: 'place-unknown' }>
 export type Case = { readonly kind: Kind; readonly answers: Answers; readonly held: readonly MaterialId[]; readonly moments: Moments }
 
-/** What the documents in force say to this case. The day asked about is the visit's, or the filing's where there is none. */
-export function judgeCase({ kind, answers, held, moments }: Case): Judgement {
+/**
+ * What the documents in force say to this case. The day asked about is the visit's, or the filing's where there is none.
+ * Only what this citizen's pages ask for is heard: an abandoned branch decides nothing.
+ */
+export function judgeCase({ kind, answers: given, held, moments }: Case): Judgement {
+  const answers = asked(kind, given)
   if (answers.insuredPlace === undefined) return err({ code: 'place-unknown' })
   const on = (answers.visitDay as PlainDate | undefined) ?? moments.signedOn ?? moments.today
   const pack = packFor(answers.insuredPlace, on)

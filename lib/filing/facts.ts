@@ -1,8 +1,8 @@
-import { birthDayOf, readIdNumber, sexOf, type IdNumber } from '../base/id-number'
+import { birthDayOf, readIdNumber, sexOf } from '../base/id-number'
 import type { Kleene } from '../base/kleene'
-import { addDays, plainDate, type PlainDate } from '../base/plain-date'
+import { addDays, addMonths, plainDate, type PlainDate } from '../base/plain-date'
 import { isPlace, scopeOf } from '../places/index'
-import { reachedRetirementAge, vocabulary, type Facts, type Ground, type Kind } from '../policy/index'
+import { reachedRetirementAge, vocabulary, type Facts, type Ground, type Kind, type Retiree } from '../policy/index'
 
 import type { Answers } from './answers'
 
@@ -17,6 +17,7 @@ export function factsOf(kind: Kind, answers: Answers, moments: Moments): Facts {
     insurance: insuranceOf(answers),
     working: workingOf(answers),
     scope: scopeFact(answers),
+    insuredMale: maleFact(answers, today),
     outsideMainland: answers.carePlace === undefined ? undefined : /^(71|81|82)/.test(answers.carePlace),
     mother: oneOf(vocabulary.mother, answers.mother),
     reachedRetirementAge: retirementFact(answers, today),
@@ -37,10 +38,16 @@ export function factsOf(kind: Kind, answers: Answers, moments: Moments): Facts {
 
 function transferFacts({ need, inList }: Answers): Facts {
   return {
-    critical: need === undefined ? undefined : need === 'critical',
-    localCannotTreat: need === undefined ? undefined : need === 'limited',
+    critical: reasonFact(need, 'critical'),
+    localCannotTreat: reasonFact(need, 'limited'),
     inTransferList: yesNo(inList),
   }
+}
+
+/** One reason is picked of two; the other one was neither claimed nor denied. */
+function reasonFact(need: string | undefined, reason: 'critical' | 'limited'): Kleene {
+  if (need === reason) return true
+  return need === 'neither' ? false : undefined
 }
 
 const day = (text: string | undefined) => (text === undefined ? undefined : plainDate(text))
@@ -68,19 +75,29 @@ function scopeFact({ insuredPlace, carePlace }: Answers): Facts['scope'] {
   return scopeOf(insuredPlace, carePlace)
 }
 
-function retirementFact({ idNumber, workerClass }: Answers, today: PlainDate): Kleene {
-  if (idNumber === undefined) return undefined
-  const id = readIdNumber(idNumber, today)
-  return id.ok ? reachedRetirementAge({ ...personOf(id.value), ...classOf(workerClass) }, today) : undefined
+function retirementFact(answers: Answers, today: PlainDate): Kleene {
+  const person = personOf(answers, today)
+  return person && reachedRetirementAge({ ...person, ...classOf(answers.workerClass) }, today)
 }
 
-const personOf = (id: IdNumber) => ({ birthDay: birthDayOf(id), sex: sexOf(id) })
+/** Before the ID number is known, who files for a spouse has said that he is a man by choosing so. */
+function maleFact(answers: Answers, today: PlainDate): Kleene {
+  const person = personOf(answers, today)
+  if (person) return person.sex === 'male'
+  return answers.mother === 'spouse' ? true : undefined
+}
+
+function personOf({ idNumber }: Answers, today: PlainDate): Pick<Retiree, 'birthDay' | 'sex'> | undefined {
+  const id = idNumber === undefined ? undefined : readIdNumber(idNumber, today)
+  return id?.ok ? { birthDay: birthDayOf(id.value), sex: sexOf(id.value) } : undefined
+}
+
 const classOf = (answer: string | undefined) => (answer === 'worker' || answer === 'cadre' ? ({ workerClass: answer } as const) : {})
 
-/** Whole months from one day to another; a period that reaches the same day of the month counts it in full. */
+/** Whole months from one day to another: a month is full on the same-numbered day, or on the month's last where there is none. */
 function monthsBetween(from: PlainDate | undefined, until: PlainDate | undefined): number | undefined {
   if (from === undefined || until === undefined) return undefined
   const index = (of: PlainDate) => Number(of.slice(0, 4)) * 12 + Number(of.slice(5, 7))
   const whole = index(until) - index(from)
-  return until.slice(8) < from.slice(8) ? whole - 1 : whole
+  return addMonths(from, whole) <= until ? whole : whole - 1
 }

@@ -1,4 +1,5 @@
 import type { Answers, FieldId } from './answers'
+import { commitmentVersion } from './commitment'
 
 /** How one answer is asked and read. An `optional` field may stay empty: it is then not known, never "no". */
 export type Field = (
@@ -6,7 +7,8 @@ export type Field = (
   | { readonly type: 'place'; readonly level: 'prefecture' | 'county' }
   | { readonly type: 'day'; readonly notAfterToday?: true; readonly notBeforeToday?: true; readonly notBefore?: FieldId; readonly withinMonths?: number }
   | { readonly type: 'line'; readonly max: number; readonly min: number }
-  | { readonly type: 'name' | 'id-number' | 'phone' }
+  | { readonly type: 'agree'; readonly version: string }
+  | { readonly type: 'name' | 'id-number' | 'phone' | 'signature' }
 ) & { readonly optional?: (answers: Answers) => boolean }
 
 const yesNo = { type: 'choice', options: ['yes', 'no'] } as const
@@ -42,4 +44,6 @@ export const fields = {
   spouseUnemployed: yesNo,
   planningCompliant: yesNo,
   dueDay: { type: 'day', withinMonths: 11 },
+  agreed: { type: 'agree', version: commitmentVersion },
+  signedAs: { type: 'signature' },
 } as const satisfies Record<FieldId, Field>

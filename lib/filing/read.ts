@@ -3,7 +3,7 @@ import { readPhone } from '../base/phone'
 import { addMonths, plainDate, readDay, type PlainDate } from '../base/plain-date'
 import { readLine, readName } from '../base/plain-text'
 import { err, ok, type Result } from '../base/result'
-import { jilinPools, placeByCode, resolvePlace, type Place } from '../places/index'
+import { jilinPools, placeByCode, resolvePlace, type Place, type PlaceError } from '../places/index'
 
 import type { Answers, FieldId } from './answers'
 import { fields, type Field } from './fields'
@@ -14,7 +14,7 @@ export type FaultCode =
   | 'empty' | 'too-long' | 'too-short' | 'forbidden-characters' | 'name-characters'
   | 'id-length' | 'id-characters' | 'id-birthday' | 'id-checksum' | 'phone-length' | 'phone-prefix'
   | 'day-unreadable' | 'day-in-future' | 'day-in-past' | 'day-before-start' | 'day-too-far' | 'day-too-old'
-  | 'choice-missing' | 'place-not-found' | 'place-ambiguous' | 'place-outside-jilin' | 'place-too-wide'
+  | 'choice-missing' | 'agreement-missing' | 'signature-differs' | 'place-not-found' | 'place-ambiguous' | 'place-outside-jilin' | 'place-too-wide'
 export type Fault = { readonly field: FieldId; readonly code: FaultCode; readonly candidates?: readonly Place[] }
 
 /** What came from the form: text by name; a place may come as a code (`carePlace`) or as words (`carePlace-text`). */
@@ -49,6 +49,10 @@ function readField(id: FieldId, raw: Raw, context: { before: Answers; today: Pla
       return readLineField(field, text)
     case 'name':
       return readName(text)
+    case 'agree':
+      return text === field.version ? ok(text) : err({ code: 'agreement-missing' })
+    case 'signature':
+      return readSignature(text, context.before)
     case 'id-number':
       return readIdNumber(text, context.today)
     case 'phone':
@@ -56,23 +60,41 @@ function readField(id: FieldId, raw: Raw, context: { before: Answers; today: Pla
   }
 }
 
+const bare = (name: string) => name.replace(/\s/gu, '')
+
+function readSignature(text: string, { name }: Answers): Reading {
+  const signed = readName(text)
+  if (!signed.ok) return signed
+  return name !== undefined && bare(signed.value) === bare(name) ? signed : err({ code: 'signature-differs' })
+}
+
 function readLineField({ min, max }: { min: number; max: number }, text: string): Reading {
   const line = readLine(text, { max })
   return line.ok && Array.from(line.value).length < min ? err({ code: 'too-short' }) : line
 }
 
-/** A code picked from the list counts only while the words beside it still name that place. */
+/** A code picked from the list counts while the words beside it may still mean that place. */
 function readPlace(level: 'prefecture' | 'county', code: string, words: string): Reading {
-  const picked = placeByCode(code)
-  const found = picked && (words.trim() === '' || words.trim() === picked.name) ? ok(picked) : resolvePlace(words === '' ? code : words, level)
+  const found = pickedPlace(code, words, level) ?? resolvePlace(words === '' ? code : words, level)
   if (!found.ok) return err(placeFault(found.error))
   if (level === 'prefecture') return jilinPools.some((pool) => pool.code === found.value.code) ? ok(found.value.code) : err({ code: 'place-outside-jilin' })
-  return found.value.code.endsWith('0000') ? err({ code: 'place-too-wide' }) : ok(found.value.code)
+  return tooWide(found.value) ? err({ code: 'place-too-wide' }) : ok(found.value.code)
 }
 
-function placeFault({ code, candidates }: { readonly code: 'empty' | 'not-found' | 'ambiguous'; readonly candidates?: readonly Place[] | undefined }): Omit<Fault, 'field'> {
-  if (code === 'ambiguous') return { code: 'place-ambiguous', ...(candidates ? { candidates } : {}) }
-  return { code: code === 'empty' ? 'empty' : 'place-not-found' }
+/** A province is not a place to be treated in; Taiwan, Hong Kong and Macao are let through, so that the rules can say why not. */
+const tooWide = ({ level, code }: Place): boolean => level === 'province' && !/^(71|81|82)/.test(code)
+
+function pickedPlace(code: string, words: string, level: 'prefecture' | 'county'): Result<Place, never> | undefined {
+  const picked = placeByCode(code)
+  if (picked === undefined) return undefined
+  if (words.trim() === '' || words.trim() === picked.name) return ok(picked)
+  const named = resolvePlace(words, level)
+  return !named.ok && named.error.candidates.some((candidate) => candidate.code === picked.code) ? ok(picked) : undefined
+}
+
+function placeFault({ code, candidates }: PlaceError): Omit<Fault, 'field'> {
+  if (code === 'empty') return { code: 'empty' }
+  return { code: code === 'ambiguous' ? 'place-ambiguous' : 'place-not-found', candidates }
 }
 
 const oldest = plainDate('1990-01-01')

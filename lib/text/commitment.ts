@@ -1,6 +1,8 @@
-/** The commitment of jilin-2020-16 六 in our form. A changed text is a new version. */
+import { commitmentVersion } from '@/lib/filing/index'
+
+/** The commitment of jilin-2020-16 六 in our form. Change the text only together with its version. */
 export const commitmentText = {
-  version: '2026-11-1',
+  version: commitmentVersion,
   told: [
     '事项：异地就医备案（长期异地）',
     '依据：吉医保联〔2020〕16号 六；吉人社联字〔2017〕79号 第七条、第十六条、第五十五条',

@@ -31,6 +31,8 @@ export const fieldWords: Readonly<Record<FieldId, { readonly label: string; read
   spouseUnemployed: { label: '您的配偶没有工作单位' },
   planningCompliant: { label: '符合国家和省的计划生育规定' },
   dueDay: { label: '预产期', hint: '看产检记录，例如 2026年8月1日' },
+  agreed: { label: '我已看过上面的内容，自愿作出承诺' },
+  signedAs: { label: '签名', hint: '请写您自己的姓名，与身份证上一样。家人可以帮您填表，但承诺要您本人作出' },
 }
 
 type ChoiceWords = Readonly<Partial<Record<FieldId, Readonly<Record<string, { readonly label: string; readonly hint?: string }>>>>>

@@ -34,6 +34,6 @@ export async function change(tx: Tx, filing: Filing, { change: made, now }: { ch
     note: note === undefined ? null : sealNote(filing.id, seq, { key: filing.key, note }),
   })
   await record(tx, { actor: by.auditAs, actorId: by.id, action: `filing.${type}`, objectKind: 'filing', objectId: filing.id, outcome: moved.value, data }, now)
-  if (type !== 'save' && type !== 'claim') await enqueue(tx, 'filing.moved', { filingId: filing.id, event: type }, now)
+  if (type !== 'save' && type !== 'claim') await enqueue(tx, { topic: 'filing.moved', payload: { filingId: filing.id, event: type } }, now)
   return ok({ version: seq })
 }

@@ -83,3 +83,9 @@ export async function findIdempotent(tx: Tx, ownerId: string, key: string): Prom
 export async function insertIdempotent(tx: Tx, row: typeof idempotency.$inferInsert): Promise<void> {
   await tx.insert(idempotency).values(row)
 }
+
+/** For the messenger, which acts for nobody: only whose record it is and its number. */
+export async function findForNotice(tx: Tx, id: string): Promise<{ ownerId: string; number: string | null } | undefined> {
+  const [row] = await tx.select({ ownerId: filing.ownerId, number: filing.number }).from(filing).where(eq(filing.id, id))
+  return row
+}

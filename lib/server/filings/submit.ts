@@ -1,7 +1,7 @@
 import type { PlainDate } from '@/lib/base/plain-date'
 import { err, ok, type Result } from '@/lib/base/result'
 import type { Submission } from '@/lib/contracts/filing'
-import { asked, deskDueOn, firstGap, judgeCase, windowDay, type Answers, type Judged, type StepId } from '@/lib/filing/index'
+import { asked, commitmentVersion, deskDueOn, firstGap, judgeCase, windowDay, type Answers, type Judged, type StepId } from '@/lib/filing/index'
 import type { Decision, MaterialId, NoPolicy } from '@/lib/policy/index'
 import { blindIndex, hashToken, keyedMac } from '@/lib/server/crypto'
 import { transaction, type Tx } from '@/lib/server/db'
@@ -31,20 +31,20 @@ type At = { readonly now: Date; readonly today: PlainDate }
  */
 export async function submitFiling(sent: Sent, at: At): Promise<Result<Submitted, SubmitRefused>> {
   const done = await transaction((tx) => submitOnce(tx, sent, at))
-  if (done.ok && !done.value.repeated) await saveProfile(sent.ownerId, done.value.profile, at.now)
+  if (done.ok && done.value.profile !== undefined) await saveProfile(sent.ownerId, done.value.profile, at.now)
   return done.ok ? ok({ number: done.value.number, repeated: done.value.repeated }) : done
 }
 
 async function submitOnce(tx: Tx, sent: Sent, at: At) {
   const row = await findOwn(tx, sent)
   if (row === undefined) return err({ code: 'not-found' } as const)
-  const fingerprint = keyedMac('submission', JSON.stringify([sent.id, sent.body.version, sent.body.commitment ?? null]))
+  const fingerprint = keyedMac('submission', JSON.stringify([sent.id, sent.body.version]))
   const before = await findIdempotent(tx, sent.ownerId, sent.key)
   if (before !== undefined) return before.fingerprint === fingerprint ? ok({ number: before.number, repeated: true, profile: undefined } as const) : err({ code: 'key-reused' } as const)
   const filing = openFiling(row)
   if (filing.submissionKey !== sent.key) return err({ code: 'key-unknown' } as const)
   if (filing.state === 'draft' && filing.version !== sent.body.version) return err({ code: 'changed-meanwhile' } as const)
-  const ready = await readiness(tx, filing, { body: sent.body, today: at.today })
+  const ready = await readiness(tx, filing, at.today)
   if (!ready.ok) return ready
   return write(tx, filing, { ...ready.value, fingerprint, sent, at })
 }
@@ -52,7 +52,7 @@ async function submitOnce(tx: Tx, sent: Sent, at: At) {
 type Ready = { readonly judged: Judged; readonly answers: Answers; readonly caseIndex: string; readonly promised: boolean }
 
 /** Everything that must be true before a draft may be sent, in the order a citizen can mend it. */
-async function readiness(tx: Tx, filing: Filing, { body, today }: { body: Submission; today: PlainDate }): Promise<Result<Ready, SubmitRefused>> {
+async function readiness(tx: Tx, filing: Filing, today: PlainDate): Promise<Result<Ready, SubmitRefused>> {
   const answers = asked(filing.kind, filing.answers)
   const gap = firstGap(filing.kind, answers)
   if (gap !== undefined) return err({ code: 'incomplete', step: gap })
@@ -60,7 +60,7 @@ async function readiness(tx: Tx, filing: Filing, { body, today }: { body: Submis
   const held = (await listHeld(tx, filing.id)).map(({ material }) => material)
   const judged = judgeCase({ kind: filing.kind, answers, held, moments: { today, signedOn: promised ? today : undefined } })
   if (!judged.ok) return judged
-  const fault = decisionFault(judged.value.decision) ?? signatureFault(promised, body, answers)
+  const fault = decisionFault(judged.value.decision) ?? (promised ? signatureFault(answers) : undefined)
   if (fault !== undefined) return err(fault)
   const caseIndex = caseIndexOf(filing, answers)
   const twin = await findOpenCase(tx, filing.ownerId, caseIndex)
@@ -75,10 +75,10 @@ function decisionFault(decision: Decision): SubmitRefused | undefined {
   return decision.status === 'not-ready' ? { code: 'materials-missing', materials: missing } : undefined
 }
 
-function signatureFault(promised: boolean, { commitment }: Submission, answers: Answers): SubmitRefused | undefined {
-  if (!promised) return undefined
-  if (commitment?.version !== commitmentText.version) return { code: 'commitment-outdated' }
-  return commitment.signedAs.replace(/\s/gu, '') === answers.name?.replace(/\s/gu, '') ? undefined : { code: 'signature-differs' }
+/** A promise counts for the text it was given for and under the name it was given in; either may have changed since. */
+function signatureFault({ agreed, signedAs, name }: Answers): SubmitRefused | undefined {
+  if (agreed !== commitmentVersion) return { code: 'commitment-outdated' }
+  return signedAs?.replace(/\s/gu, '') === name?.replace(/\s/gu, '') ? undefined : { code: 'signature-differs' }
 }
 
 /** The same person, kind, place and day: a second net under the key, for two phones with two drafts. */
@@ -101,7 +101,7 @@ async function write(tx: Tx, filing: Filing, { judged, answers, caseIndex, promi
         onCommitment: promised, submittedAt: at.now, dueOn: promised ? (proofBy ?? null) : deskDueOn(at.today),
         effectiveFrom: effectiveFrom ?? null, effectiveUntil: promised ? (windowDay(judged.decision, 'valid-until') ?? null) : null,
       },
-      data: { packs: judged.decision.packs.map(({ id, version }) => `${id}@${version}`), ...(promised ? { commitment: commitmentText.version, commitmentHash: hashToken(JSON.stringify(commitmentText)) } : {}) },
+      data: { packs: judged.decision.packs.map(({ id, version }) => `${id}@${version}`), ...(promised ? { commitment: commitmentVersion, commitmentHash: hashToken(JSON.stringify(commitmentText)) } : {}) },
     },
     now: at.now,
   })

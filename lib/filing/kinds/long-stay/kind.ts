@@ -21,7 +21,7 @@ export const longStay: Kind = {
     { id: 'permit-until', fields: ['permitUntil'], when: permitEnds },
     { id: 'proof', fields: [], does: 'uploads', when: (answers) => !promises(answers) },
     contact,
-    { id: 'commitment', fields: [], does: 'signs', when: promises },
+    { id: 'commitment', fields: ['agreed', 'signedAs'], does: 'signs', when: promises },
   ],
 }
 
