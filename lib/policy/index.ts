@@ -3,4 +3,4 @@ export type { Decision, GroundAnswer, MaterialAnswer, Status, Step, WindowAnswer
 export type { Cite, CommitmentRule, DocumentInfo, GroundRule, LayeredPack, MaterialId, Pack, PackId, Reading, Sourced, StatementRule, Topic, WindowId } from './engine/types'
 export { vocabulary, type FactId, type Facts, type Ground, type Kind } from './engine/vocabulary'
 export { allPacks, packById, packFor, type NoPolicy } from './packs/register'
-export { reachedRetirementAge, retirementDay, type WorkerClass } from './retirement'
+export { reachedRetirementAge, retirementDay, type Retiree, type WorkerClass } from './retirement'

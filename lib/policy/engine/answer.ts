@@ -42,7 +42,9 @@ export type WindowAnswer = {
   readonly cite: Cite
   readonly says: string
   readonly ends: WindowDay
+  /** The reading behind the words, and which of its options this end was counted by. */
   readonly reading?: string
+  readonly option?: string
   readonly otherwise: readonly { readonly option: string; readonly ends: WindowDay }[]
 }
 

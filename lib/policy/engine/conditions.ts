@@ -62,5 +62,5 @@ export function factsIn(expr: Expr): readonly FactId[] {
   if (typeof expr === 'string') return [expr]
   if (expr[0] === 'k') return []
   const [, ...parts] = expr
-  return parts.flatMap((part) => factsIn(part as Expr))
+  return parts.flatMap((part) => factsIn(part))
 }

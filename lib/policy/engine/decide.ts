@@ -3,7 +3,7 @@ import type { PlainDate } from '../../base/plain-date'
 
 import type { Decision, GroundAnswer, JudgedRule, MaterialAnswer, Status, Step, WindowAnswer } from './answer'
 import { factsIn, judge } from './conditions'
-import type { LayeredPack, MaterialId, Sourced, WindowRule } from './types'
+import type { Expr, LayeredPack, MaterialId } from './types'
 import type { FactId, Facts } from './vocabulary'
 import { windowAnswer } from './windows'
 
@@ -20,29 +20,37 @@ export type Question = {
  * Judges the facts by every rule of the layered packs and keeps the reasons.
  * Same facts, same answer: no clock, no chance, no network. An unknown fact stays unknown.
  */
-export function decide(layered: LayeredPack, facts: Facts, question: Question): Decision {
+export function decide(layered: LayeredPack, given: Facts, question: Question): Decision {
   const { rules } = layered
+  const facts = withoutVainPromise(layered, given)
+  const holds = ({ when }: { readonly when: Expr }) => judge(when, facts) === true
   const general = rules.general.map((rule) => step(rule, facts))
   const grounds = rules.grounds.map((rule) => groundAnswer(rule, facts)).filter(({ verdict }) => verdict !== null) as GroundAnswer[]
   const may = allOf([anyOf(grounds.map(({ verdict }) => verdict)), ...general.map(({ verdict }) => verdict)])
   const materials = materialAnswers(layered, facts, question.held ?? [])
-  const windows = windowsOf(rules.windows, facts, question.readings ?? {})
-  const reasons = may === true ? [...general, ...grounds.flatMap(metNeeds)] : [...general, ...grounds.flatMap(({ needs }) => needs)].filter(({ verdict }) => verdict === may)
-  const holds = <T extends JudgedRule>(rule: T) => judge(rule.when, facts) === true
+  const windows = windowsOf(layered, facts, question.readings ?? {})
+  const papers = rules.materials.map((rule) => step(rule, facts))
   return {
     status: statusOf(may, materials),
     packs: layered.packs.map(({ id, version }) => ({ id, version })),
-    grounds, reasons,
-    open: openFacts([...general, ...grounds.flatMap(({ needs }) => needs)], may),
+    grounds,
+    reasons: [...general, ...grounds.filter(({ verdict }) => verdict === may).flatMap(({ needs }) => needs)].filter(({ verdict }) => verdict === may),
+    open: openFacts({ may, general, grounds, papers }),
     materials,
     windows,
     statements: rules.statements.filter(holds),
     notices: rules.notices.filter((rule) => rule.from <= question.on && holds(rule)),
-    readings: rules.readings.filter(({ id }) => windows.some(({ reading }) => reading === id)),
-    gaps: rules.gaps.filter(({ when }) => judge(when, facts) === true),
-    trace: [...general, ...grounds.flatMap(({ needs }) => needs), ...rules.materials.map((rule) => step(rule, facts)), ...rules.windows.map((rule) => step(rule, facts))],
+    readings: rules.readings.filter(holds),
+    gaps: rules.gaps.filter(holds),
+    trace: [...general, ...grounds.flatMap(({ needs }) => needs), ...papers, ...rules.windows.map((rule) => step(rule, facts))],
     conflicts: repeated(windows.map(({ window }) => window)),
   }
+}
+
+/** A promise counts only where a document accepts one; elsewhere the wish to promise changes nothing. */
+function withoutVainPromise({ rules }: LayeredPack, facts: Facts): Facts {
+  const accepted = anyOf(rules.commitments.map(({ when }) => judge(when, facts)))
+  return accepted === false ? { ...facts, commits: false } : facts
 }
 
 function step(rule: JudgedRule, facts: Facts): Step {
@@ -59,8 +67,6 @@ function groundAnswer(rule: LayeredPack['rules']['grounds'][number], facts: Fact
   return { rule, verdict, needs: applies.verdict === undefined ? [applies, ...needs] : needs }
 }
 
-const metNeeds = ({ verdict, needs }: GroundAnswer) => (verdict === true ? needs : [])
-
 function materialAnswers({ rules }: LayeredPack, facts: Facts, held: readonly MaterialId[]): readonly MaterialAnswer[] {
   return rules.materials.flatMap((rule) => {
     const required = judge(rule.when, facts)
@@ -75,10 +81,14 @@ function materialAnswers({ rules }: LayeredPack, facts: Facts, held: readonly Ma
   })
 }
 
-function windowsOf(rules: readonly Sourced<WindowRule>[], facts: Facts, readings: Readonly<Record<string, string>>): readonly WindowAnswer[] {
-  return rules
+function windowsOf({ rules }: LayeredPack, facts: Facts, readings: Readonly<Record<string, string>>): readonly WindowAnswer[] {
+  const optionsOf = (id: string | undefined) => ({
+    own: rules.readings.find((reading) => reading.id === id)?.chosen,
+    chosen: id === undefined ? undefined : readings[id],
+  })
+  return rules.windows
     .filter((rule) => judge(rule.when, facts) === true)
-    .map((rule) => windowAnswer(rule, facts, rule.reading === undefined ? undefined : readings[rule.reading]))
+    .map((rule) => windowAnswer(rule, facts, optionsOf(rule.reading)))
 }
 
 function statusOf(may: Kleene, materials: readonly MaterialAnswer[]): Status {
@@ -87,8 +97,13 @@ function statusOf(may: Kleene, materials: readonly MaterialAnswer[]): Status {
   return materials.every(({ held, promised }) => held || promised) ? 'yes' : 'not-ready'
 }
 
-function openFacts(steps: readonly Step[], may: Kleene): readonly FactId[] {
-  return may === undefined ? [...new Set(steps.filter(({ verdict }) => verdict === undefined).flatMap(({ open }) => open))] : []
+type Judged = { readonly may: Kleene; readonly general: readonly Step[]; readonly grounds: readonly GroundAnswer[]; readonly papers: readonly Step[] }
+
+/** What is still to be asked: only of the rules that could still turn the answer, and of the papers once it stands. */
+function openFacts({ may, general, grounds, papers }: Judged): readonly FactId[] {
+  if (may === false) return []
+  const undecided = may === true ? papers : [...general, ...grounds.filter(({ verdict }) => verdict === undefined).flatMap(({ needs }) => needs)]
+  return [...new Set(undecided.filter(({ verdict }) => verdict === undefined).flatMap(({ open }) => open))]
 }
 
 const repeated = <T>(values: readonly T[]): readonly T[] => [...new Set(values.filter((each, index) => values.indexOf(each) !== index))]

@@ -62,13 +62,14 @@ export type Topic =
   | 'categories' | 'rating' | 'extension' | 'commitment'
 export type StatementRule = Rule & { readonly topic: Topic }
 
-/** An unclear phrase, how we read it, and what else it could mean. */
+/** An unclear phrase, how we read it, and what else it could mean. `when` is where it matters to a case. */
 export type Reading = {
   readonly id: string
   readonly cite: Cite
   readonly chosen: string
   readonly options: readonly { readonly id: string; readonly says: string }[]
   readonly why: string
+  readonly when: Expr
 }
 /** What the document leaves open. */
 export type Gap = { readonly id: string; readonly cite: Cite; readonly says: string; readonly when: Expr }

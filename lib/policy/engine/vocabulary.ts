@@ -8,6 +8,7 @@ export const vocabulary = {
   working: ['active', 'retired'],
   scope: ['cross-province', 'in-province', 'in-city', 'same-place'],
   mother: ['self', 'spouse'],
+  insuredMale: 'yes-no',
   outsideMainland: 'yes-no',
   reachedRetirementAge: 'yes-no',
   barredFromLocalScheme: 'yes-no',

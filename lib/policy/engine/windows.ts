@@ -3,17 +3,22 @@ import { addWorkingDays, isWorkingDay, legalPeriodEnd } from '../../calendar/ind
 
 import type { WindowAnswer, WindowDay } from './answer'
 import type { Sourced, Span, WindowRule } from './types'
-import type { Facts } from './vocabulary'
+import type { DayFact, Facts } from './vocabulary'
 
-/** Computes when a window ends, and what each other reading of the same words would give. */
-export function windowAnswer(rule: Sourced<WindowRule>, facts: Facts, chosen: string | undefined): WindowAnswer {
-  const spans = { ...rule.otherwise }
-  const span = (chosen === undefined ? undefined : spans[chosen]) ?? rule.span
+/** `own`: the option that the pack itself takes; `chosen`: the one asked for instead, if any. */
+export type Options = { readonly own: string | undefined; readonly chosen: string | undefined }
+
+/** Computes when a window ends, and what each other reading of the same words would give. An option nobody offers changes nothing. */
+export function windowAnswer(rule: Sourced<WindowRule>, facts: Facts, { own, chosen }: Options): WindowAnswer {
+  const spans: Readonly<Record<string, Span>> = { ...(own === undefined ? {} : { [own]: rule.span }), ...rule.otherwise }
+  const option = chosen !== undefined && Object.hasOwn(spans, chosen) ? chosen : own
+  const span = (option === undefined ? undefined : spans[option]) ?? rule.span
   return {
     window: rule.window, rule: rule.id, pack: rule.pack, cite: rule.cite, says: rule.says,
     ends: spanEnd(span, facts),
     ...(rule.reading === undefined ? {} : { reading: rule.reading }),
-    otherwise: Object.entries(spans).filter(([option]) => option !== chosen).map(([option, other]) => ({ option, ends: spanEnd(other, facts) })),
+    ...(option === undefined ? {} : { option }),
+    otherwise: Object.entries(spans).filter(([other]) => other !== option).map(([other, ends]) => ({ option: other, ends: spanEnd(ends, facts) })),
   }
 }
 
@@ -39,7 +44,7 @@ function workingDaysLeft(span: Extract<Span, { type: 'working-days' }>, start: P
   return span.startCounts === true && isWorkingDay(start).working ? span.count - 1 : span.count
 }
 
-function from(facts: Facts, fact: 'visitDay' | 'approvedOn' | 'signedOn' | 'permitUntil' | 'letterUntil', end: (day: PlainDate) => { day: PlainDate; provisional: boolean }): WindowDay {
+function from(facts: Facts, fact: DayFact, end: (day: PlainDate) => { day: PlainDate; provisional: boolean }): WindowDay {
   const day = facts[fact]
   if (day === undefined) return { type: 'awaits', fact }
   const { day: last, provisional } = end(day)

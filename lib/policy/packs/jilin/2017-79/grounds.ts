@@ -8,8 +8,8 @@ export const general: readonly Rule[] = [
     says: '要去看病的地方不在您的参保统筹区（或参保县域）以内，才需要办异地就医备案',
   },
   {
-    id: 'on-the-mainland', cite: { article: '7', item: '二' }, when: no(is('outsideMainland', true)),
-    says: '国外和港澳台地区不在异地就医范围内',
+    id: 'on-the-mainland', cite: { article: '9', item: '二' }, when: no(is('outsideMainland', true)),
+    says: '跨省是指到别的省看病，去国外和港澳台地区不能办',
   },
 ]
 
@@ -61,6 +61,7 @@ export const grounds: readonly GroundRule[] = [
     id: 'emergency', kind: 'emergency', title: '异地急诊', cite: { article: '7', item: '二' }, when: is('kind', 'emergency'),
     says: '因急、危、重症就近到医院治疗，非定点医院也可以', needs: [
       { id: 'emergency.need', cite: { article: '7', item: '二' }, says: '是急症、危症或重症，就近去了医院', when: 'emergencyCare' },
+      { id: 'emergency.on-the-mainland', cite: { article: '7', item: '二' }, says: '不是在国外或港澳台看的急诊', when: no(is('outsideMainland', true)) },
     ],
   },
   {
@@ -73,6 +74,7 @@ export const grounds: readonly GroundRule[] = [
     id: 'maternity.spouse', kind: 'maternity', title: '异地生育（男职工的配偶）', cite: { article: '7', item: '二' }, when: all(is('kind', 'maternity'), is('mother', 'spouse')),
     says: '男职工没有工作单位的配偶，符合国家和省的计划生育规定，需要到外地生孩子', needs: [
       { id: 'maternity.spouse.employee', cite: { article: '7', item: '二' }, says: '丈夫参加的是职工医保', when: is('insurance', 'employee') },
+      { id: 'maternity.spouse.husband', cite: { article: '7', item: '二' }, says: '参保人是男职工，生孩子的是他的配偶', when: 'insuredMale' },
       { id: 'maternity.spouse.unemployed', cite: { article: '7', item: '二' }, says: '配偶没有工作单位', when: 'spouseUnemployed' },
       { id: 'maternity.spouse.compliant', cite: { article: '7', item: '二' }, says: '符合国家和省的计划生育规定', when: 'planningCompliant' },
     ],

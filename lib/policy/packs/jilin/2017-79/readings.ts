@@ -1,21 +1,30 @@
-import { all, always, is } from '../../../engine/conditions'
+import { all, always, any, is } from '../../../engine/conditions'
 import type { Gap, Reading } from '../../../engine/types'
 
 export const readings: readonly Reading[] = [
   {
     id: 'visit-day-not-counted', cite: { article: '17' }, chosen: 'visit-day-not-counted',
     options: [{ id: 'visit-day-not-counted', says: '就诊当天不算，从第二天起数' }, { id: 'visit-day-counted', says: '就诊当天也算一天' }],
+    when: is('kind', 'emergency'),
     why: '办法没有写明就诊当天算不算，我们按民法典第二百零一条不计当天；稳妥起见，请尽量在更早的那天以前办',
   },
   {
     id: 'covers-that-visit', cite: { article: '17' }, chosen: 'covers-that-visit',
     options: [{ id: 'covers-that-visit', says: '从就诊那天起算' }],
+    when: is('kind', 'emergency'),
     why: '办法只写了备案期限和截止，没有写从哪天起；急诊备案总在就诊之后，所以管的应是这一次就诊',
   },
   {
     id: 'six-months-includes-six', cite: { article: '7', item: '一' }, chosen: 'six-months-includes-six',
     options: [{ id: 'six-months-includes-six', says: '正好6个月也算' }],
+    when: all(is('kind', 'long-stay'), any(is('ground', 'registration'), all(is('ground', 'posted'), is('insurance', 'employee')))),
     why: '民法典第一千二百五十九条：所称“以上”包括本数',
+  },
+  {
+    id: 'birth-local', cite: { article: '11' }, chosen: 'birth-local',
+    options: [{ id: 'birth-local', says: '备了案的异地生育，按参保地的标准，不降比例' }],
+    when: is('kind', 'maternity'),
+    why: '第十二条讲报销比例时没有提异地生育，我们按第十一条执行参保地标准',
   },
 ]
 

@@ -1,14 +1,17 @@
-import { all, always, any, is, no } from '../../../engine/conditions'
+import { all, always, any, is } from '../../../engine/conditions'
 import type { StatementRule } from '../../../engine/types'
 
 const longStay = is('kind', 'long-stay')
 const crossProvince = is('scope', 'cross-province')
+const employee = is('insurance', 'employee')
 const inProvince = any(is('scope', 'in-province'), is('scope', 'in-city'))
+/** Those who choose one institution; an emergency goes to the nearest, designated or not. */
+const chosen = any(is('kind', 'transfer'), is('kind', 'maternity'))
 
 export const statements: readonly StatementRule[] = [
   { id: 'local-lock', topic: 'local-lock', cite: { article: '21' }, when: always, says: '备案有效期间，参保地的本地待遇会暂停；备案结束后自动恢复' },
   {
-    id: 'pay.local', topic: 'pay-ratio', cite: { article: '12', paragraph: 1 }, when: any(is('kind', 'emergency'), all(longStay, is('insurance', 'employee'))),
+    id: 'pay.local', topic: 'pay-ratio', cite: { article: '12', paragraph: 1 }, when: any(is('kind', 'emergency'), all(longStay, employee)),
     says: '报销比例与在参保地看病一样',
   },
   {
@@ -23,17 +26,22 @@ export const statements: readonly StatementRule[] = [
   { id: 'catalogue.there', topic: 'catalogue', cite: { article: '10' }, when: crossProvince, says: '直接结算的按看病当地的目录；先垫付再回来报的按吉林省的目录' },
   { id: 'limits', topic: 'limits', cite: { article: '11' }, when: always, says: '起付线和一年最多报多少，按参保地的标准' },
   { id: 'changes', topic: 'changes', cite: { article: '16' }, when: longStay, says: '居住地、参保地就医的变更，一个自然年最多2次' },
-  { id: 'extension', topic: 'extension', cite: { article: '16' }, when: all(longStay, is('ground', 'permit'), no(is('working', 'retired'))), says: '居住证到期后，凭新的有效期申请延期' },
+  { id: 'extension', topic: 'extension', cite: { article: '16' }, when: all(longStay, is('ground', 'permit'), any(is('insurance', 'resident'), all(employee, is('working', 'active')))), says: '居住证到期后，凭新的有效期申请延期' },
   { id: 'verification', topic: 'verification', cite: { article: '16' }, when: longStay, says: '经办机构会适时核查备案是否仍然有效' },
   { id: 'forgery', topic: 'forgery', cite: { article: '55' }, when: always, says: '材料造假的，立即停止异地就医待遇，多报的钱要追回，并依法处理' },
-  { id: 'institutions.long-stay', topic: 'institutions', cite: { article: '15' }, when: all(longStay, inProvince), says: '居住地能直接结算的定点医院都可以去；另外还能从不能直接结算的定点医院里选4家：三级、二级、一级和专科各一家' },
+  { id: 'institutions.long-stay', topic: 'institutions', cite: { article: '15' }, when: all(longStay, inProvince), says: '居住地能直接结算的定点医院都可以去，开通的定点药店也能买药；另外还能从不能直接结算的定点医院里选4家：三级、二级、一级和专科各一家' },
+  { id: 'institutions.special', topic: 'institutions', cite: { article: '15' }, when: all(longStay, inProvince), says: '有门诊特殊疾病待遇的，可在选好的医院里定1家来用这项待遇' },
+  { id: 'institutions.special.cross', topic: 'institutions', cite: { article: '24' }, when: all(longStay, crossProvince), says: '有门诊特殊疾病待遇的，可在选好的医院里定1家来用这项待遇' },
   { id: 'institutions.long-stay.cross', topic: 'institutions', cite: { article: '24' }, when: all(longStay, crossProvince), says: '居住地能直接结算的定点医院都可以去；另外还能从不能直接结算的定点医院里选4家：三级、二级、一级和专科各一家' },
-  { id: 'institutions.temporary', topic: 'institutions', cite: { article: '15' }, when: all(no(longStay), inProvince), says: '选1家看病当地的定点医院' },
-  { id: 'institutions.temporary.cross', topic: 'institutions', cite: { article: '24' }, when: all(no(longStay), crossProvince), says: '选1家看病当地的定点医院' },
+  { id: 'institutions.temporary', topic: 'institutions', cite: { article: '15' }, when: all(chosen, inProvince), says: '选1家看病当地的定点医院' },
+  { id: 'institutions.temporary.cross', topic: 'institutions', cite: { article: '24' }, when: all(chosen, crossProvince), says: '选1家看病当地的定点医院' },
+  { id: 'institutions.emergency', topic: 'institutions', cite: { article: '7', item: '二' }, when: is('kind', 'emergency'), says: '急诊就近治疗，不是定点的医院也可以' },
+  { id: 'emergency.onward', topic: 'institutions', cite: { article: '17' }, when: is('kind', 'emergency'), says: '急诊之后还要继续治的，应及时转回居住地的定点医院' },
   { id: 'handler.in-province', topic: 'handler', cite: { article: '21' }, when: all(longStay, inProvince), says: '直接结算的，以后换医院、换地方、急诊、转诊找居住地的经办机构' },
+  { id: 'handler.again', topic: 'handler', cite: { article: '21' }, when: all(is('kind', 'transfer'), inProvince), says: '直接结算的转诊病人要再转一次的，到看病当地登记，费用回参保地报销' },
   { id: 'handler.cross-province', topic: 'handler', cite: { article: '25' }, when: crossProvince, says: '信息变更和备案由参保地的经办机构办理' },
   {
-    id: 'personal-account', topic: 'personal-account', cite: { article: '26' }, when: all(longStay, crossProvince, is('insurance', 'employee')),
+    id: 'personal-account', topic: 'personal-account', cite: { article: '26' }, when: all(longStay, crossProvince, employee),
     says: '门诊费用不是自己的原因而不能直接结算的，可以申请提取个人账户的钱，次年1月底前划给您',
   },
   { id: 'disputes', topic: 'disputes', cite: { article: '51' }, when: always, says: '对结算费用有疑问，由参保地经办机构解释处理' },

@@ -11,7 +11,7 @@ const openEnded = any(
 
 export const windows: readonly WindowRule[] = [
   {
-    id: 'window.long-stay.from', window: 'effective-from', cite: { article: '16' }, when: all(longStay, no(is('commits', true))),
+    id: 'window.long-stay.from', window: 'effective-from', cite: { article: '16' }, when: all(longStay, no('commits')),
     says: '经办机构审核通过的那天起生效', span: { type: 'day', of: 'approvedOn' },
   },
   {
