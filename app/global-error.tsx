@@ -1,7 +1,7 @@
 'use client'
 
 import { Broken } from '@/components/shell/broken'
-import { troubles } from '@/lib/text/shell'
+import { troubles } from '@/lib/text/troubles'
 import './globals.css'
 
 /** Stands in for the whole document when even the layout fails. */

@@ -1,5 +1,6 @@
 import type { MetadataRoute } from 'next'
-import { homeWords, shell } from '@/lib/text/shell'
+import { homeWords } from '@/lib/text/home'
+import { shell } from '@/lib/text/shell'
 
 export default function manifest(): MetadataRoute.Manifest {
   return {

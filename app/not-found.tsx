@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { Trouble } from '@/components/shell/trouble'
 import { LinkButton } from '@/components/ui/link-button'
-import { troubles } from '@/lib/text/shell'
+import { troubles } from '@/lib/text/troubles'
 
 export const metadata: Metadata = { title: troubles.missing.title }
 

@@ -2,7 +2,7 @@ import { Entry } from '@/components/shell/entry'
 import { Frame } from '@/components/shell/frame'
 import { Hero } from '@/components/shell/hero'
 import { Losses } from '@/components/shell/losses'
-import { homeWords } from '@/lib/text/shell'
+import { homeWords } from '@/lib/text/home'
 
 export default function HomePage() {
   const { check, file, progress } = homeWords

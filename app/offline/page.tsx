@@ -2,7 +2,8 @@ import type { Metadata } from 'next'
 import { RetryLink } from '@/components/shell/retry-link'
 import { Trouble } from '@/components/shell/trouble'
 import { LinkButton } from '@/components/ui/link-button'
-import { shell, troubles } from '@/lib/text/shell'
+import { shell } from '@/lib/text/shell'
+import { troubles } from '@/lib/text/troubles'
 
 export const metadata: Metadata = { title: troubles.offline.title }
 

@@ -1,4 +1,5 @@
-import { homeWords, shell } from '@/lib/text/shell'
+import { homeWords } from '@/lib/text/home'
+import { shell } from '@/lib/text/shell'
 import { Landscape } from './landscape'
 
 /** The picture runs to both edges of a phone and ends in the page's own ground. */

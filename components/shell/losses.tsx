@@ -1,4 +1,4 @@
-import { homeWords, losses } from '@/lib/text/shell'
+import { homeWords, losses } from '@/lib/text/home'
 import { Citation } from '../ui/citation'
 import { Notice } from '../ui/notice'
 

@@ -26,12 +26,14 @@ test('a phone without service workers is left alone', () => {
   expect(watchForUpdate({} as Navigator, { onReady: vi.fn(), reload: vi.fn() })).toBeUndefined()
 })
 
-test.each([
+const visits: [Given, number, string][] = [
   [{ controlled: true, waiting: true }, 1, 'a waiting version is reported'],
   [{ controlled: false, waiting: true }, 0, 'the first version ever is not an update'],
   [{ controlled: true, waiting: false }, 0, 'no version waits, nothing is said'],
   [{ controlled: true, waiting: true, fails: true }, 0, 'a refused registration is silent'],
-])('%o: %i prompts (%s)', async (given, times) => {
+]
+
+test.each(visits)('%o: %i prompts (%s)', async (given, times) => {
   const { onReady } = await watch(given)
   expect(onReady).toHaveBeenCalledTimes(times)
 })
