@@ -33,31 +33,28 @@ export function readStep(step: Step, raw: Raw, { before, today }: { readonly bef
   return { answers, faults }
 }
 
-function readField(id: FieldId, raw: Raw, context: { before: Answers; today: PlainDate }): Reading {
+type Context = { readonly before: Answers; readonly today: PlainDate }
+type Typed = { readonly text: string; readonly words: string; readonly context: Context }
+type Reader<T extends Field['type']> = (field: Extract<Field, { type: T }>, typed: Typed) => Reading
+
+const readers: { readonly [Type in Field['type']]: Reader<Type> } = {
+  choice: ({ options }, { text }) => (options.includes(text) ? ok(text) : err({ code: 'choice-missing' })),
+  place: ({ level }, { text, words }) => readPlace(level, text, words),
+  day: (field, { text, context }) => readDayField(field, text, context),
+  line: (field, { text }) => readLineField(field, text),
+  name: (_, { text }) => readName(text),
+  agree: ({ version }, { text }) => (text === version ? ok(text) : err({ code: 'agreement-missing' })),
+  signature: (_, { text, context }) => readSignature(text, context.before),
+  'id-number': (_, { text, context }) => readIdNumber(text, context.today),
+  phone: (_, { text }) => readPhone(text),
+}
+
+function readField(id: FieldId, raw: Raw, context: Context): Reading {
   const field: Field = fields[id]
-  const text = raw[id] ?? ''
-  const blank = text.trim() === '' && (raw[`${id}-text`] ?? '').trim() === ''
+  const typed = { text: raw[id] ?? '', words: raw[`${id}-text`] ?? '', context }
+  const blank = `${typed.text}${typed.words}`.trim() === ''
   if (blank && isOptional(id, context.before)) return ok(undefined)
-  switch (field.type) {
-    case 'choice':
-      return field.options.includes(text) ? ok(text) : err({ code: 'choice-missing' })
-    case 'place':
-      return readPlace(field.level, text, raw[`${id}-text`] ?? '')
-    case 'day':
-      return readDayField(field, text, context)
-    case 'line':
-      return readLineField(field, text)
-    case 'name':
-      return readName(text)
-    case 'agree':
-      return text === field.version ? ok(text) : err({ code: 'agreement-missing' })
-    case 'signature':
-      return readSignature(text, context.before)
-    case 'id-number':
-      return readIdNumber(text, context.today)
-    case 'phone':
-      return readPhone(text)
-  }
+  return (readers[field.type] as Reader<Field['type']>)(field, typed)
 }
 
 const bare = (name: string) => name.replace(/\s/gu, '')
@@ -77,8 +74,13 @@ function readLineField({ min, max }: { min: number; max: number }, text: string)
 function readPlace(level: 'prefecture' | 'county', code: string, words: string): Reading {
   const found = pickedPlace(code, words, level) ?? resolvePlace(words === '' ? code : words, level)
   if (!found.ok) return err(placeFault(found.error))
-  if (level === 'prefecture') return jilinPools.some((pool) => pool.code === found.value.code) ? ok(found.value.code) : err({ code: 'place-outside-jilin' })
+  if (level === 'prefecture') return readPool(found.value)
   return tooWide(found.value) ? err({ code: 'place-too-wide' }) : ok(found.value.code)
+}
+
+/** A county's people are insured in the pool of its prefecture. */
+function readPool({ prefecture }: Place): Reading {
+  return jilinPools.some(({ code }) => code === prefecture) ? ok(prefecture) : err({ code: 'place-outside-jilin' })
 }
 
 /** A province is not a place to be treated in; Taiwan, Hong Kong and Macao are let through, so that the rules can say why not. */
@@ -99,19 +101,27 @@ function placeFault({ code, candidates }: PlaceError): Omit<Fault, 'field'> {
 
 const oldest = plainDate('1990-01-01')
 
-function readDayField(field: Extract<Field, { type: 'day' }>, text: string, { before, today }: { before: Answers; today: PlainDate }): Reading {
+function readDayField(field: DayField, text: string, context: Context): Reading {
   if (text.trim() === '') return err({ code: 'empty' })
   const day = readDay(text)
   if (day === undefined) return err({ code: 'day-unreadable' })
-  const start = field.notBefore === undefined ? undefined : before[field.notBefore]
-  const faults: readonly (readonly [boolean, FaultCode])[] = [
-    [field.notAfterToday === true && day > today, 'day-in-future'],
-    [field.notBeforeToday === true && day < today, 'day-in-past'],
-    [start !== undefined && day < start, 'day-before-start'],
-    [field.withinMonths !== undefined && (day > addMonths(today, field.withinMonths) || day < addMonths(today, -field.withinMonths)), 'day-too-far'],
-    [oldest !== undefined && day < oldest, 'day-too-old'],
-    [day > addMonths(today, 12 * 60), 'day-too-far'],
-  ]
-  const fault = faults.find(([holds]) => holds)
-  return fault === undefined ? ok(day) : err({ code: fault[1] })
+  const code = dayFault(field, day, context)
+  return code === undefined ? ok(day) : err({ code })
 }
+
+type DayField = Extract<Field, { type: 'day' }>
+
+function dayFault({ notAfterToday, notBeforeToday, notBefore, withinMonths }: DayField, day: PlainDate, { before, today }: Context): FaultCode | undefined {
+  const start = notBefore === undefined ? undefined : before[notBefore]
+  const faults: readonly (readonly [boolean, FaultCode])[] = [
+    [notAfterToday === true && day > today, 'day-in-future'],
+    [notBeforeToday === true && day < today, 'day-in-past'],
+    [start !== undefined && day < start, 'day-before-start'],
+    [withinMonths !== undefined && !isWithin(day, today, withinMonths), 'day-too-far'],
+    [oldest !== undefined && day < oldest, 'day-too-old'],
+    [!isWithin(day, today, 12 * 60), 'day-too-far'],
+  ]
+  return faults.find(([holds]) => holds)?.[1]
+}
+
+const isWithin = (day: PlainDate, today: PlainDate, months: number): boolean => addMonths(today, -months) <= day && day <= addMonths(today, months)
