@@ -1,0 +1,73 @@
+import { createHash, randomUUID } from 'node:crypto'
+
+import type { Proof, ProofCode } from '@/lib/contracts/proof'
+import { onTheCitizen, type State } from '@/lib/filing/index'
+import { err, ok, type Result } from '@/lib/base/result'
+import type { MaterialId } from '@/lib/policy/index'
+import { record } from '@/lib/server/audit'
+import { newRecordKey, seal } from '@/lib/server/crypto'
+import { transaction, type Tx } from '@/lib/server/db'
+import { take } from '@/lib/server/limits'
+import { putObject, removeObject } from '@/lib/server/storage'
+
+import { inspect, type Clean } from './inspect'
+import { limits } from './limits'
+import { placeOf } from './place-of'
+import { findSame, insertFile, lockOwn, stateOfOwn, usage, type NewFile, type OwnFiling } from './repo'
+
+export type Upload = OwnFiling & { readonly material: MaterialId; readonly bytes: Buffer }
+export type AddRefused = { readonly code: Exclude<ProofCode, 'already-sent' | 'bad-request' | 'other-site' | 'signed-out' | 'unreachable' | 'server-trouble'> }
+type Refused = Result<never, AddRefused>
+
+/** Looks at the bytes, seals what is clean, and adds it to the owner's filing. The same file sent twice is one file. */
+export async function addFile(upload: Upload, now: Date): Promise<Result<Proof, AddRefused>> {
+  const refused = await transaction((tx) => mayTry(tx, upload, now))
+  if (refused !== undefined) return refused
+  const clean = await inspect(upload.bytes)
+  if (!clean.ok) return clean
+  const row = await store(upload, clean.value, now)
+  const added = await transaction((tx) => keep(tx, row)).catch(async (error: unknown) => {
+    await removeObject(row.objectKey)
+    throw error
+  })
+  // Refused, or there already: then nothing refers to the bytes just stored.
+  if (!added.ok || added.value.id !== row.id) await removeObject(row.objectKey)
+  return added
+}
+
+/** Asked before the expensive look; asked again under the lock, where it counts. */
+async function mayTry(tx: Tx, upload: Upload, now: Date): Promise<Refused | undefined> {
+  const refused = objection(await stateOfOwn(tx, upload), { files: 0, bytes: 0 })
+  if (refused !== undefined) return refused
+  const taken = await take(tx, [{ name: 'upload', key: upload.ownerId, max: limits.sentInTenMinutes, seconds: 600 }], now)
+  return taken.ok ? undefined : err({ code: 'too-often' })
+}
+
+function objection(state: State | undefined, used: { readonly files: number; readonly bytes: number }): Refused | undefined {
+  if (state === undefined) return err({ code: 'not-found' })
+  if (!onTheCitizen.has(state)) return err({ code: 'not-possible-now' })
+  if (used.files > limits.filesPerFiling) return err({ code: 'too-many-files' })
+  return used.bytes > limits.bytesPerPerson ? err({ code: 'no-room' }) : undefined
+}
+
+async function store({ filingId, ownerId, material }: Upload, { type, bytes }: Clean, now: Date): Promise<NewFile & { readonly material: MaterialId }> {
+  const id = randomUUID()
+  const { key, wrapped } = newRecordKey()
+  const objectKey = await putObject(seal(key, placeOf(id), bytes))
+  const sha256 = createHash('sha256').update(bytes).digest('hex')
+  return { id, filingId, ownerId, material, type, bytes: bytes.length, sha256, objectKey, wrappedKey: wrapped, createdAt: now }
+}
+
+async function keep(tx: Tx, row: NewFile & { readonly material: MaterialId }): Promise<Result<Proof, AddRefused>> {
+  const state = await lockOwn(tx, row)
+  const same = await findSame(tx, row, row)
+  const used = await usage(tx, row)
+  const refused = objection(state, same === undefined ? { files: used.files + 1, bytes: used.bytes + row.bytes } : { files: 0, bytes: 0 })
+  if (refused !== undefined) return refused
+  if (same === undefined) {
+    await insertFile(tx, row)
+    await record(tx, { actor: 'citizen', actorId: row.ownerId, action: 'file.add', objectKind: 'file', objectId: row.id, outcome: 'ok', data: { filing: row.filingId } }, row.createdAt)
+  }
+  const { id, material, type, bytes } = same ?? row
+  return ok({ id, material, type, bytes, removable: true })
+}

@@ -1,0 +1,6 @@
+export { addFile, type AddRefused, type Upload } from './add-file'
+export { inspect, type Clean, type Refusal } from './inspect'
+export { limits as proofLimits } from './limits'
+export { readFileForDesk, readOwnFile, type FileContent, type FileReader } from './read-file'
+export { removeFile, type Removal, type RemoveRefused } from './remove-file'
+export { proofsForDesk, proofsOfOwn, type ProofsByMaterial } from './views'

@@ -1,0 +1,36 @@
+import { fileTypeFromBuffer } from 'file-type'
+
+import { err, type Result } from '@/lib/base/result'
+
+import { limits } from '../limits'
+import { cleanImage } from './image'
+import { screenPdf } from './pdf'
+import type { Clean, Refusal } from './types'
+
+export type { Clean, Refusal } from './types'
+
+type Look = (bytes: Buffer) => Promise<Result<Clean, Refusal>>
+
+const refuse = (code: Refusal['code']): Look => () => Promise.resolve(err({ code }))
+const looks: Readonly<Record<string, Look>> = {
+  'image/jpeg': cleanImage,
+  'image/png': cleanImage,
+  'image/webp': cleanImage,
+  'image/apng': refuse('moving'),
+  'image/heic': refuse('heic'),
+  'image/heif': refuse('heic'),
+  'image/heic-sequence': refuse('heic'),
+  'image/heif-sequence': refuse('heic'),
+  'application/pdf': screenPdf,
+}
+// The name and the type that a browser claims are not asked. The first bytes tell, and no more of them are parsed here.
+const TELLING_BYTES = 4100
+
+/** From a stranger's bytes to bytes that may be stored and shown, or to the reason why not. */
+export async function inspect(bytes: Buffer): Promise<Result<Clean, Refusal>> {
+  if (bytes.length === 0) return err({ code: 'no-file' })
+  if (bytes.length > limits.fileBytes) return err({ code: 'too-large' })
+  const found = await fileTypeFromBuffer(bytes.subarray(0, TELLING_BYTES)).catch(() => undefined)
+  const look = looks[found?.mime ?? ''] ?? refuse('wrong-type')
+  return look(bytes)
+}

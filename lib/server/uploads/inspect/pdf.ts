@@ -1,0 +1,55 @@
+import { promisify } from 'node:util'
+import { inflate } from 'node:zlib'
+
+import { err, ok, type Result } from '@/lib/base/result'
+
+import type { Clean, Refusal } from './types'
+
+const unpack = promisify<Buffer, { maxOutputLength: number }, Buffer>(inflate)
+const MAX_PACKED_LISTS = 500
+const MAX_UNPACKED = 32 * 1024 * 1024
+
+const locked = /\/Encrypt(?![A-Za-z])/
+const active = /\/(?:JavaScript|OpenAction|Launch|EmbeddedFiles?|RichMedia|SubmitForm|ImportData|XFA|GoToE)(?![A-Za-z])/
+// Three bytes turn up by chance in compressed pictures, so the short names count only with what must follow them.
+const activeShort = /\/JS\s*[(<]|\/JS\s+\d+\s+\d+\s+R|\/AA\s*<<|\/AA\s+\d+\s+\d+\s+R/
+
+/** Refuses what is locked or would act by itself. What it lets through is kept as it is and only ever downloaded. */
+export async function screenPdf(bytes: Buffer): Promise<Result<Clean, Refusal>> {
+  const text = bytes.toString('latin1')
+  if (!text.startsWith('%PDF-') || !text.slice(-2048).includes('%%EOF')) return err({ code: 'pdf-broken' })
+  const plain = unescapeNames(text)
+  if (locked.test(plain)) return err({ code: 'pdf-locked' })
+  const packed = await packedObjects(bytes, text)
+  // What cannot be looked into is treated like what must not be in it.
+  if (packed === undefined || acts(plain) || acts(packed)) return err({ code: 'pdf-active' })
+  return ok({ type: 'application/pdf', bytes })
+}
+
+const acts = (text: string): boolean => active.test(text) || activeShort.test(text)
+
+/** /J#61vaScript is /JavaScript to every reader. */
+const unescapeNames = (text: string): string => text.replace(/#([0-9a-f]{2})/gi, (_, hex: string) => String.fromCharCode(parseInt(hex, 16)))
+
+/** The objects that newer files keep compressed, as text; undefined where one cannot be unpacked within bounds. */
+async function packedObjects(bytes: Buffer, text: string): Promise<string | undefined> {
+  const starts = objectStreams(text)
+  if (starts.length > MAX_PACKED_LISTS) return undefined
+  let found = ''
+  for (const start of starts) {
+    const left = MAX_UNPACKED - found.length
+    const unpacked = left > 0 ? await unpack(bytes.subarray(start), { maxOutputLength: left }).catch(() => undefined) : undefined
+    if (unpacked === undefined) return undefined
+    found += unescapeNames(unpacked.toString('latin1'))
+  }
+  return found
+}
+
+/** Where the data of each object stream begins: its dictionary is the text between the last "obj" and "stream". */
+function objectStreams(text: string): readonly number[] {
+  return [...text.matchAll(/(?<!end)stream(?:\r\n|\n|\r)/g)].flatMap(({ index, 0: word }) => {
+    const before = text.slice(Math.max(0, index - 2000), index)
+    const dictionary = unescapeNames(before.slice(before.lastIndexOf(' obj') + 1))
+    return /\/ObjStm(?![A-Za-z])/.test(dictionary) ? [index + word.length] : []
+  })
+}
