@@ -63,6 +63,7 @@ function missing(read: Read): string[] {
   const problems = needed.filter((name) => read[name] === undefined).map((name) => `${name} is missing (only YDT_MODE=demo does without)`)
   const oidc = (['OIDC_ISSUER', 'OIDC_CLIENT_ID', 'OIDC_CLIENT_SECRET'] as const).filter((name) => read[name] !== undefined)
   if (oidc.length % 3 !== 0) problems.push('OIDC_ISSUER, OIDC_CLIENT_ID and OIDC_CLIENT_SECRET belong together')
+  if (oidc.length === 3 && read.YDT_ORIGIN === undefined) problems.push('OIDC_ISSUER needs YDT_ORIGIN, where its answers come back to')
   if (read.YDT_NOW !== undefined && read.YDT_MODE !== 'demo') problems.push('YDT_NOW is for YDT_MODE=demo only')
   return problems
 }

@@ -1,5 +1,5 @@
 export { clientIp, markPeers } from './client-ip'
 export { networkOf } from './network'
 export { forgetEndedWindows } from './repo'
-export { take } from './take'
+export { giveBack, take } from './take'
 export type { Limit, TooMany } from './take'

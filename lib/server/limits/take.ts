@@ -25,6 +25,9 @@ export async function take(tx: Tx, limits: readonly Limit[], now: Date): Promise
   return err({ code: 'too-many', ...spent[0] })
 }
 
+/** Undoes one `take`, for limits that only failures use up. */
+export const giveBack = (tx: Tx, limits: readonly Limit[]): Promise<void> => takeBack(tx, limits.map(bucketOf))
+
 const bucketOf = ({ name, key }: Limit): string => `${name}:${blindIndex(`limit|${name}`, key)}`
 
 const secondsUntil = (end: Date, now: Date): number => Math.max(1, Math.ceil((end.getTime() - now.getTime()) / 1000))

@@ -1,0 +1,11 @@
+export {
+  askCitizenCode, askStaffCode, citizenOfRequest, confirmCitizenCode, confirmStaffCode, currentCitizen, currentStaff,
+  requireCitizen, requireStaff, signOut, staffOfRequest,
+} from './session'
+export type { Citizen, Role, Staff } from './sessions'
+export type { AskRefused, VerifyRefused } from './codes'
+export { assertSameOrigin, sameOrigin } from './same-origin'
+export { safeNext } from './next-path'
+export { createStaff, disableStaff } from './staff'
+export type { CreateStaffRefused, NewOfficer, PasswordRefused } from './staff'
+export { tidyAuth } from './housekeeping'

@@ -1,0 +1,8 @@
+/** Where to go after signing in: a path of this site, or where people mostly want to be. */
+export function safeNext(path: string | null | undefined, otherwise = '/filings'): string {
+  if (path?.startsWith('/') !== true || !URL.canParse(path, BASE)) return otherwise
+  const url = new URL(path, BASE)
+  return url.origin === BASE && !/^\/(?:staff\/)?sign-in(?:\/|$)/.test(url.pathname) ? `${url.pathname}${url.search}` : otherwise
+}
+
+const BASE = 'http://own.invalid'

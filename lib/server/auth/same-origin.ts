@@ -1,0 +1,31 @@
+import { env } from '../env'
+
+/**
+ * Whether a request that changes something was sent by a page of ours. Browsers say so in Origin and, the newer ones, in
+ * Sec-Fetch-Site; what neither says, or what says 'null' (a sandboxed frame, a data: page), is refused.
+ */
+export function sameOrigin(headers: Headers): boolean {
+  const site = headers.get('sec-fetch-site')
+  if (site !== null && site !== 'same-origin') return false
+  const origin = headers.get('origin')
+  return origin === null ? site === 'same-origin' : isOurs(origin, headers)
+}
+
+export function assertSameOrigin(headers: Headers): void {
+  if (!sameOrigin(headers)) throw new Error('refused: not sent by a page of this site')
+}
+
+/**
+ * For pages, which are also opened from a message or another site: only a request that names a foreign origin (and so
+ * comes from a script or a form there) is nobody's.
+ */
+export function namesForeignOrigin(headers: Headers): boolean {
+  const origin = headers.get('origin')
+  return origin !== null && !isOurs(origin, headers)
+}
+
+function isOurs(origin: string, headers: Headers): boolean {
+  if (env.origin !== undefined) return origin === env.origin
+  const host = headers.get('host')
+  return host !== null && URL.canParse(origin) && /^https?:$/.test(new URL(origin).protocol) && new URL(origin).host === host
+}

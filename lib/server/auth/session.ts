@@ -1,0 +1,130 @@
+import 'server-only'
+import { cookies, headers } from 'next/headers'
+import { notFound, redirect } from 'next/navigation'
+import { cache } from 'react'
+import type { Result } from '@/lib/base/result'
+import { record } from '../audit'
+import { clock } from '../clock'
+import { transaction } from '../db'
+import { clientIp } from '../limits'
+import { askCitizen, confirmCitizen } from './citizens'
+import type { AskRefused, VerifyRefused } from './codes'
+import { COOKIES, cookieOptions, readToken, tokenIn } from './cookies'
+import { safeNext } from './next-path'
+import { namesForeignOrigin, sameOrigin } from './same-origin'
+import { endSession, findSession } from './sessions'
+import type { Citizen, Found, Role, Staff } from './sessions'
+import { askStaff, confirmStaff } from './staff'
+import type { PasswordRefused } from './staff'
+
+type Kind = 'citizen' | 'staff'
+type MaskedPhone = { readonly maskedPhone: string }
+
+const find = (token: string | undefined): Promise<Found | undefined> =>
+  token === undefined ? Promise.resolve(undefined) : transaction((tx) => findSession(tx, token, clock.now()))
+
+const cookieToken = async (name: string): Promise<string | undefined> => readToken((await cookies()).get(name)?.value)
+
+const current = async (kind: Kind): Promise<Found | undefined> =>
+  namesForeignOrigin(await headers()) ? undefined : find(await cookieToken(COOKIES[kind]))
+
+/** Who is signed in, for pages and server actions; asked once per request. */
+export const currentCitizen = cache(async (): Promise<Citizen | undefined> => {
+  const found = await current('citizen')
+  return found?.kind === 'citizen' ? found.citizen : undefined
+})
+
+export const currentStaff = cache(async (): Promise<Staff | undefined> => {
+  const found = await current('staff')
+  return found?.kind === 'staff' ? found.staff : undefined
+})
+
+/** The citizen, or the sign-in page; afterwards they are led back to `next` or to where they were. */
+export async function requireCitizen(next?: string): Promise<Citizen> {
+  return (await currentCitizen()) ?? redirect(`/sign-in?next=${encodeURIComponent(safeNext(next ?? (await headers()).get('x-ydt-path')))}`)
+}
+
+/** The officer, if of one of the roles (any when none is named), or the sign-in page; for the wrong role there is no such page. */
+export async function requireStaff(...roles: readonly Role[]): Promise<Staff> {
+  const staff = (await currentStaff()) ?? redirect('/staff/sign-in')
+  return roles.length === 0 || roles.includes(staff.role) ? staff : notFound()
+}
+
+/** For route handlers. What changes something must also come from a page of ours. */
+export async function citizenOfRequest(request: Request): Promise<Citizen | undefined> {
+  const found = await ofRequest(request, 'citizen')
+  return found?.kind === 'citizen' ? found.citizen : undefined
+}
+
+export async function staffOfRequest(request: Request): Promise<Staff | undefined> {
+  const found = await ofRequest(request, 'staff')
+  return found?.kind === 'staff' ? found.staff : undefined
+}
+
+async function ofRequest({ method, headers: sent }: Request, kind: Kind): Promise<Found | undefined> {
+  const believed = method === 'GET' || method === 'HEAD' ? !namesForeignOrigin(sent) : sameOrigin(sent)
+  return believed ? find(tokenIn(sent.get('cookie'), COOKIES[kind])) : undefined
+}
+
+/** Sends a citizen the code and remembers in a cookie that this browser asked. */
+export async function askCitizenCode(phone: string): Promise<Result<MaskedPhone, AskRefused>> {
+  const asked = await askCitizen({ phone, ip: clientIp(await headers()) }, clock.now())
+  return asked.ok ? remember(asked.value) : asked
+}
+
+/** Signs the citizen in: a new session and its cookie. */
+export async function confirmCitizenCode(code: string): Promise<Result<{ readonly isNew: boolean }, VerifyRefused>> {
+  const confirmed = await confirmCitizen(await confirmation(code, 'citizen'), clock.now())
+  if (!confirmed.ok) return confirmed
+  await open('citizen', confirmed.value.token)
+  return { ok: true, value: { isNew: confirmed.value.isNew } }
+}
+
+/** Checks an officer's password and, if it is right, sends the code. */
+export async function askStaffCode(login: string, password: string): Promise<Result<MaskedPhone, PasswordRefused>> {
+  const asked = await askStaff({ login, password, ip: clientIp(await headers()) }, clock.now())
+  return asked.ok ? remember(asked.value) : asked
+}
+
+export async function confirmStaffCode(code: string): Promise<Result<undefined, VerifyRefused>> {
+  const confirmed = await confirmStaff(await confirmation(code, 'staff'), clock.now())
+  if (!confirmed.ok) return confirmed
+  await open('staff', confirmed.value.token)
+  return { ok: true, value: undefined }
+}
+
+/** Ends the session on the server too: a copy of the cookie is worth nothing from now on. */
+export async function signOut(kind: Kind): Promise<void> {
+  const token = await cookieToken(COOKIES[kind])
+  const now = clock.now()
+  if (token !== undefined) {
+    await transaction(async (tx) => {
+      await endSession(tx, token, now)
+      await record(tx, { actor: 'anonymous', action: 'sign-out', objectKind: kind, outcome: 'ok' }, now)
+    })
+  }
+  await forget(COOKIES[kind])
+}
+
+async function confirmation(code: string, kind: Kind) {
+  const [binding, oldToken, sent] = await Promise.all([cookieToken(COOKIES.ask), cookieToken(COOKIES[kind]), headers()])
+  return { binding, oldToken, code, ip: clientIp(sent) }
+}
+
+async function remember({ binding, maskedPhone }: MaskedPhone & { readonly binding: string }): Promise<Result<MaskedPhone, never>> {
+  const jar = await cookies()
+  jar.set(COOKIES.ask, binding, { ...cookieOptions, maxAge: 600 })
+  return { ok: true, value: { maskedPhone } }
+}
+
+async function open(kind: Kind, token: string): Promise<void> {
+  const jar = await cookies()
+  jar.set(COOKIES[kind], token, cookieOptions)
+  await forget(COOKIES.ask)
+}
+
+// A __Host- cookie is only deleted by one that is Secure and on Path=/ as well.
+async function forget(name: string): Promise<void> {
+  const jar = await cookies()
+  jar.set(name, '', { ...cookieOptions, maxAge: 0 })
+}

@@ -1,0 +1,35 @@
+import { hashToken, newToken } from '../crypto'
+import type { Tx } from '../db'
+import { addSession, end, findAlive, touch } from './repo'
+import type { Alive, StaffRow } from './repo'
+import { IDLE_MS, LONGEST_MS, TOUCH_MS } from './rules'
+
+export type Citizen = { readonly id: string }
+export type Role = 'clerk' | 'supervisor'
+/** `area` is the division code of the prefecture whose records this officer may see. */
+export type Staff = { readonly id: string; readonly displayName: string; readonly role: Role; readonly area: string }
+export type Subject = { readonly personId: string } | { readonly staffId: string }
+export type Found = { readonly kind: 'citizen'; readonly citizen: Citizen } | { readonly kind: 'staff'; readonly staff: Staff }
+
+/** A new token, always: one that a browser brought along is never promoted. */
+export async function startSession(tx: Tx, subject: Subject, now: Date): Promise<string> {
+  const token = newToken()
+  await addSession(tx, { idHash: hashToken(token), ...subject }, now)
+  return token
+}
+
+/** Who holds this token; nobody after 15 idle minutes or 12 hours. Noted as seen at most once a minute. */
+export async function findSession(tx: Tx, token: string, now: Date): Promise<Found | undefined> {
+  const idHash = hashToken(token)
+  const row = await findAlive(tx, idHash, aliveAt(now))
+  if (row === undefined) return undefined
+  if (now.getTime() - row.session.seenAt.getTime() >= TOUCH_MS) await touch(tx, idHash, now)
+  if (row.session.personId !== null) return { kind: 'citizen', citizen: { id: row.session.personId } }
+  return row.staff === null ? undefined : { kind: 'staff', staff: officer(row.staff) }
+}
+
+export const endSession = (tx: Tx, token: string, now: Date): Promise<void> => end(tx, hashToken(token), now)
+
+export const aliveAt = (now: Date): Alive => ({ createdAfter: new Date(now.getTime() - LONGEST_MS), seenAfter: new Date(now.getTime() - IDLE_MS) })
+
+const officer = ({ id, displayName, role, area }: StaffRow): Staff => ({ id, displayName, role, area })

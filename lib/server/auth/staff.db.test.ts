@@ -1,0 +1,111 @@
+import { beforeEach, describe, expect, test } from 'vitest'
+import { transaction } from '../db'
+import { dumpText, withDatabase } from '../db/testing'
+import { demoInbox } from '../messages'
+import { findSession, startSession } from './sessions'
+import { personOfPhone } from '../people'
+import { askStaff, confirmStaff, createStaff, disableStaff } from './staff'
+
+withDatabase()
+
+const start = new Date('2026-02-24T01:00:00Z')
+const later = (seconds: number) => new Date(start.getTime() + seconds * 1000)
+const ip = '203.0.113.7'
+const wang = { login: 'wang', password: 'a long password', displayName: '王经办', phone: '13700000001', role: 'clerk', area: '220100' } as const
+
+const ask = (password: string = wang.password, at = start, login: string = wang.login) => askStaff({ login, password, ip }, at)
+const lastCode = async () => (await demoInbox(1))[0]?.body.slice(0, 6) ?? 'no code'
+const find = (token: string, at = start) => transaction((tx) => findSession(tx, token, at))
+async function signIn(at = start, oldToken?: string) {
+  const asked = await ask(wang.password, at)
+  if (!asked.ok) throw new Error(asked.error.code)
+  const confirmed = await confirmStaff({ binding: asked.value.binding, code: await lastCode(), ip, oldToken }, at)
+  if (!confirmed.ok) throw new Error(confirmed.error.code)
+  return confirmed.value
+}
+
+let id = ''
+beforeEach(async () => {
+  const created = await createStaff(wang, start)
+  id = created.ok ? created.value.id : ''
+})
+
+describe('an officer', () => {
+  test('comes in with a password and then a code, and is known by role and area', async () => {
+    const { token, staffId } = await signIn()
+    expect(staffId).toBe(id)
+    expect(await find(token)).toEqual({ kind: 'staff', staff: { id, displayName: '王经办', role: 'clerk', area: '220100' } })
+  })
+
+  test('has no session from the password alone', async () => {
+    expect(await ask()).toMatchObject({ ok: true, value: { maskedPhone: '137****0001' } })
+    expect(await dumpText()).not.toContain('seen_at')
+  })
+
+  test('may write the login in capitals or full width', async () => {
+    expect((await ask(wang.password, start, ' ＷＡＮＧ ')).ok).toBe(true)
+  })
+
+  test('disabled is out with the next request, and does not come in again', async () => {
+    const { token } = await signIn()
+    await disableStaff(id, later(1))
+    expect(await find(token, later(1))).toBeUndefined()
+    expect(await ask(wang.password, later(60))).toEqual({ ok: false, error: { code: 'wrong-password' } })
+  })
+
+  test('gets a new token at every sign-in, and the one brought along ends', async () => {
+    const first = await signIn()
+    const second = await signIn(later(60), first.token)
+    expect(second.token).not.toBe(first.token)
+    expect(await find(first.token, later(60))).toBeUndefined()
+    expect(await find(second.token, later(60))).toBeDefined()
+  })
+
+  test.each([
+    [{ ...wang, login: 'WANG' }, 'login-taken'],
+    [{ ...wang, login: 'li', password: 'short' }, 'weak-password'],
+    [{ ...wang, login: 'li', phone: '110' }, 'bad-phone'],
+  ] as const)('of %o is not created: %s', async (officer, code) => {
+    expect(await createStaff(officer, start)).toMatchObject({ ok: false, error: { code } })
+  })
+
+  test('leaves no password, phone or login attempt to read', async () => {
+    await ask('a wrong password')
+    await signIn(later(60))
+    const dump = await dumpText()
+    for (const secret of [wang.password, 'a wrong password', wang.phone]) expect(dump).not.toContain(secret)
+  })
+})
+
+describe('a wrong password', () => {
+  test('is answered the same for a login that exists and one that does not, and sends nothing', async () => {
+    const [known, unknown] = [await ask('wrong password'), await ask('wrong password', start, 'nobody')]
+    expect(known).toEqual({ ok: false, error: { code: 'wrong-password' } })
+    expect(unknown).toEqual(known)
+    expect(await demoInbox()).toEqual([])
+  })
+
+  test('ten times locks the login for a quarter of an hour, for the right one as well', async () => {
+    const all = await Promise.all(Array.from({ length: 14 }, () => ask('wrong password')))
+    expect(all.filter((one) => !one.ok && one.error.code === 'wrong-password')).toHaveLength(10)
+    expect(await ask()).toMatchObject({ ok: false, error: { code: 'too-many', limit: 'password-login', retryAfterSeconds: 900 } })
+    expect((await ask(wang.password, later(900))).ok).toBe(true)
+  })
+
+  test('locks a login that does not exist just the same', async () => {
+    for (let n = 0; n < 10; n += 1) await ask('wrong password', start, 'nobody')
+    expect(await ask('wrong password', start, 'nobody')).toMatchObject({ ok: false, error: { code: 'too-many', retryAfterSeconds: 900 } })
+  })
+})
+
+test('a right password uses up nothing of the limit', async () => {
+  for (let n = 0; n < 12; n += 1) {
+    const asked = await ask(wang.password, later(n))
+    expect(asked).toMatchObject(n === 0 ? { ok: true } : { ok: false, error: { code: 'too-many', limit: 'sms-minute' } })
+  }
+})
+
+test('a citizen’s token is not an officer’s', async () => {
+  const token = await transaction(async (tx) => startSession(tx, { personId: (await personOfPhone(tx, '13812345678', start)).id }, start))
+  expect(await find(token)).toMatchObject({ kind: 'citizen' })
+})
