@@ -1,6 +1,8 @@
 import type { Metadata, Viewport } from 'next'
 import type { ReactNode } from 'react'
 import { AppUpdate } from '@/components/shell/app-update'
+import { DemoBanner } from '@/components/shell/demo-banner'
+import { isDemo } from '@/lib/server/env'
 import { shell } from '@/lib/text/shell'
 import './globals.css'
 
@@ -29,6 +31,7 @@ export default function Layout({ children }: { children: ReactNode }) {
   return (
     <html lang="zh-CN">
       <body>
+        {isDemo() ? <DemoBanner /> : null}
         {children}
         <AppUpdate />
       </body>

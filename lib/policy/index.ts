@@ -1,4 +1,4 @@
-export { decide, type Question } from './engine/decide'
+export { decide, kindTouches, type Question } from './engine/decide'
 export type { Decision, GroundAnswer, MaterialAnswer, Status, Step, WindowAnswer, WindowDay } from './engine/answer'
 export type { Cite, CommitmentRule, DocumentInfo, GroundRule, LayeredPack, MaterialId, Pack, PackId, Reading, Sourced, StatementRule, Topic, WindowId } from './engine/types'
 export { vocabulary, type FactId, type Facts, type Ground, type Kind } from './engine/vocabulary'

@@ -1,7 +1,7 @@
 /** The words of the home page. */
 export const homeWords = {
   lead: '长住外地、转院、急诊、生孩子，都可以在手机上办。',
-  check: { title: '查我该办哪种', note: '回答几个问题就知道，不用登录' },
+  check: { title: '查我该办哪种', note: '条件、材料、有效期，不用登录' },
   file: { title: '办备案', note: '填写、拍照、提交，约十分钟' },
   progress: { title: '查进度', note: '办到哪一步，从哪天起有效' },
   losses: '最容易吃亏的三件事',
@@ -13,7 +13,7 @@ export const homeWords = {
 
 const document = { document: '吉林省医疗工伤生育保险异地就医管理办法', number: '吉人社联字〔2017〕79号', dates: '2017年11月1日起施行' } as const
 
-/** Each with the sentence of the article it comes from. */
+/** Each with the article it comes from, in our words. */
 export const losses = [
   {
     title: '急诊住院，3 个工作日内要备案',
@@ -21,14 +21,14 @@ export const losses = [
     cite: {
       ...document,
       article: '第十七条',
-      says: '“急诊应自就诊之日起 3 个工作日内向参保地经办机构备案登记，有效期至当次住院治疗结束。”',
+      says: '看了急诊，要在3个工作日内到参保地经办机构备案；这次住院治完，备案就结束。',
       reading: '从就诊的第二天开始数；就诊当天就办，最稳妥。',
     },
   },
   {
     title: '没备案就自己去外地看，只报 20%',
     text: '先备案再去，报销比例按备案的种类算，通常高得多。',
-    cite: { ...document, article: '第十二条第四款', says: '“未履行规定程序，自行异地就医人员的医疗保险基金支付比例为 20%。”' },
+    cite: { ...document, article: '第十二条第四款', says: '没有按规定办手续、自己去外地看病的，医保基金只付20%。' },
   },
   {
     title: '备案有效期间，参保地的待遇先停用',
@@ -36,7 +36,7 @@ export const losses = [
     cite: {
       ...document,
       article: '第二十一条',
-      says: '“异地就医待遇生效期间本地待遇封锁，异地就医有效期满后异地就医待遇自动终止，本地就医待遇自动恢复。”',
+      says: '外地的待遇生效时，参保地的待遇停用；外地的期满自动结束，参保地的自动恢复。',
     },
   },
 ] as const

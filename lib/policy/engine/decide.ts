@@ -4,7 +4,7 @@ import type { PlainDate } from '../../base/plain-date'
 import type { Decision, GroundAnswer, JudgedRule, MaterialAnswer, Status, Step, WindowAnswer } from './answer'
 import { factsIn, judge } from './conditions'
 import type { Expr, LayeredPack, MaterialId } from './types'
-import type { FactId, Facts } from './vocabulary'
+import type { FactId, Facts, Kind } from './vocabulary'
 import { windowAnswer } from './windows'
 
 export type Question = {
@@ -107,3 +107,6 @@ function openFacts({ may, general, grounds, papers }: Judged): readonly FactId[]
 }
 
 const repeated = <T>(values: readonly T[]): readonly T[] => [...new Set(values.filter((each, index) => values.indexOf(each) !== index))]
+
+/** Whether a rule may apply to a kind, nothing else being known. */
+export const kindTouches = (when: Expr, kind: Kind): boolean => judge(when, { kind }) !== false

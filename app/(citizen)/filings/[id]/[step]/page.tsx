@@ -1,0 +1,63 @@
+import { notFound, redirect } from 'next/navigation'
+
+import { CommitmentText } from '@/components/filing/commitment-text'
+import { StepForm } from '@/components/filing/step-form'
+import { stepFields } from '@/components/filing/step-fields'
+import { Page } from '@/components/shell/page'
+import { Steps } from '@/components/ui/steps'
+import { fields, stepAfter, stepBefore, stepOf, stepsOf, type Step } from '@/lib/filing/index'
+import { requireCitizen } from '@/lib/server/auth'
+import { clock } from '@/lib/server/clock'
+import { myFiling, type FilingView } from '@/lib/server/filings/views'
+import { stepWords } from '@/lib/text/steps'
+
+import { saveAnswers } from '../../actions'
+
+import { ProofPanel } from './proof-panel'
+
+export const metadata = { title: '填写备案' }
+
+type Props = { params: Promise<{ id: string; step: string }>; searchParams: Promise<{ from?: string }> }
+
+export default async function StepPage({ params, searchParams }: Props) {
+  const citizen = await requireCitizen()
+  const { id, step: name } = await params
+  const filing = await myFiling({ id, ownerId: citizen.id }, clock.today())
+  if (filing === undefined) notFound()
+  if (filing.state !== 'draft') redirect(`/filings/${id}`)
+  const step = stepOf(filing.kind, filing.answers, name)
+  if (step === undefined) notFound()
+  const { from } = await searchParams
+  return (
+    <StepFrame filing={filing} step={step}>
+      {step.does === 'uploads'
+        ? <ProofPanel filing={filing} ownerId={citizen.id} next={stepAfter(filing.kind, filing.answers, step.id) ?? 'check'} />
+        : <StepForm action={saveAnswers} hidden={hiddenOf(filing, step, from)} fields={questions(step, filing)} send="保存并继续">{step.does === 'signs' ? <CommitmentText /> : null}</StepForm>}
+    </StepFrame>
+  )
+}
+
+const hiddenOf = ({ id, version }: FilingView, step: Step, from: string | undefined) => ({ id, step: step.id, version: String(version), ...(from === 'check' ? { from } : {}) })
+
+/** Where the page asks one choice and nothing else, its question is the title. */
+function questions(step: Step, { answers }: FilingView) {
+  const asked = stepFields(step, answers)
+  return isOnlyChoice(step) ? asked.map((field) => ({ ...field, label: stepWords[step.id].title, hint: stepWords[step.id].why, asTitle: true })) : asked
+}
+
+const isOnlyChoice = ({ fields: [first, ...others] }: Step) => first !== undefined && others.length === 0 && fields[first].type === 'choice'
+
+function StepFrame({ filing: { id, kind, answers }, step, children }: { filing: FilingView; step: Step; children: React.ReactNode }) {
+  const steps = stepsOf(kind, answers)
+  const before = stepBefore(kind, answers, step.id)
+  const { title, why } = stepWords[step.id]
+  return (
+    <Page
+      {...(isOnlyChoice(step) ? {} : { title, lead: why })}
+      back={{ href: before === undefined ? '/filings' : `/filings/${id}/${before}`, label: '上一步' }}
+      above={<Steps now={steps.indexOf(step) + 1} total={steps.length + 1} />}
+    >
+      {children}
+    </Page>
+  )
+}

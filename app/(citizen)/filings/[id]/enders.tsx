@@ -1,0 +1,26 @@
+import { ActForm } from '@/components/filing/act-form'
+import { Disclosure } from '@/components/ui/disclosure'
+import type { EventType } from '@/lib/filing/index'
+
+import { end, withdraw } from '../actions'
+
+type Props = { readonly id: string; readonly version: number; readonly may: readonly EventType[] }
+
+/** The ways out, folded away so that nobody falls into them. */
+export function Enders({ id, version, may }: Props) {
+  const hidden = { id, version: String(version) }
+  return (
+    <>
+      {may.includes('withdraw') ? (
+        <Disclosure summary="不想办了，撤回申请">
+          <ActForm action={withdraw} hidden={hidden} send="撤回这次申请" kind="danger"><p>撤回后这次申请就作废，需要时可以重新办。</p></ActForm>
+        </Disclosure>
+      ) : null}
+      {may.includes('end') ? (
+        <Disclosure summary="回参保地了，结束备案">
+          <ActForm action={end} hidden={hidden} send="结束备案" kind="danger"><p>结束后，参保地的待遇恢复；再去外地看病要重新备案（吉人社联字〔2017〕79号 第二十一条）。</p></ActForm>
+        </Disclosure>
+      ) : null}
+    </>
+  )
+}

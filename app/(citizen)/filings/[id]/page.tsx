@@ -1,0 +1,39 @@
+import { notFound, redirect } from 'next/navigation'
+
+import { AnswersList } from '@/components/filing/answers-list'
+import { History } from '@/components/filing/history'
+import { Receipt } from '@/components/filing/receipt'
+import { Holding } from '@/components/filing/holding'
+import { Page } from '@/components/shell/page'
+import { Disclosure } from '@/components/ui/disclosure'
+import { firstGap, onTheCitizen, possible } from '@/lib/filing/index'
+import { requireCitizen } from '@/lib/server/auth'
+import { clock } from '@/lib/server/clock'
+import { myFiling, type FilingView } from '@/lib/server/filings/views'
+import { kindWords } from '@/lib/text/kinds'
+
+import { Enders } from './enders'
+import { Supplement } from './supplement'
+
+export const metadata = { title: '备案进度' }
+
+export default async function FilingPage({ params }: { params: Promise<{ id: string }> }) {
+  const citizen = await requireCitizen()
+  const { id } = await params
+  const today = clock.today()
+  const filing = await myFiling({ id, ownerId: citizen.id }, today)
+  if (filing === undefined) notFound()
+  if (filing.state === 'draft') redirect(`/filings/${id}/${firstGap(filing.kind, filing.answers) ?? 'check'}`)
+  return (
+    <Page title={kindWords[filing.kind].name} back={{ href: '/filings', label: '我的备案' }}>
+      <Receipt filing={filing} today={today} />
+      {onTheCitizen.has(filing.state) ? <Supplement filing={filing} ownerId={citizen.id} /> : null}
+      {filing.judgement.ok ? <Holding state={filing.state} decision={filing.judgement.value.decision} today={today} calendarHref={`/filings/${id}/calendar`} /> : null}
+      <History lines={filing.history} />
+      <Disclosure summary="我填的内容"><AnswersList kind={filing.kind} answers={filing.answers} /></Disclosure>
+      <Enders id={id} version={filing.version} may={mayEnd(filing)} />
+    </Page>
+  )
+}
+
+const mayEnd = ({ state }: FilingView) => possible(state, 'citizen').filter((event) => event === 'withdraw' || event === 'end')

@@ -1,0 +1,71 @@
+'use server'
+
+import { redirect } from 'next/navigation'
+
+import type { ActOutcome } from '@/components/filing/act-form'
+import type { StepOutcome } from '@/components/filing/step-form'
+import { KindCode, SubmissionKey } from '@/lib/contracts/filing'
+import { firstGap } from '@/lib/filing/index'
+import { requireCitizen } from '@/lib/server/auth'
+import { clock } from '@/lib/server/clock'
+import { answerRequest, endFiling, withdrawFiling } from '@/lib/server/filings/act'
+import { saveStep } from '@/lib/server/filings/save-step'
+import { startDraft } from '@/lib/server/filings/start-draft'
+import { submitFiling } from '@/lib/server/filings/submit'
+
+import { actProblem, stepProblem, submitProblem } from './outcomes'
+import { readReplies, readRaw, text, versionOf } from './read-form'
+
+const now = () => ({ now: clock.now(), today: clock.today() })
+
+export async function startFiling(before: StepOutcome, form: FormData): Promise<StepOutcome> {
+  const citizen = await requireCitizen()
+  const kind = KindCode.safeParse(text(form, 'kind'))
+  const key = SubmissionKey.safeParse(text(form, 'key'))
+  if (!kind.success || !key.success) return { faults: [{ field: 'kind', message: '请选一种备案' }], values: {}, turn: before.turn + 1 }
+  const draft = await startDraft({ ownerId: citizen.id, kind: kind.data, submissionKey: key.data }, clock.now())
+  redirect(`/filings/${draft.id}/${firstGap(draft.kind, draft.answers) ?? 'check'}`)
+}
+
+export async function saveAnswers(before: StepOutcome, form: FormData): Promise<StepOutcome> {
+  const citizen = await requireCitizen()
+  const id = text(form, 'id')
+  const raw = readRaw(form)
+  const saved = await saveStep({ id, ownerId: citizen.id }, { step: text(form, 'step'), raw, version: versionOf(form) }, now())
+  if (!saved.ok) return { ...stepProblem(saved.error), values: raw, turn: before.turn + 1 }
+  const { kind, answers, next } = saved.value
+  const back = text(form, 'from') === 'check' && firstGap(kind, answers) === undefined
+  redirect(`/filings/${id}/${back ? 'check' : (next ?? 'check')}`)
+}
+
+export async function submitDraft(before: ActOutcome, form: FormData): Promise<ActOutcome> {
+  const citizen = await requireCitizen()
+  const id = text(form, 'id')
+  const done = await submitFiling({ id, ownerId: citizen.id, key: text(form, 'key'), body: { version: versionOf(form) } }, now())
+  if (!done.ok) return { problem: submitProblem(done.error), turn: before.turn + 1 }
+  redirect(`/filings/${id}`)
+}
+
+export async function sendAnswer(before: ActOutcome, form: FormData): Promise<ActOutcome> {
+  const citizen = await requireCitizen()
+  const id = text(form, 'id')
+  const done = await answerRequest({ id, ownerId: citizen.id, version: versionOf(form) }, readReplies(form), now())
+  if (!done.ok) return { problem: actProblem(done.error), turn: before.turn + 1 }
+  redirect(`/filings/${id}`)
+}
+
+export async function withdraw(before: ActOutcome, form: FormData): Promise<ActOutcome> {
+  const citizen = await requireCitizen()
+  const id = text(form, 'id')
+  const done = await withdrawFiling({ id, ownerId: citizen.id, version: versionOf(form) }, now())
+  if (!done.ok) return { problem: actProblem(done.error), turn: before.turn + 1 }
+  redirect(`/filings/${id}`)
+}
+
+export async function end(before: ActOutcome, form: FormData): Promise<ActOutcome> {
+  const citizen = await requireCitizen()
+  const id = text(form, 'id')
+  const done = await endFiling({ id, ownerId: citizen.id, version: versionOf(form) }, now())
+  if (!done.ok) return { problem: actProblem(done.error), turn: before.turn + 1 }
+  redirect(`/filings/${id}`)
+}

@@ -1,0 +1,31 @@
+import type { StepFault } from '@/components/filing/step-field'
+import type { ActRefused } from '@/lib/server/filings/act'
+import type { StepRefused } from '@/lib/server/filings/save-step'
+import type { SubmitRefused } from '@/lib/server/filings/submit'
+import { faultText } from '@/lib/text/faults'
+import { fieldWords } from '@/lib/text/fields'
+import { refusedWords } from '@/lib/text/refusals'
+import { materialWords } from '@/lib/text/materials'
+
+/** A refusal of the server as the form shows it. */
+export function stepProblem(refused: StepRefused): { readonly faults: readonly StepFault[]; readonly general?: string } {
+  if (refused.code !== 'faults') return { faults: [], general: refusedWords[refused.code] }
+  return {
+    faults: refused.faults.map(({ field, code, candidates }) => ({
+      field, message: faultText(code, fieldWords[field].label), candidates: candidates?.map((place) => ({ code: place.code, name: place.name })),
+    })),
+  }
+}
+
+export function submitProblem(refused: SubmitRefused): string {
+  switch (refused.code) {
+    case 'materials-missing':
+      return `还缺材料：${refused.materials.map((material) => materialWords[material].name).join('、')}。请回去上传后再提交。`
+    case 'already-filed':
+      return refused.number === null ? refusedWords['already-filed'] : `这件事您已经办过了，编号 ${refused.number}，请到“进度”里查看。`
+    default:
+      return refusedWords[refused.code]
+  }
+}
+
+export const actProblem = (refused: ActRefused): string => refusedWords[refused.code]

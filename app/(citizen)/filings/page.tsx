@@ -1,0 +1,45 @@
+import { Page } from '@/components/shell/page'
+import { Cell, CellGroup } from '@/components/ui/cell'
+import { EmptyState } from '@/components/ui/empty-state'
+import { LinkButton } from '@/components/ui/link-button'
+import { StatusTag } from '@/components/ui/status-tag'
+import { formatDay } from '@/lib/base/plain-date'
+import { placeName } from '@/lib/places/index'
+import { requireCitizen } from '@/lib/server/auth'
+import { myFilings, type FilingLine } from '@/lib/server/filings/views'
+import { kindWords } from '@/lib/text/kinds'
+import { stateWords } from '@/lib/text/states'
+
+export const metadata = { title: '查进度' }
+
+export default async function FilingsPage() {
+  const citizen = await requireCitizen()
+  const filings = await myFilings(citizen.id)
+  if (filings.length === 0) {
+    return (
+      <Page title="我的备案" tabs="进度">
+        <EmptyState title="还没有备案" text="办好的备案和没填完的草稿都会出现在这里。" action={<LinkButton href="/filings/new">办一个备案</LinkButton>} />
+      </Page>
+    )
+  }
+  return (
+    <Page title="我的备案" tabs="进度">
+      <CellGroup title="未提交的草稿">{filings.filter(isDraft).map(line)}</CellGroup>
+      <CellGroup title="已提交的备案">{filings.filter((filing) => !isDraft(filing)).map(line)}</CellGroup>
+      <LinkButton href="/filings/new" kind="plain">再办一个备案</LinkButton>
+    </Page>
+  )
+}
+
+const isDraft = ({ state }: FilingLine) => state === 'draft'
+
+function line({ id, kind, state, number, carePlace, updatedOn }: FilingLine) {
+  const { name, tone } = stateWords[state]
+  const where = carePlace === undefined ? '' : (placeName(carePlace) ?? '')
+  return (
+    <Cell
+      key={id} href={`/filings/${id}`} title={`${kindWords[kind].short}${where === '' ? '' : ` · ${where}`}`}
+      note={number === null ? `${formatDay(updatedOn)}保存` : `编号 ${number}`} end={<StatusTag kind={tone === 'quiet' ? 'plain' : tone} label={name} />}
+    />
+  )
+}

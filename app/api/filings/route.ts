@@ -1,0 +1,21 @@
+import { NewFiling, SubmissionKey } from '@/lib/contracts/filing'
+import { citizenOfRequest, sameOrigin } from '@/lib/server/auth'
+import { clock } from '@/lib/server/clock'
+import { readWhole, startDraft } from '@/lib/server/filings/start-draft'
+import { problem, readJson } from '@/lib/server/http'
+import { faultWords } from '@/lib/text/faults'
+
+/** A whole draft at once, for a phone that was offline: every fault of every page is told together; the same key finds the same draft. */
+export async function POST(request: Request): Promise<Response> {
+  if (!sameOrigin(request.headers)) return problem(403, 'foreign-origin')
+  const citizen = await citizenOfRequest(request)
+  if (citizen === undefined) return problem(401, 'signed-out')
+  const key = SubmissionKey.safeParse(request.headers.get('idempotency-key'))
+  if (!key.success) return problem(400, 'key-missing')
+  const body = NewFiling.safeParse(await readJson(request))
+  if (!body.success) return problem(422, 'bad-input')
+  const { answers, faults } = readWhole(body.data, clock.today())
+  if (faults.length > 0) return problem(422, 'faults', faults.map(({ field, code }) => `${field}: ${faultWords[code]}`).join('\n'))
+  const draft = await startDraft({ ownerId: citizen.id, kind: body.data.kind, submissionKey: key.data }, clock.now(), answers)
+  return Response.json({ id: draft.id, version: draft.version }, { status: 201, headers: { 'Cache-Control': 'no-store' } })
+}

@@ -1,0 +1,28 @@
+import { maskIdNumber, maskName, maskPhone } from '@/lib/base/mask'
+import { stepsOf, type Answers, type FieldId, type Step } from '@/lib/filing/index'
+import type { Kind } from '@/lib/policy/index'
+import { fieldWords } from '@/lib/text/fields'
+
+import { SummaryList, type SummaryRow } from '../ui/summary-list'
+
+import { answerText } from './step-fields'
+
+type Props = { readonly kind: Kind; readonly answers: Answers; readonly changeAt?: string }
+
+/** Every answer, page by page, with the way back to it. What identifies a person is masked. */
+export function AnswersList({ kind, answers, changeAt }: Props) {
+  return <SummaryList rows={stepsOf(kind, answers).flatMap((step) => step.fields.map((field) => row(step, field, { answers, changeAt })))} />
+}
+
+function row(step: Step, field: FieldId, { answers, changeAt }: { answers: Answers; changeAt: string | undefined }): SummaryRow {
+  const { label } = fieldWords[field]
+  return { label, value: masked(field, answers), ...(changeAt === undefined ? {} : { changeHref: `${changeAt}/${step.id}?from=check`, changeLabel: `修改${label}` }) }
+}
+
+const masks: Partial<Record<FieldId, (value: string) => string>> = { name: maskName, signedAs: maskName, idNumber: maskIdNumber, contactPhone: maskPhone }
+
+function masked(field: FieldId, answers: Answers): string {
+  const value = answers[field]
+  const mask = masks[field]
+  return value === undefined || mask === undefined ? answerText(field, answers) : mask(value)
+}

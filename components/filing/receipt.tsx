@@ -1,0 +1,50 @@
+import { formatDay, type PlainDate } from '@/lib/base/plain-date'
+import { deskClock, onTheDesk, type State } from '@/lib/filing/index'
+import { packById, type PackId } from '@/lib/policy/index'
+import { stateWords } from '@/lib/text/states'
+
+import { Notice } from '../ui/notice'
+import { Panel } from '../ui/panel'
+import { StatusTag } from '../ui/status-tag'
+import { SummaryList } from '../ui/summary-list'
+
+import { clockWords } from '@/lib/text/clock'
+
+type Shown = {
+  readonly number: string | null
+  readonly state: State
+  readonly dueOn: PlainDate | null
+  readonly effectiveFrom: PlainDate | null
+  readonly effectiveUntil: PlainDate | null
+  readonly reason: { readonly says: string; readonly pack: unknown } | undefined
+}
+
+/** The number, the state in words, and who does what next by when. */
+export function Receipt({ filing, today }: { readonly filing: Shown; readonly today: PlainDate }) {
+  const { name, tone, means, next } = stateWords[filing.state]
+  return (
+    <Panel>
+      <div role="status" className="grid gap-3">
+        <StatusTag kind={tone === 'quiet' ? 'plain' : tone} label={name} />
+        <p className="text-heading">备案编号 <span data-testid="reference" className="font-semibold">{filing.number}</span></p>
+        <p>{means}。{next}。</p>
+      </div>
+      <SummaryList rows={rows(filing, today)} />
+      {filing.reason === undefined ? null : <Notice kind="danger" title="原因">{filing.reason.says}{documentOf(filing.reason.pack)}</Notice>}
+      <p className="text-small text-soft">受理机构：参保地医疗保险经办机构，电话 12393（在外地拨打要先加参保地区号）</p>
+    </Panel>
+  )
+}
+
+function rows({ state, dueOn, effectiveFrom, effectiveUntil }: Shown, today: PlainDate) {
+  return [
+    ...(dueOn !== null && onTheDesk.has(state) ? [{ label: '经办机构办理期限', value: `${formatDay(dueOn)}（${clockWords(deskClock(dueOn, today))}，本机构的服务时限，办法没有规定）` }] : []),
+    ...(effectiveFrom === null ? [] : [{ label: '生效日', value: formatDay(effectiveFrom) }]),
+    ...(effectiveUntil === null ? [] : [{ label: '有效期到', value: formatDay(effectiveUntil) }]),
+  ]
+}
+
+function documentOf(pack: unknown): string {
+  const found = typeof pack === 'string' ? packById(pack as PackId) : undefined
+  return found === undefined ? '' : `（依据 ${found.document.number}）`
+}

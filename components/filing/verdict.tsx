@@ -1,0 +1,48 @@
+import type { PlainDate } from '@/lib/base/plain-date'
+import type { Judged, Judgement } from '@/lib/filing/index'
+import { factWords } from '@/lib/text/facts'
+import { refusedWords } from '@/lib/text/refusals'
+
+import { Papers } from '../policy/papers'
+import { Reasons } from '../policy/reasons'
+import { Windows } from '../policy/windows'
+import { LinkButton } from '../ui/link-button'
+import { Notice } from '../ui/notice'
+import { Panel } from '../ui/panel'
+
+type Props = { readonly judgement: Judgement; readonly today: PlainDate; readonly proofHref: string }
+
+/** What the documents say to a draft: not possible and why, or what it lacks, or that it may be sent and what it will hold. */
+export function Verdict({ judgement, today, proofHref }: Props) {
+  if (!judgement.ok) return <Notice kind="warn" title="还不能判断">{refusedWords[judgement.error.code]}</Notice>
+  const { decision } = judgement.value
+  switch (decision.status) {
+    case 'no':
+      return <Reasons title="按您填的情况，办不了这一种" steps={decision.reasons} />
+    case 'undecided':
+      return <Notice kind="info" title="还差一些内容才能判断">{decision.open.map((fact) => factWords[fact]).join('、') || '请把下面标着“没有填”的填上'}</Notice>
+    case 'not-ready':
+      return (
+        <div className="grid gap-4">
+          <Notice kind="warn" title="还缺材料">条件符合，把下面的材料交齐就能提交。</Notice>
+          <Papers title="要交的材料" materials={decision.materials} />
+          <LinkButton href={proofHref}>去上传材料</LinkButton>
+        </div>
+      )
+    case 'yes':
+      return <MayBeSent judged={judgement.value} today={today} />
+  }
+}
+
+function MayBeSent({ judged: { decision }, today }: { readonly judged: Judged; readonly today: PlainDate }) {
+  const late = decision.windows.some(({ window, ends }) => window === 'file-by' && ends.type === 'day' && ends.day < today)
+  return (
+    <div className="grid gap-4">
+      {late
+        ? <Notice kind="warn" title="已经过了备案期限">仍然可以提交，由参保地经办机构决定。请尽快办，并打 12393 说明情况。</Notice>
+        : <Notice kind="ok" title="可以提交">按您填的情况，符合条件，材料齐了。</Notice>}
+      <Panel title="从哪天到哪天"><Windows windows={decision.windows} readings={decision.readings} gaps={decision.gaps} today={today} /></Panel>
+      <Papers title="材料" materials={decision.materials} />
+    </div>
+  )
+}

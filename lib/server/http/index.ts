@@ -1,0 +1,20 @@
+const MOST_BYTES = 64 * 1024
+
+/** An RFC 9457 problem: a stable code, and words where a person may read them. */
+export function problem(status: number, code: string, detail?: string): Response {
+  const body = { type: `/problems/${code}`, title: code, status, ...(detail === undefined ? {} : { detail }) }
+  return new Response(JSON.stringify(body), { status, headers: { 'Content-Type': 'application/problem+json', 'Cache-Control': 'no-store' } })
+}
+
+/** The JSON body, or undefined where it is none or too long: the shape is judged by whoever asked. */
+export async function readJson(request: Request): Promise<unknown> {
+  if (Number(request.headers.get('content-length') ?? '0') > MOST_BYTES) return undefined
+  const text = await request.text()
+  if (text.length > MOST_BYTES) return undefined
+  try {
+    return JSON.parse(text)
+  } catch (error) {
+    if (error instanceof SyntaxError) return undefined
+    throw error
+  }
+}
