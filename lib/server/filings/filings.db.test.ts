@@ -1,0 +1,182 @@
+import { randomUUID } from 'node:crypto'
+
+import { describe, expect, test } from 'vitest'
+
+import type { PlainDate } from '@/lib/base/plain-date'
+import { commitmentVersion, replay, type Raw } from '@/lib/filing/index'
+import type { Kind } from '@/lib/policy/index'
+import { historyOf } from '@/lib/server/audit'
+import { transaction } from '@/lib/server/db'
+import { dumpText, withDatabase } from '@/lib/server/db/testing'
+import { backlog } from '@/lib/server/jobs'
+import { personOfPhone } from '@/lib/server/people'
+
+import { answerRequest, endFiling, withdrawFiling } from './act'
+import { listEvents } from './repo'
+import { saveStep } from './save-step'
+import { readWhole, startDraft } from './start-draft'
+import { submitFiling } from './submit'
+import { myFiling, myFilings } from './views'
+
+withDatabase()
+
+const today = '2026-02-13' as PlainDate
+const now = new Date('2026-02-13T02:00:00Z')
+const at = { now, today }
+
+const promised: Raw = {
+  insuredPlace: '220100', insurance: 'employee-active', name: '王秀英', idNumber: '220102196203074525', carePlace: '210102', ground: 'permit',
+  address: '沈阳市和平区南京街1号', proofChoice: 'commitment', permitUntil: '2027-06-30', contactPhone: '13800000001', agreed: commitmentVersion, signedAs: '王秀英',
+}
+
+async function owner(phone = '13800000001') {
+  const person = await transaction((tx) => personOfPhone(tx, phone, now))
+  return person.id
+}
+
+async function draft(ownerId: string, { raw = promised, kind = 'long-stay' as Kind, key = randomUUID() }: { raw?: Raw; kind?: Kind; key?: string } = {}) {
+  const { answers, faults } = readWhole({ kind, answers: raw }, today)
+  expect(faults).toEqual([])
+  return { ...(await startDraft({ ownerId, kind, submissionKey: key }, now, answers)), key }
+}
+
+const send = (ownerId: string, { id, key, version }: { id: string; key: string; version: number }) => submitFiling({ id, ownerId, key, body: { version } }, at)
+
+describe('a draft', () => {
+  test('with the same key is found again and never made twice', async () => {
+    const ownerId = await owner()
+    const key = randomUUID()
+    const [first, second] = [await draft(ownerId, { key }), await draft(ownerId, { key })]
+    expect(second.id).toBe(first.id)
+    expect(await myFilings(ownerId)).toHaveLength(1)
+  })
+
+  test('keeps a page, and loses nothing when the next save comes from an older page', async () => {
+    const ownerId = await owner()
+    const { id } = await draft(ownerId)
+    expect(await saveStep({ id, ownerId }, { step: 'address', raw: { address: '沈阳市和平区太原街9号' }, version: 0 }, at)).toMatchObject({ ok: true, value: { next: 'proof-choice' } })
+    expect(await saveStep({ id, ownerId }, { step: 'address', raw: { address: '别处的旧页面' }, version: 0 }, at)).toEqual({ ok: false, error: { code: 'changed-meanwhile' } })
+    expect((await myFiling({ id, ownerId }, today))?.answers.address).toBe('沈阳市和平区太原街9号')
+  })
+
+  test('with a fault is not kept, and the fault says which field', async () => {
+    const ownerId = await owner()
+    const { id } = await draft(ownerId)
+    const saved = await saveStep({ id, ownerId }, { step: 'address', raw: { address: '<script>alert(1)</script>' }, version: 0 }, at)
+    expect(saved).toMatchObject({ ok: false, error: { code: 'faults', faults: [{ field: 'address', code: 'forbidden-characters' }] } })
+    expect((await myFiling({ id, ownerId }, today))?.answers.address).toBe(promised['address'])
+  })
+
+  test('of somebody else is not there', async () => {
+    const [mine, other] = [await owner(), await owner('13800000002')]
+    const { id, key } = await draft(mine)
+    expect(await myFiling({ id, ownerId: other }, today)).toBeUndefined()
+    expect(await saveStep({ id, ownerId: other }, { step: 'address', raw: { address: '别人的地址' }, version: 0 }, at)).toEqual({ ok: false, error: { code: 'not-found' } })
+    expect(await send(other, { id, key, version: 0 })).toEqual({ ok: false, error: { code: 'not-found' } })
+    expect(await withdrawFiling({ id, ownerId: other, version: 0 }, at)).toEqual({ ok: false, error: { code: 'not-found' } })
+  })
+})
+
+describe('submitting', () => {
+  test('on a commitment takes effect on the day of signing, with thirty days for the proof', async () => {
+    const ownerId = await owner()
+    const made = await draft(ownerId)
+    expect(await send(ownerId, made)).toMatchObject({ ok: true, value: { repeated: false } })
+    expect(await myFiling({ id: made.id, ownerId }, today)).toMatchObject({ state: 'on-commitment', effectiveFrom: '2026-02-13', effectiveUntil: '2027-06-30', dueOn: '2026-03-16' })
+  })
+
+  test('with the same key gives the same number again, also to twenty at once', async () => {
+    const ownerId = await owner()
+    const made = await draft(ownerId)
+    const all = await Promise.all(Array.from({ length: 20 }, () => send(ownerId, made)))
+    const numbers = new Set(all.map((done) => (done.ok ? done.value.number : done.error.code)))
+    expect(numbers.size).toBe(1)
+    expect(all.filter((done) => done.ok && !done.value.repeated)).toHaveLength(1)
+    expect((await transaction(backlog)).waiting).toBe(1)
+  })
+
+  test('with the same key and another body is refused', async () => {
+    const ownerId = await owner()
+    const made = await draft(ownerId)
+    await send(ownerId, made)
+    expect(await send(ownerId, { ...made, version: 7 })).toEqual({ ok: false, error: { code: 'key-reused' } })
+  })
+
+  test.each([
+    ['another key', { key: 'other' }, 'key-unknown'],
+    ['an older version', { version: 5 }, 'changed-meanwhile'],
+  ])('with %s is refused', async (_name, changed, code) => {
+    const ownerId = await owner()
+    const made = await draft(ownerId)
+    expect(await send(ownerId, { ...made, ...changed })).toEqual({ ok: false, error: { code } })
+  })
+
+  test('the same case from a second draft names the record that is already there', async () => {
+    const ownerId = await owner()
+    const first = await draft(ownerId)
+    const sent = await send(ownerId, first)
+    expect(await send(ownerId, await draft(ownerId))).toMatchObject({ ok: false, error: { code: 'already-filed', id: first.id, number: sent.ok ? sent.value.number : '' } })
+  })
+
+  test('somebody else with the same ID number learns no number', async () => {
+    await send(await owner(), await draft(await owner()))
+    const other = await owner('13800000002')
+    expect(await send(other, await draft(other))).toEqual({ ok: false, error: { code: 'already-filed', number: null, id: undefined } })
+  })
+
+  test('without the proof that cannot be promised is refused with what is missing', async () => {
+    const ownerId = await owner()
+    const raw: Raw = { ...promised, emergencyCare: 'yes', visitDay: '2026-02-12', hospital: '中国医科大学附属第一医院', diagnosis: '急性阑尾炎' }
+    const made = await draft(ownerId, { raw, kind: 'emergency' })
+    expect(await send(ownerId, made)).toEqual({ ok: false, error: { code: 'materials-missing', materials: ['emergency-diagnosis'] } })
+  })
+
+  test('a case that the document does not allow is refused with every reason', async () => {
+    const ownerId = await owner()
+    const made = await draft(ownerId, { raw: { ...promised, insurance: 'resident', ground: 'household', barred: 'no', workerClass: 'worker' } })
+    const done = await send(ownerId, made)
+    expect(done).toMatchObject({ ok: false, error: { code: 'not-eligible' } })
+    expect(done.ok || done.error.code !== 'not-eligible' ? [] : done.error.decision.reasons.map(({ rule }) => rule)).toEqual(['long-stay.resident.permit', 'long-stay.resident.barred'])
+  })
+
+  test('a page left open is named', async () => {
+    const ownerId = await owner()
+    const made = await startDraft({ ownerId, kind: 'transfer', submissionKey: randomUUID() }, now)
+    expect(await submitFiling({ id: made.id, ownerId, key: (await myFiling({ id: made.id, ownerId }, today))?.submissionKey ?? '', body: { version: 0 } }, at)).toEqual({ ok: false, error: { code: 'incomplete', step: 'insured-place' } })
+  })
+})
+
+describe('what is kept', () => {
+  test('the state is what its history comes to, and every move is in the audit', async () => {
+    const ownerId = await owner()
+    const made = await draft(ownerId)
+    await saveStep({ id: made.id, ownerId }, { step: 'address', raw: { address: '沈阳市和平区太原街9号' }, version: 0 }, at)
+    await send(ownerId, { ...made, version: 1 })
+    await endFiling({ id: made.id, ownerId, version: 2 }, at)
+    const events = await transaction((tx) => listEvents(tx, made.id))
+    expect(replay(events.map(({ type, actor }) => ({ type, by: actor })))).toEqual({ ok: true, value: (await myFiling({ id: made.id, ownerId }, today))?.state })
+    expect((await transaction((tx) => historyOf(tx, made.id))).map(({ action }) => action)).toEqual(['filing.save', 'filing.submit-on-commitment', 'filing.end'])
+  })
+
+  test('no name, number, phone or address is readable in any table', async () => {
+    const ownerId = await owner()
+    await send(ownerId, await draft(ownerId))
+    const dump = await dumpText()
+    const secrets = ['王秀英', '220102196203074525', '13800000001', '南京街']
+    expect(secrets.filter((secret) => dump.includes(secret) || dump.includes(Buffer.from(secret).toString('hex')))).toEqual([])
+  })
+
+  test('what the person confirmed opens the next draft', async () => {
+    const ownerId = await owner()
+    await send(ownerId, await draft(ownerId))
+    const next = await startDraft({ ownerId, kind: 'transfer', submissionKey: randomUUID() }, now)
+    expect(next.answers).toEqual({ insuredPlace: '220100', insurance: 'employee-active', name: '王秀英', idNumber: '220102196203074525' })
+  })
+
+  test('a promise without its proof cannot be answered', async () => {
+    const ownerId = await owner()
+    const made = await draft(ownerId)
+    await send(ownerId, made)
+    expect(await answerRequest({ id: made.id, ownerId, version: 1 }, {}, at)).toEqual({ ok: false, error: { code: 'still-missing', items: ['proof'] } })
+  })
+})
