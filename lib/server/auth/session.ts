@@ -6,7 +6,7 @@ import type { Result } from '@/lib/base/result'
 import { record } from '../audit'
 import { clock } from '../clock'
 import { transaction } from '../db'
-import { clientIp } from '../limits'
+import { askedPath, clientIp } from '../limits'
 import { askCitizen, confirmCitizen } from './citizens'
 import type { AskRefused, VerifyRefused } from './codes'
 import { COOKIES, cookieOptions, readToken, tokenIn } from './cookies'
@@ -41,7 +41,7 @@ export const currentStaff = cache(async (): Promise<Staff | undefined> => {
 
 /** The citizen, or the sign-in page; afterwards they are led back to `next` or to where they were. */
 export async function requireCitizen(next?: string): Promise<Citizen> {
-  return (await currentCitizen()) ?? redirect(`/sign-in?next=${encodeURIComponent(safeNext(next ?? (await headers()).get('x-ydt-path')))}`)
+  return (await currentCitizen()) ?? redirect(`/sign-in?next=${encodeURIComponent(safeNext(next ?? askedPath(await headers())))}`)
 }
 
 /** The officer, if of one of the roles (any when none is named), or the sign-in page; for the wrong role there is no such page. */

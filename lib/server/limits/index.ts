@@ -1,4 +1,4 @@
-export { clientIp, markPeers } from './client-ip'
+export { askedPath, clientIp, markRequests } from './requests'
 export { networkOf } from './network'
 export { forgetEndedWindows } from './repo'
 export { giveBack, take } from './take'

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { transaction } from '../db'
 import { dumpText, withDatabase } from '../db/testing'
-import { clientIp, networkOf, take } from './index'
+import { askedPath, clientIp, networkOf, take } from './index'
 import { forgetEndedWindows } from './repo'
 import type { Limit } from './index'
 
@@ -88,4 +88,14 @@ describe('the address of a caller', () => {
   ])('%s', (_, given, hops, ip) => {
     expect(clientIp(given, hops)).toBe(ip)
   })
+})
+
+test.each([
+  ['/filings/new?kind=transfer', '/filings/new?kind=transfer'],
+  ['/filings?_rsc=abc12', '/filings'],
+  ['/filings?a=1&_rsc=abc12', '/filings?a=1'],
+  ['/', '/'],
+])('asked for %s, the path is %s', (url, path) => {
+  expect(askedPath(new Headers({ 'x-ydt-path': url }))).toBe(path)
+  expect(askedPath(new Headers())).toBeUndefined()
 })

@@ -1,0 +1,35 @@
+import { tidyAuth } from './auth/housekeeping'
+import { keys } from './crypto'
+import { closeDb, ready } from './db'
+import { env } from './env'
+import { handlers } from './handlers'
+import { startWorker } from './jobs'
+import { markRequests } from './limits'
+import { log } from './log'
+import { beforeExit } from './shutdown'
+
+/** What happens once, before the first request: refuse without keys or database, then start the worker. */
+export async function startServer(): Promise<void> {
+  try {
+    keys()
+    markRequests()
+    await ready()
+  } catch (error) {
+    refuse(error)
+  }
+  const worker = startWorker(handlers, tidyAuth)
+  beforeExit(async () => {
+    await worker.stop()
+    await closeDb()
+    log.info('server.stopped')
+  })
+  log.info('server.started', { mode: env.mode, database: env.databaseUrl === undefined ? 'embedded' : 'server' })
+}
+
+// A server that cannot read its data must not answer, not even with errors. The settings may be what is wrong, and the
+// log asks them for its level: so this one line is written without it.
+function refuse(error: unknown): never {
+  const message = error instanceof Error ? error.message : String(error)
+  process.stderr.write(`${JSON.stringify({ at: new Date().toISOString(), level: 'error', event: 'server.refused', message })}\n`)
+  process.exit(1)
+}
