@@ -1,0 +1,38 @@
+import type { CaseView, Identity } from '@/lib/contracts/desk'
+import { record } from '@/lib/server/audit'
+import { transaction, type Tx } from '@/lib/server/db'
+import { openFiling, type Filing } from '@/lib/server/filings/filing'
+import { listHeld } from '@/lib/server/filings/repo'
+import { proofsForDesk } from '@/lib/server/uploads'
+
+import type { At, Officer } from './act'
+import { caseView, identityOf } from './case'
+import { findToRead, listHistory } from './repo'
+
+export { openQueue, refreshQueue } from './queue'
+
+/** One case of the officer's area; undefined for every other. Looking is written down, and so is looking in vain. */
+export async function openCase(officer: Officer, id: string, at: At): Promise<CaseView | undefined> {
+  const view = await transaction(async (tx) => {
+    const filing = await look(tx, officer, { id, action: 'desk.view', now: at.now })
+    if (filing === undefined) return undefined
+    const held = (await listHeld(tx, filing.id)).map(({ material }) => material)
+    return caseView(filing, { held: [...new Set(held)], events: await listHistory(tx, filing.id) }, { officer, at })
+  })
+  if (view === undefined) return undefined
+  const proofs = await proofsForDesk({ filingId: id, area: officer.area })
+  return { ...view, files: Object.values(proofs).flat() }
+}
+
+/** The person behind the mask, for an officer who asked; undefined outside their area. */
+export const revealIdentity = (officer: Officer, id: string, now: Date): Promise<Identity | undefined> => transaction(async (tx) => {
+  const filing = await look(tx, officer, { id, action: 'desk.reveal', now })
+  return filing && identityOf(filing.answers)
+})
+
+async function look(tx: Tx, officer: Officer, { id, action, now }: { id: string; action: string; now: Date }): Promise<Filing | undefined> {
+  const row = await findToRead(tx, { id, area: officer.area })
+  const outcome = row === undefined ? 'not-found' : 'ok'
+  await record(tx, { actor: officer.role, actorId: officer.id, action, objectKind: 'filing', objectId: id, outcome }, now)
+  return row && openFiling(row)
+}
