@@ -75,6 +75,8 @@ export const inboxWords = {
   title: '演示收件箱',
   lead: '演示系统不发真的短信：本该发到手机上的，都列在这里，最新的在最上面。正式系统没有这一页。',
   refresh: '刷新，看有没有新的',
+  autoOn: '每 5 秒自动刷新',
+  autoOff: '停止自动刷新',
   empty: { title: '还没有短信', text: '去登录页填一个演示手机号，验证码就会出现在这里。' },
   to: (maskedPhone: string) => `发给 ${maskedPhone}`,
   code: (code: string) => `验证码 ${code}`,

@@ -1,0 +1,43 @@
+import type { Metadata } from 'next'
+import Link from 'next/link'
+import { LinkButton } from '@/components/ui/link-button'
+import { Notice } from '@/components/ui/notice'
+import { SubmitButton } from '@/components/ui/submit-button'
+import { SummaryList } from '@/components/ui/summary-list'
+import { accountOf, type AccountView } from '@/lib/server/account'
+import { requireCitizen } from '@/lib/server/auth'
+import { accountWords } from '@/lib/text/account'
+import { choiceWords, fieldWords } from '@/lib/text/fields'
+import { AccountPage } from '../account-page'
+import { signOutCitizen } from '../sign-out/actions'
+
+export const metadata: Metadata = { title: accountWords.title, robots: { index: false } }
+
+export default async function OwnAccountPage() {
+  const citizen = await requireCitizen('/account')
+  const own = await accountOf(citizen.id)
+  const { title, lead, change, rights, filings, signOut, signOutNote, noneNote } = accountWords
+  return (
+    <AccountPage title={title} lead={lead} back={{ href: '/filings', label: filings }}>
+      <SummaryList rows={rowsOf(own)} />
+      {own.name === undefined ? <Notice kind="info">{noneNote}</Notice> : null}
+      <div className="flow text-soft">
+        <p>{change}</p>
+        <p><Link href="/privacy" prefetch={false} className="inline-flex min-h-11 items-center">{rights}</Link></p>
+      </div>
+      <form action={signOutCitizen} className="grid gap-3 border-t border-line pt-6">
+        <p className="text-soft">{signOutNote}</p>
+        <p className="flex flex-wrap gap-3">
+          <LinkButton href="/filings">{filings}</LinkButton>
+          <SubmitButton kind="plain">{signOut}</SubmitButton>
+        </p>
+      </form>
+    </AccountPage>
+  )
+}
+
+function rowsOf({ phone, name, idNumber, insuredPlace, insurance }: AccountView) {
+  const insured = insurance === undefined ? undefined : choiceWords.insurance?.[insurance]?.label
+  const rows = [[accountWords.phone, phone], [fieldWords.name.label, name], [fieldWords.idNumber.label, idNumber], [fieldWords.insuredPlace.label, insuredPlace], [fieldWords.insurance.label, insured]] as const
+  return rows.map(([label, value]) => ({ label, value: value ?? accountWords.none }))
+}

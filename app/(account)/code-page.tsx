@@ -1,0 +1,57 @@
+import Link from 'next/link'
+import type { ReactNode } from 'react'
+import { LinkButton } from '@/components/ui/link-button'
+import { Notice } from '@/components/ui/notice'
+import { askedPhone } from '@/lib/server/account'
+import { env } from '@/lib/server/env'
+import { codeWords } from '@/lib/text/account'
+import { AccountForm } from './account-form'
+import { AccountPage } from './account-page'
+import { codeAgain } from './code-again'
+import type { FormAct } from './outcome'
+
+type Props = {
+  readonly purpose: 'citizen' | 'staff'
+  readonly confirm: FormAct
+  readonly hidden: Readonly<Record<string, string>>
+  /** Where to begin again, and what the link there says. */
+  readonly again: { readonly href: string; readonly label: string }
+}
+
+/** The second page of signing in, for citizens and staff alike. */
+export async function CodePage({ purpose, confirm, hidden, again }: Props) {
+  const phone = await askedPhone(purpose)
+  return phone === undefined ? <Expired href={again.href} /> : <Asked {...{ purpose, confirm, hidden, again, phone }} />
+}
+
+function Expired({ href }: { readonly href: string }) {
+  const { title, text, action } = codeWords.expired
+  return (
+    <AccountPage title={title} lead={text}>
+      <p><LinkButton href={href}>{action}</LinkButton></p>
+    </AccountPage>
+  )
+}
+
+function Asked({ purpose, confirm, hidden, again, phone }: Props & { readonly phone: string }) {
+  const { title, sentTo, code, send, pending } = codeWords
+  return (
+    <AccountPage title={title} lead={sentTo(phone)} back={{ href: again.href, label: again.label }} above={env.mode === 'demo' ? <ToInbox /> : null}>
+      <AccountForm
+        action={confirm} {...{ hidden, send, pending }}
+        fields={[{ name: 'code', ...code, inputMode: 'numeric', autoComplete: 'one-time-code', maxLength: 20, spellCheck: false }]}
+      />
+      <AccountForm action={codeAgain} hidden={{ purpose }} send={codeWords.again} pending={codeWords.pending} kind="plain">
+        <p className="text-soft">{codeWords.againNote}</p>
+      </AccountForm>
+    </AccountPage>
+  )
+}
+
+function ToInbox(): ReactNode {
+  return (
+    <Notice kind="warn">
+      <p>{codeWords.inbox.text}<Link href="/demo/inbox" prefetch={false} className="inline-flex min-h-11 items-center">{codeWords.inbox.link}</Link></p>
+    </Notice>
+  )
+}

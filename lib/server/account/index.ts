@@ -1,0 +1,3 @@
+export { askAgain, askedPhone, type AgainRefused } from './asked'
+export { accountOf, type AccountView } from './views'
+export { whereNext } from './where-next'

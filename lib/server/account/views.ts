@@ -1,0 +1,26 @@
+import { maskIdNumber, maskName, maskPhone } from '@/lib/base/mask'
+import type { Answers } from '@/lib/filing/index'
+import { placeName } from '@/lib/places/index'
+import { answersOfProfile } from '@/lib/server/filings/profile'
+import { loadProfile, phoneOf } from '@/lib/server/people'
+
+/** What a person's own page shows: nothing in full that could be read over their shoulder. */
+export type AccountView = {
+  readonly phone: string | undefined
+  readonly name: string | undefined
+  readonly idNumber: string | undefined
+  readonly insuredPlace: string | undefined
+  readonly insurance: Answers['insurance']
+}
+
+export async function accountOf(personId: string): Promise<AccountView> {
+  const phone = await phoneOf(personId)
+  const { name, idNumber, insuredPlace, insurance } = answersOfProfile(await loadProfile(personId))
+  return {
+    phone: phone === undefined ? undefined : maskPhone(phone),
+    name: name === undefined ? undefined : maskName(name),
+    idNumber: idNumber === undefined ? undefined : maskIdNumber(idNumber),
+    insuredPlace: insuredPlace === undefined ? undefined : placeName(insuredPlace),
+    insurance,
+  }
+}
