@@ -1,0 +1,36 @@
+'use client'
+
+import { useState } from 'react'
+
+import type { Proof, ProofCode } from '@/lib/contracts/proof'
+import { proofWords, uploadWords } from '@/lib/text/proofs'
+
+import { buttonLook } from '../ui/button-look'
+
+import { ProofItem, proofName } from './proof-item'
+import type { ProofEvents } from './proof-sending'
+
+type Props = { proof: Proof; number: number; action: string; back: string; remove: ProofEvents['remove']; onRemoved: () => void }
+
+/** A stored file with its remove button, which is a form where no script runs. */
+export function ProofStored({ proof, number, action, back, remove, onRemoved }: Props) {
+  const [code, setCode] = useState<ProofCode>()
+  const [pending, setPending] = useState(false)
+  const takeBack = async () => {
+    setPending(true)
+    const outcome = await remove(proof.id)
+    setPending(false)
+    if (outcome.ok) onRemoved()
+    else setCode(outcome.error.code)
+  }
+  const button = (
+    <form method="post" action={action} encType="multipart/form-data" onSubmit={(event) => { event.preventDefault(); void takeBack() }}>
+      <input type="hidden" name="back" value={back} />
+      <input type="hidden" name="material" value={proof.material} />
+      <button type="submit" name="remove" value={proof.id} disabled={pending} className={buttonLook('quiet')} aria-label={uploadWords.removeNamed(proofName(proof.type, number))}>
+        {pending ? uploadWords.removing : uploadWords.remove}
+      </button>
+    </form>
+  )
+  return <ProofItem proof={proof} number={number} end={proof.removable ? button : undefined} error={code === undefined ? undefined : proofWords[code]} />
+}
