@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config'
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 const alias = { '@': here('.'), 'server-only': here('./node_modules/server-only/empty.js') }
-const databaseTests = ['{lib,scripts}/**/*.db.test.ts']
+const databaseTests = ['{app,lib,scripts}/**/*.db.test.ts']
 
 // The wall clock of whoever runs the tests must not matter: the law's days are days in Shanghai.
 process.env['TZ'] = 'America/New_York'

@@ -2,8 +2,10 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { doors } from '../e2e/support/permissions'
+import { walk } from './cruise.mjs'
 import { doorsOf, findDoors } from './doors/find-doors'
 import { permissionsPage } from './doors/matrix'
+import { picture } from './draw-house.mjs'
 import { root } from './root.mjs'
 
 const found = findDoors(root)
@@ -29,6 +31,11 @@ describe('every door of the house', () => {
   test('stands in docs/permissions.md as it is (write it again with npm run docs)', () => {
     expect(readFileSync(join(root, 'docs/permissions.md'), 'utf8')).toBe(permissionsPage())
   })
+})
+
+test('docs/house.mmd shows every way between rooms there is (draw it again with npm run house:draw)', async () => {
+  const withoutCounts = (text: string) => text.replace(/-->\|\d+\|/g, '-->')
+  expect(withoutCounts(readFileSync(join(root, 'docs/house.mmd'), 'utf8'))).toBe(withoutCounts(picture((await walk()).modules)))
 })
 
 describe('the search for doors', () => {

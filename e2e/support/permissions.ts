@@ -38,4 +38,28 @@ export const proof = door('sign-in', 'yes', 'hidden', 'yes', 'hidden', 'yes')
 
 /** Every door of the house. A route or action that is not here fails the build, and so does a row without a door. */
 export const doors: Readonly<Record<string, Door>> = {
+  '/code-again.ts#codeAgain': open('asks for a code before anyone can be signed in; bound to the asking browser and counted'),
+  '/sign-in/actions.ts#askCode': open('asks for a code before anyone can be signed in; counted per phone and per address'),
+  '/sign-in/actions.ts#confirmCode': open('this is where a citizen proves who they are; five tries for a code'),
+  '/staff/sign-in/actions.ts#askStaff': open('asks for a code before anyone can be signed in; counted per login and per address'),
+  '/staff/sign-in/actions.ts#confirmStaff': open('this is where staff prove who they are; five tries for a code'),
+  '/sign-out/actions.ts#signOutCitizen': open('ends the session of the cookie it is sent with, and nothing else'),
+  '/sign-out/actions.ts#signOutStaff': open('ends the session of the cookie it is sent with, and nothing else'),
+
+  '/filings/actions.ts#startFiling': anyCitizen,
+  '/filings/actions.ts#saveAnswers': ownRecord,
+  '/filings/actions.ts#submitDraft': ownRecord,
+  '/filings/actions.ts#sendAnswer': ownRecord,
+  '/filings/actions.ts#withdraw': ownRecord,
+  '/filings/actions.ts#end': ownRecord,
+
+  'POST /api/filings': anyCitizen,
+  'POST /api/filings/[id]/submission': ownRecord,
+  'POST /api/filings/[id]/files': ownRecord,
+  'GET /api/files/[id]': proof,
+  'GET /filings/[id]/calendar': ownRecord,
+
+  'GET /api/v1/places': open('codes and names of places, the same for everyone'),
+  'GET /api/health': open('says only that the process answers'),
+  'GET /api/ready': open('says only whether the database answers'),
 }
