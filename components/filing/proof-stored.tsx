@@ -27,7 +27,8 @@ export function ProofStored({ proof, number, action, back, remove, onRemoved }: 
     <form method="post" action={action} encType="multipart/form-data" onSubmit={(event) => { event.preventDefault(); void takeBack() }}>
       <input type="hidden" name="back" value={back} />
       <input type="hidden" name="material" value={proof.material} />
-      <button type="submit" name="remove" value={proof.id} disabled={pending} className={buttonLook('quiet')} aria-label={uploadWords.removeNamed(proofName(proof.type, number))}>
+      <input type="hidden" name="remove" value={proof.id} />
+      <button type="submit" disabled={pending} className={buttonLook('quiet')} aria-label={uploadWords.removeNamed(proofName(proof.type, number))}>
         {pending ? uploadWords.removing : uploadWords.remove}
       </button>
     </form>
