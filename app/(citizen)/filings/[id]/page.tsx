@@ -17,9 +17,12 @@ import { Supplement } from './supplement'
 
 export const metadata = { title: '备案进度' }
 
-export default async function FilingPage({ params }: { params: Promise<{ id: string }> }) {
+type Props = { params: Promise<{ id: string }>; searchParams: Promise<{ 'file-error'?: string }> }
+
+export default async function FilingPage({ params, searchParams }: Props) {
   const citizen = await requireCitizen()
   const { id } = await params
+  const { 'file-error': fault } = await searchParams
   const today = clock.today()
   const filing = await myFiling({ id, ownerId: citizen.id }, today)
   if (filing === undefined) notFound()
@@ -27,7 +30,7 @@ export default async function FilingPage({ params }: { params: Promise<{ id: str
   return (
     <Page title={kindWords[filing.kind].name} back={{ href: '/filings', label: '我的备案' }}>
       <Receipt filing={filing} today={today} />
-      {onTheCitizen.has(filing.state) ? <Supplement filing={filing} ownerId={citizen.id} /> : null}
+      {onTheCitizen.has(filing.state) ? <Supplement filing={filing} ownerId={citizen.id} fault={fault} /> : null}
       {filing.judgement.ok ? <Holding state={filing.state} decision={filing.judgement.value.decision} today={today} calendarHref={`/filings/${id}/calendar`} /> : null}
       <History lines={filing.history} />
       <Disclosure summary="我填的内容"><AnswersList kind={filing.kind} answers={filing.answers} /></Disclosure>
