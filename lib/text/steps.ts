@@ -20,7 +20,7 @@ export const stepWords: Readonly<Record<StepId, { readonly title: string; readon
   'in-list': { title: '您的病在转诊病种范围里吗？', why: '会影响报销比例；不清楚可以选“不清楚”' },
   referral: { title: '转诊材料是谁开的？', why: '要有转诊资格的医院开' },
   hospital: { title: '去哪家医院？', why: '临时异地就医选一家医院' },
-  'visit-day': { title: '哪天去看的急诊？', why: '急诊要在就诊之日起3个工作日内备案' },
+  'visit-day': { title: '哪天去看的急诊？', why: '看急诊后3个工作日以内要备案' },
   'emergency-care': { title: '是急诊吗？', why: '只有急、危、重症就近就医才能按急诊备案' },
   diagnosis: { title: '医生的诊断是什么？', why: '经办机构按诊断判断' },
   mother: { title: '谁要生孩子？', why: '本人参保和配偶的条件不一样' },

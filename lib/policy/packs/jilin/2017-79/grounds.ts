@@ -36,7 +36,7 @@ export const grounds: readonly GroundRule[] = [
   },
   {
     id: 'long-stay.posted', kind: 'long-stay', title: '长期异地（单位派驻外地）', cite: { article: '7', item: '一' }, when: longStay('posted'),
-    says: '职工医保参保人，因公在外地长期工作6个月以上', needs: [
+    says: '职工医保参保人，单位派到外地工作6个月以上', needs: [
       { id: 'long-stay.posted.six-months', cite: { article: '7', item: '一' }, says: '在外地工作满6个月或预计满6个月', when: atLeast('postedMonths', 6) },
     ],
   },

@@ -32,7 +32,7 @@ export const windows: readonly WindowRule[] = [
   },
   {
     id: 'window.emergency.file-by', window: 'file-by', cite: { article: '17' }, when: is('kind', 'emergency'),
-    says: '从就诊之日起3个工作日内向参保地经办机构备案', span: { type: 'working-days', after: 'visitDay', count: 3 },
+    says: '看急诊后3个工作日以内，要到参保地经办机构备案', span: { type: 'working-days', after: 'visitDay', count: 3 },
     reading: 'visit-day-not-counted', otherwise: { 'visit-day-counted': { type: 'working-days', after: 'visitDay', count: 3, startCounts: true } },
   },
   {
