@@ -29,6 +29,7 @@ test.each([
   ['a set clock outside a demo', { YDT_NOW: '2026-02-24T01:00:00Z' }, 'YDT_NOW'],
   ['an instant without a zone', { YDT_MODE: 'demo', YDT_NOW: '2026-02-24T01:00:00' }, 'YDT_NOW'],
   ['half an identity provider', { OIDC_ISSUER: 'https://id.example' }, 'belong together'],
+  ['an identity provider without TLS', { OIDC_ISSUER: 'http://id.example', OIDC_CLIENT_ID: 'a', OIDC_CLIENT_SECRET: 'b' }, 'OIDC_ISSUER'],
   ['an identity provider that does not know where to answer', { OIDC_ISSUER: 'https://id.example', OIDC_CLIENT_ID: 'a', OIDC_CLIENT_SECRET: 'b' }, 'YDT_ORIGIN'],
 ])('%s refuses to start', (_, settings, named) => {
   expect(() => parseEnv({ ...production, ...settings })).toThrow(named)

@@ -1,6 +1,6 @@
 export {
-  askCitizenCode, askStaffCode, citizenOfRequest, confirmCitizenCode, confirmStaffCode, currentCitizen, currentStaff,
-  requireCitizen, requireStaff, signOut, staffOfRequest,
+  askCitizenCode, askStaffCode, citizenOfRequest, comeFromOidc, confirmCitizenCode, confirmStaffCode, currentCitizen, currentStaff,
+  goToOidc, requireCitizen, requireStaff, signOut, staffOfRequest,
 } from './session'
 export type { Citizen, Role, Staff } from './sessions'
 export type { AskRefused, VerifyRefused } from './codes'
@@ -9,3 +9,4 @@ export { safeNext } from './next-path'
 export { createStaff, disableStaff } from './staff'
 export type { CreateStaffRefused, NewOfficer, PasswordRefused } from './staff'
 export { tidyAuth } from './housekeeping'
+export { oidcIsOn } from './oidc'

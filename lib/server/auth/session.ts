@@ -11,6 +11,7 @@ import { askCitizen, confirmCitizen } from './citizens'
 import type { AskRefused, VerifyRefused } from './codes'
 import { COOKIES, cookieOptions, readToken, tokenIn } from './cookies'
 import { safeNext } from './next-path'
+import { finishOidc, startOidc } from './oidc'
 import { namesForeignOrigin, sameOrigin } from './same-origin'
 import { endSession, findSession } from './sessions'
 import type { Citizen, Found, Role, Staff } from './sessions'
@@ -91,6 +92,25 @@ export async function confirmStaffCode(code: string): Promise<Result<undefined, 
   if (!confirmed.ok) return confirmed
   await open('staff', confirmed.value.token)
   return { ok: true, value: undefined }
+}
+
+/** Sends the browser to the unified identity; to the sign-in page when that does not answer, nowhere when there is none. */
+export async function goToOidc(): Promise<never> {
+  const citizen = await currentCitizen()
+  const started = await startOidc({ ip: clientIp(await headers()), linkTo: citizen?.id }, clock.now())
+  if (!started.ok) return started.error.code === 'oidc-off' ? notFound() : redirect(`/sign-in?problem=${started.error.code}`)
+  const jar = await cookies()
+  jar.set(COOKIES.ask, started.value.binding, { ...cookieOptions, maxAge: 600 })
+  return redirect(started.value.location)
+}
+
+/** Takes the browser's answer from the unified identity and leads on. */
+export async function comeFromOidc(search: string): Promise<never> {
+  const { binding, oldToken } = await confirmation('', 'citizen')
+  const finished = await finishOidc({ binding, search, oldToken }, clock.now())
+  if (!finished.ok) return finished.error.code === 'oidc-off' ? notFound() : redirect(`/sign-in?problem=${finished.error.code}`)
+  await open('citizen', finished.value.token)
+  return redirect('/filings')
 }
 
 /** Ends the session on the server too: a copy of the cookie is worth nothing from now on. */

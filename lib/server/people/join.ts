@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { blindIndex, newRecordKey } from '../crypto'
 import type { Tx } from '../db'
 import { sealPhone } from './profile'
-import { addPerson, findPersonByPhone, findPersonBySubject } from './repo'
+import { addPerson, findPersonByPhone, findPersonBySubject, linkSubject } from './repo'
 
 export type Joined = { readonly id: string; readonly isNew: boolean }
 
@@ -10,10 +10,17 @@ export type Joined = { readonly id: string; readonly isNew: boolean }
 export const personOfPhone = (tx: Tx, phone: string, now: Date): Promise<Joined> =>
   joined(tx, { find: () => findPersonByPhone(tx, blindIndex('phone', phone)), phone, phoneIndex: blindIndex('phone', phone) }, now)
 
-/** The person whom the identity provider at `issuer` knows as `subject`. */
-export function personOfSubject(tx: Tx, who: { readonly issuer: string; readonly subject: string }, now: Date): Promise<Joined> {
-  const oidcSubjectIndex = blindIndex('oidc-subject', `${who.issuer}|${who.subject}`)
-  return joined(tx, { find: () => findPersonBySubject(tx, oidcSubjectIndex), oidcSubjectIndex }, now)
+export type Subject = { readonly issuer: string; readonly subject: string; readonly linkTo?: string | undefined }
+
+/**
+ * The person whom the identity provider at `issuer` knows as `subject`. Nobody yet: then `linkTo`, who was signed in when
+ * they went there, unless that account already belongs to another subject.
+ */
+export async function personOfSubject(tx: Tx, { issuer, subject, linkTo }: Subject, now: Date): Promise<Joined> {
+  const oidcSubjectIndex = blindIndex('oidc-subject', `${issuer}|${subject}`)
+  const find = () => findPersonBySubject(tx, oidcSubjectIndex)
+  if (linkTo !== undefined && (await find()) === undefined && (await linkSubject(tx, linkTo, oidcSubjectIndex))) return { id: linkTo, isNew: false }
+  return joined(tx, { find, oidcSubjectIndex }, now)
 }
 
 type Who = {

@@ -1,4 +1,4 @@
-import { eq, sql } from 'drizzle-orm'
+import { and, eq, isNull, sql } from 'drizzle-orm'
 import type { Tx } from '../db'
 import { person } from '../db/schema'
 
@@ -29,4 +29,10 @@ export async function addPerson(tx: Tx, row: NewPerson): Promise<boolean> {
 export async function storeProfile(tx: Tx, id: string, profile: Buffer): Promise<boolean> {
   const done = await tx.update(person).set({ profile, version: sql`${person.version} + 1` }).where(eq(person.id, id)).returning({ id: person.id })
   return done.length === 1
+}
+
+/** False when that person has a subject already. */
+export async function linkSubject(tx: Tx, id: string, oidcSubjectIndex: string): Promise<boolean> {
+  const linked = await tx.update(person).set({ oidcSubjectIndex }).where(and(eq(person.id, id), isNull(person.oidcSubjectIndex))).returning({ id: person.id })
+  return linked.length === 1
 }

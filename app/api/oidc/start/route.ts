@@ -1,0 +1,3 @@
+import { goToOidc } from '@/lib/server/auth'
+
+export const GET = (): Promise<never> => goToOidc()
