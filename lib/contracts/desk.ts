@@ -4,7 +4,7 @@ import type { PlainDate } from '@/lib/base/plain-date'
 import type { Actor, Answers, DeskClock, EventType, FieldId, State } from '@/lib/filing/index'
 import type { Cite, Decision, Kind, MaterialId, PackId, Step, WindowDay } from '@/lib/policy/index'
 
-import { AskNote } from './filing'
+import { AskItem, type AskNote } from './filing'
 import type { Proof } from './proof'
 
 /** Working days while the desk has to act, calendar days while the citizen has to bring a proof. */
@@ -75,23 +75,34 @@ export type CaseView = {
 export type Identity = { readonly [Field in 'name' | 'idNumber' | 'contactPhone' | 'address']?: string | undefined }
 
 const onCase = { id: z.uuid(), version: z.coerce.number().int().nonnegative() }
-const because = { reason: z.string().max(1_000), article: z.string().max(120) }
+const because = { reason: z.string(), pack: z.string().max(60), rule: z.string().max(80) }
 /** What the desk's forms send, by the button pressed. */
 export const DeskAct = z.discriminatedUnion('act', [
   z.object({ act: z.literal('claim'), ...onCase }),
-  z.object({ act: z.literal('approve'), ...onCase, until: z.string().max(40).optional() }),
-  z.object({ act: z.literal('ask'), ...onCase, items: AskNote.shape.items }),
+  z.object({ act: z.literal('approve'), ...onCase, until: z.string().max(100) }),
+  z.object({ act: z.literal('ask'), ...onCase, items: z.array(AskItem).max(10) }),
   z.object({ act: z.literal('refuse'), ...onCase, ...because }),
   z.object({ act: z.literal('revoke'), ...onCase, ...because }),
 ])
 export type DeskAct = z.infer<typeof DeskAct>
+export type DeskActName = DeskAct['act']
 export const CaseId = z.uuid()
+
+export type DeskRefusal =
+  | 'not-found' | 'changed-meanwhile' | 'not-possible-now' | 'not-yours-to-do' | 'asked-before' | 'material-unknown' | 'items-missing' | 'too-much'
+  | 'reason-missing' | 'reason-too-long' | 'article-unknown' | 'until-missing' | 'until-unreadable' | 'until-too-early' | 'bad-input'
 
 /** What was typed, given back to the form when it could not be done. */
 export type DeskTyped = {
-  readonly reason?: string | undefined
-  readonly article?: string | undefined
-  readonly until?: string | undefined
-  readonly materials?: readonly string[] | undefined
-  readonly rows?: readonly string[] | undefined
+  readonly reason: string
+  readonly article: string
+  readonly until: string
+  readonly materials: readonly string[]
+  readonly whys: Readonly<Record<string, string>>
+  readonly says: readonly string[]
 }
+/** `turn` counts the answers, so that the same refusal twice is told twice. */
+export type DeskOutcome =
+  | { readonly turn: number; readonly done?: DeskActName | undefined; readonly refused?: undefined }
+  | { readonly turn: number; readonly refused: { readonly act: string; readonly code: DeskRefusal; readonly typed: DeskTyped } }
+export type RevealOutcome = { readonly turn: number; readonly identity?: Identity | undefined; readonly refused?: DeskRefusal | undefined }

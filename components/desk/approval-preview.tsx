@@ -1,0 +1,18 @@
+import { formatDay } from '@/lib/base/plain-date'
+import type { CaseJudgement, DeskOptions } from '@/lib/contracts/desk'
+import { caseWords, decideWords } from '@/lib/text/desk'
+
+import { endWords } from '../policy/windows'
+
+type Props = { readonly approval: NonNullable<DeskOptions['approval']>; readonly gaps: CaseJudgement['gaps'] }
+
+/** From when until when the record would hold, said before anybody presses the button. */
+export function ApprovalPreview({ approval: { from, until, untilAwaited }, gaps }: Props) {
+  return (
+    <dl className="grid gap-1 rounded-card bg-ok-wash p-4">
+      <dt className="font-medium text-ok">{caseWords.approveNow}</dt>
+      <dd>{caseWords.holdsFrom}：{formatDay(from)}</dd>
+      <dd>{caseWords.holdsUntil}：{untilAwaited || until === undefined ? decideWords.until : endWords(until, gaps)}</dd>
+    </dl>
+  )
+}

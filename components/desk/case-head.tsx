@@ -1,0 +1,28 @@
+import { formatDay } from '@/lib/base/plain-date'
+import type { CaseView } from '@/lib/contracts/desk'
+import { caseWords, queueWords } from '@/lib/text/desk'
+import { stateWords } from '@/lib/text/states'
+
+import { StatusTag } from '../ui/status-tag'
+
+import { DueTag } from './due-tag'
+import { momentOf } from './when'
+
+/** Where the case stands, in one look. */
+export function CaseHead({ view: { state, onCommitment, due, submittedAt, effectiveFrom, effectiveUntil } }: { readonly view: CaseView }) {
+  const { name, tone } = stateWords[state]
+  return (
+    <div className="grid gap-2">
+      <p className="flex flex-wrap items-center gap-2">
+        <span data-testid="state"><StatusTag kind={tone === 'quiet' ? 'plain' : tone} label={name} /></span>
+        {onCommitment ? <StatusTag kind="info" label={queueWords.onCommitment} /> : null}
+        {due ? <DueTag due={due} /> : null}
+      </p>
+      <p className="flex flex-wrap gap-x-6 gap-y-1 text-soft">
+        <span>{caseWords.sentAt} {momentOf(submittedAt)}</span>
+        {due ? <span>{due.counts === 'days' ? caseWords.proofDue : caseWords.due} {formatDay(due.day)}</span> : null}
+        {effectiveFrom ? <span>{caseWords.holds} {formatDay(effectiveFrom)}起{effectiveUntil ? `，至 ${formatDay(effectiveUntil)}` : ''}</span> : null}
+      </p>
+    </div>
+  )
+}

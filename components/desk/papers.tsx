@@ -1,0 +1,34 @@
+import type { Proof } from '@/lib/contracts/proof'
+import { caseWords } from '@/lib/text/desk'
+import { materialWords } from '@/lib/text/materials'
+
+import { Icon } from '../ui/icon'
+
+/** What was handed in, to look at one by one. Each file that is opened is on record. */
+export function Papers({ files }: { readonly files: readonly Proof[] }) {
+  return (
+    <section className="grid gap-2">
+      <h2 className="text-heading">{caseWords.papers}</h2>
+      {files.length === 0 ? <p className="card px-4 py-3 text-soft">{caseWords.noPapers}</p> : (
+        <ul className="grid grid-cols-2 gap-3 sm:grid-cols-3 lg:grid-cols-4">
+          {files.map((file, at) => <li key={file.id}><Paper file={file} number={at + 1} /></li>)}
+        </ul>
+      )}
+    </section>
+  )
+}
+
+function Paper({ file: { id, material, type, bytes }, number }: { readonly file: Proof; readonly number: number }) {
+  const { name } = materialWords[material]
+  return (
+    <a href={`/api/files/${id}`} target="_blank" rel="noopener" className="card grid gap-2 p-2 no-underline hover:bg-sunken">
+      <span className="grid h-40 place-items-center overflow-hidden rounded-control bg-sunken">
+        {type === 'image/jpeg' ? <img src={`/api/files/${id}`} alt="" loading="lazy" decoding="async" className="h-40 w-full object-contain" /> : <Icon name="document" className="size-[3em] text-accent" />}
+      </span>
+      <span className="grid px-1 pb-1">
+        <span className="underline underline-offset-4">{caseWords.openPaper(name, number)}</span>
+        <span className="text-small text-soft">{type === 'image/jpeg' ? '照片' : 'PDF'} · {(bytes / 1_048_576).toFixed(1)} MB</span>
+      </span>
+    </a>
+  )
+}

@@ -1,0 +1,45 @@
+import Link from 'next/link'
+
+import { formatDay } from '@/lib/base/plain-date'
+import type { QueueRow as Row } from '@/lib/contracts/desk'
+import { queueWords } from '@/lib/text/desk'
+import { kindWords } from '@/lib/text/kinds'
+import { stateWords } from '@/lib/text/states'
+
+import { StatusTag } from '../ui/status-tag'
+
+import { DueTag } from './due-tag'
+
+/** One case: on a wide screen a line, on a phone a small card. The whole of it leads to the case. */
+export function QueueRow({ row }: { readonly row: Row }) {
+  const { id, number, kind, name, carePlace, mine } = row
+  return (
+    <li>
+      <Link
+        href={`/desk/${id}`} prefetch={false}
+        className="cell-link grid gap-x-5 gap-y-1 px-4 py-3 text-ink no-underline hover:bg-sunken lg:grid-cols-[12.5rem_6rem_6rem_minmax(0,1fr)_auto] lg:items-center"
+      >
+        <span className="font-medium text-accent underline underline-offset-4">{number}</span>
+        <span>{kindWords[kind].short}</span>
+        <span>{name}</span>
+        <span className="text-soft">{carePlace}</span>
+        <span className="flex flex-wrap items-center gap-2 lg:justify-end">
+          {mine ? <StatusTag kind="plain" label={queueWords.mine} /> : null}
+          <Where row={row} />
+        </span>
+      </Link>
+    </li>
+  )
+}
+
+function Where({ row: { state, due, onCommitment } }: { readonly row: Row }) {
+  const { name, tone } = stateWords[state]
+  return (
+    <>
+      {onCommitment ? <StatusTag kind="info" label={queueWords.onCommitment} /> : null}
+      <StatusTag kind={tone === 'quiet' ? 'plain' : tone} label={name} />
+      {due ? <DueTag due={due} /> : null}
+      {due ? <span className="text-small text-soft">{due.counts === 'days' ? queueWords.proofDay(formatDay(due.day)) : queueWords.dueDay(formatDay(due.day))}</span> : null}
+    </>
+  )
+}
