@@ -1,0 +1,9 @@
+import type { Staff } from '@/lib/server/auth'
+import { findStaffByLogin } from '@/lib/server/auth/repo'
+import { transaction } from '@/lib/server/db'
+
+/** The officer with this login, unless disabled; for those who run the server, not for a page. */
+export async function officerOfLogin(login: string): Promise<Staff | undefined> {
+  const row = await transaction((tx) => findStaffByLogin(tx, login.trim().toLowerCase()))
+  return row === undefined ? undefined : { id: row.id, displayName: row.displayName, role: row.role, area: row.area }
+}

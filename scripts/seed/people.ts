@@ -1,0 +1,19 @@
+import type { NewOfficer } from '@/lib/server/auth'
+
+/** Everybody here is made up. The ID numbers only have a right checksum. */
+export const citizens = {
+  wang: { name: '王秀英', idNumber: '220102195804160029', phone: '13800000001' },
+  li: { name: '李建国', idNumber: '220104197509080036', phone: '13800000002' },
+  zhang: { name: '张敏', idNumber: '22010519950721004X', phone: '13800000003' },
+  zhao: { name: '赵强', idNumber: '220102198801300050', phone: '13800000004' },
+  chen: { name: '陈桂芳', idNumber: '220103196203050060', phone: '13800000005' },
+  liu: { name: '刘洋', idNumber: '220106198006190070', phone: '13800000006' },
+} as const
+
+const password = 'demo-2026-yidi'
+
+export const officers = {
+  clerk: { login: 'cc001', password, displayName: '孙经办（长春）', phone: '13800000081', role: 'clerk', area: '220100' },
+  supervisor: { login: 'cc101', password, displayName: '周主管（长春）', phone: '13800000082', role: 'supervisor', area: '220100' },
+  elsewhere: { login: 'yb001', password, displayName: '金经办（延边）', phone: '13800000083', role: 'clerk', area: '222400' },
+} as const satisfies Record<string, NewOfficer>
