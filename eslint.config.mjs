@@ -7,9 +7,9 @@ const noEnvironment = 'Read the environment in lib/server/env.ts only.'
 const noClock = 'Time and chance come in as arguments: the pure rooms have no clock.'
 const noGlobalRandom = 'Time and chance come in as arguments: the pure rooms have no dice.'
 
-// NODE_ENV is not a setting: the bundler replaces it, and it says only which build this is.
+// These two are not settings: the bundler replaces them, and they say only which build this is.
 const environment = [
-  { selector: ":not(MemberExpression[property.name='NODE_ENV']) > MemberExpression[object.name='process'][property.name='env']", message: noEnvironment },
+  { selector: ":not(MemberExpression[property.name=/^(NODE_ENV|NEXT_RUNTIME)$/]) > MemberExpression[object.name='process'][property.name='env']", message: noEnvironment },
   { selector: "MemberExpression[object.name='process'][property.value='env']", message: noEnvironment },
   { selector: "VariableDeclarator[init.name='process']", message: noEnvironment },
 ]
