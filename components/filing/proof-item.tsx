@@ -22,7 +22,7 @@ export function ProofItem({ proof, number, end, error }: { proof: Proof; number:
       {proof.type === 'image/jpeg'
         ? <img src={href} alt="" width={64} height={64} loading="lazy" className="size-16 shrink-0 rounded-control border border-line object-cover" />
         : <Icon name="document" className="size-16 p-3 text-accent" />}
-      <div className="min-w-0 grow basis-32">
+      <div className="min-w-0 grow basis-24">
         <a href={href} className="inline-flex min-h-11 items-center font-medium">{proofName(proof.type, number)}</a>
         <p className="text-small text-soft">{note}</p>
         {error ? <p role="alert" className="text-small font-medium text-danger">{error}</p> : null}

@@ -37,7 +37,7 @@ function draw(picture: ImageBitmap, { width, height }: Size): HTMLCanvasElement 
   // A JPEG has no holes: what is see-through in a PNG would come out black.
   pen.fillStyle = '#ffffff'
   pen.fillRect(0, 0, width, height)
-  pen.imageSmoothingQuality = 'high'
+  pen.imageSmoothingQuality = 'medium'
   pen.drawImage(picture, 0, 0, width, height)
   return canvas
 }
