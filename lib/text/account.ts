@@ -12,6 +12,7 @@ export const signInWords = {
   phone: { label: '手机号', hint: '11 位，例如 138 0000 0000。请用自己的手机号' },
   send: '获取验证码',
   pending: '正在发送…',
+  oidc: '用全省统一身份登录',
   help: '手机收不到短信，或者不会操作？可以请家人帮忙，也可以带身份证到参保地医保经办窗口办理。',
 } as const
 
@@ -40,6 +41,15 @@ export const staffSignInWords = {
   audited: '登录和每一次查看、办理都会留下记录。',
   citizens: '我是来办备案的，用手机号登录',
 } as const
+
+/** What went wrong at the unified identity; the codes come back in the address. */
+export const oidcProblems = {
+  'oidc-failed': '统一身份那边没有答复或没有通过，请再试一次，或者用手机号登录。',
+  'oidc-dead': '统一身份登录等得太久，已经过期，请再试一次。',
+  'too-many': '试的次数太多了，请过一会儿再试，或者用手机号登录。',
+} as const
+
+export const isOidcProblem = (code: unknown): code is keyof typeof oidcProblems => typeof code === 'string' && Object.hasOwn(oidcProblems, code)
 
 type Counted = { readonly minutes: number }
 

@@ -1,9 +1,11 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
 import { redirect } from 'next/navigation'
+import { Notice } from '@/components/ui/notice'
+import { buttonLook } from '@/components/ui/button-look'
 import { whereNext } from '@/lib/server/account'
-import { currentCitizen } from '@/lib/server/auth'
-import { signInWords } from '@/lib/text/account'
+import { currentCitizen, oidcIsOn } from '@/lib/server/auth'
+import { isOidcProblem, oidcProblems, signInWords } from '@/lib/text/account'
 import { AccountForm } from '../account-form'
 import { AccountPage } from '../account-page'
 import { askCode } from './actions'
@@ -11,12 +13,12 @@ import { askCode } from './actions'
 export const metadata: Metadata = { title: signInWords.title, robots: { index: false } }
 
 export default async function SignInPage({ searchParams }: PageProps<'/sign-in'>) {
-  const { next: asked } = await searchParams
+  const { next: asked, problem } = await searchParams
   const next = whereNext(typeof asked === 'string' ? asked : undefined)
   if ((await currentCitizen()) !== undefined) redirect(next)
-  const { title, lead, phone, send, pending, purpose, privacyLead, privacyLink, help } = signInWords
+  const { title, lead, phone, send, pending, purpose, privacyLead, privacyLink, help, oidc } = signInWords
   return (
-    <AccountPage title={title} lead={lead} back={{ href: '/', label: '首页' }}>
+    <AccountPage title={title} lead={lead} back={{ href: '/', label: '首页' }} above={isOidcProblem(problem) ? <Notice kind="warn">{oidcProblems[problem]}</Notice> : null}>
       <AccountForm
         action={askCode} hidden={{ next }} {...{ send, pending }}
         fields={[{ name: 'phone', ...phone, type: 'tel', inputMode: 'tel', autoComplete: 'tel', maxLength: 30 }]}
@@ -26,6 +28,8 @@ export default async function SignInPage({ searchParams }: PageProps<'/sign-in'>
           <p>{privacyLead}<Link href="/privacy" prefetch={false} className="inline-flex min-h-11 items-center">{privacyLink}</Link></p>
         </div>
       </AccountForm>
+      {/* Not a Link: the answer leads to another site. */}
+      {oidcIsOn() ? <p><a href="/api/oidc/start" className={buttonLook('plain')}>{oidc}</a></p> : null}
       <p className="text-soft">{help}</p>
     </AccountPage>
   )
