@@ -1,3 +1,4 @@
+export { factsIn, judge } from './engine/conditions'
 export { decide, kindTouches, type Question } from './engine/decide'
 export type { Decision, GroundAnswer, MaterialAnswer, Status, Step, WindowAnswer, WindowDay } from './engine/answer'
 export type { Cite, CommitmentRule, DocumentInfo, GroundRule, LayeredPack, MaterialId, Pack, PackId, Reading, Sourced, StatementRule, Topic, WindowId } from './engine/types'

@@ -4,8 +4,9 @@ import { addDays, addMonths, plainDate, type PlainDate } from '../base/plain-dat
 
 import { reachedRetirementAge, retirementDay } from './retirement'
 
+type Scheme = Parameters<typeof retirementDay>[1]
 const birth = (month: string, day = '15') => `${month}-${day}` as PlainDate
-const ageOf = (month: string, scheme: Parameters<typeof retirementDay>[1]) => {
+const ageOf = (month: string, scheme: Scheme) => {
   const months = [...Array(64 * 12).keys()].find((count) => addMonths(birth(month), count) === retirementDay(birth(month), scheme)) ?? 0
   return [Math.floor(months / 12), months % 12]
 }
@@ -14,7 +15,7 @@ const ageOf = (month: string, scheme: Parameters<typeof retirementDay>[1]) => {
  * The ages that the decision of 2024-09-13 gives, by month of birth: men and women of 55 one month later for each four months
  * from the first born of the reform, women of 50 one month for each two, until 63, 58 and 55.
  */
-describe.each([
+const table: readonly (readonly [Scheme, readonly (readonly [string, number, number])[]])[] = [
   ['male', [
     ['1960-06', 60, 0], ['1964-12', 60, 0], ['1965-01', 60, 1], ['1965-04', 60, 1], ['1965-05', 60, 2], ['1965-08', 60, 2], ['1965-09', 60, 3],
     ['1966-01', 60, 4], ['1968-12', 61, 0], ['1969-01', 61, 1], ['1972-12', 62, 0], ['1976-04', 62, 10], ['1976-08', 62, 11], ['1976-09', 63, 0],
@@ -28,7 +29,8 @@ describe.each([
     ['1970-03', 50, 0], ['1974-12', 50, 0], ['1975-01', 50, 1], ['1975-02', 50, 1], ['1975-03', 50, 2], ['1975-04', 50, 2], ['1976-12', 51, 0],
     ['1977-01', 51, 1], ['1982-12', 54, 0], ['1984-10', 54, 11], ['1984-11', 55, 0], ['1984-12', 55, 0], ['2000-01', 55, 0],
   ]],
-] as const)('%s', (scheme, ages) => {
+]
+describe.each(table)('%s', (scheme, ages) => {
   test.each(ages)('born in %s: %i years and %i months', (month, years, months) => {
     expect(ageOf(month, scheme)).toEqual([years, months])
   })

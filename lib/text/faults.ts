@@ -21,7 +21,7 @@ export const faultWords: Readonly<Record<FaultCode, string>> = {
   'day-too-old': '{label}太早了，请检查年份',
   'choice-missing': '请选一项：{label}',
   'agreement-missing': '请先看完承诺书，同意的话打勾；不想承诺可以回去选“现在交证明材料”',
-  'signature-differs': '{label}要和参保人的姓名一样',
+  'signature-differs': '{label}要和参保人的姓名一样，请照身份证写',
   'place-not-found': '没有找到这个{label}，请写城市或区县的名字，例如“长春”',
   'place-ambiguous': '有几个地方叫这个名字，请在下面选一个',
   'place-outside-jilin': '目前只能办吉林省各市（州）参保人的备案，请填吉林省内的参保地；其他地方请打 12393',

@@ -1,0 +1,68 @@
+import { describe, expect, test } from 'vitest'
+
+import { fieldIds, fields, stepIds, type Field } from '@/lib/filing/index'
+import { allPacks, type FactId } from '@/lib/policy/index'
+
+import { commitmentText } from './commitment'
+import { factWords } from './facts'
+import { faultText, faultWords } from './faults'
+import { choiceWords, fieldWords } from './fields'
+import { kindWords } from './kinds'
+import { materialWords } from './materials'
+import { eventWords, stateWords } from './states'
+import { stepWords } from './steps'
+import { awaitWords, windowWords } from './windows'
+
+const choices = fieldIds.flatMap((id) => {
+  const field: Field = fields[id]
+  return field.type === 'choice' ? [[id, field.options] as const] : []
+})
+
+test.each(choices)('%s has words for each of its choices and for no other', (id, options) => {
+  expect(Object.keys(choiceWords[id] ?? {}).sort()).toEqual([...options].sort())
+})
+
+test('no words are kept for a field without choices', () => {
+  const ids = new Set<string>(choices.map(([id]) => id))
+  expect(Object.keys(choiceWords).filter((id) => !ids.has(id))).toEqual([])
+})
+
+const everyWord = (value: unknown): readonly string[] => {
+  if (typeof value === 'string') return [value]
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(everyWord) : []
+}
+const tables = { commitmentText, factWords, faultWords, choiceWords, fieldWords, kindWords, materialWords, eventWords, stateWords, stepWords, awaitWords, windowWords }
+const codes = new Set(['quiet', 'info', 'ok', 'warn', 'danger', commitmentText.version])
+
+describe.each(Object.entries(tables))('%s', (_, table) => {
+  const words = everyWord(table).filter((word) => !codes.has(word))
+  test('leaves nothing empty', () => {
+    expect(words.filter((word) => word.trim() === '')).toEqual([])
+  })
+  test('speaks Chinese, without an English code left in it', () => {
+    expect(words.filter((word) => !/\p{Script=Han}/u.test(word))).toEqual([])
+  })
+})
+
+test.each([['empty', '姓名', '请填写姓名'], ['id-length', '身份证号', '身份证号应为18位，请数一数有没有多写或少写']] as const)('%s of %s is told as %s', (code, label, text) => {
+  expect(faultText(code, label)).toBe(text)
+})
+
+test('no fault leaves its place for the name of the field unfilled', () => {
+  expect((Object.keys(faultWords) as (keyof typeof faultWords)[]).filter((code) => faultText(code, '姓名').includes('{'))).toEqual([])
+})
+
+test('every fault says what to do', () => {
+  const advice = /请|应|只能|不能|打/u
+  expect(Object.values(faultWords).filter((words) => !advice.test(words))).toEqual([])
+})
+
+test('every day that a window can wait for has words', () => {
+  const awaited = allPacks.flatMap((pack) => pack.windows ?? []).flatMap(({ span }) => ('of' in span ? [span.of] : 'after' in span ? [span.after] : []))
+  expect(awaited.filter((fact: FactId) => awaitWords[fact] === undefined)).toEqual([])
+})
+
+test('each page has a heading of its own', () => {
+  const titles = stepIds.map((id) => stepWords[id].title)
+  expect(titles).toEqual([...new Set(titles)])
+})
