@@ -39,7 +39,7 @@ export async function openServer(url: string): Promise<Handle> {
 async function openFolder(dataDir: string): Promise<Handle> {
   mkdirSync(dataDir, { recursive: true })
   // PGlite opens a folder that another process has open, and both lose.
-  const unlock = lockFolder(join(dataDir, 'pglite.lock'))
+  const unlock = await lockFolder(join(dataDir, 'pglite.lock'))
   const handle = await openEmbedded({ dataDir: join(dataDir, 'pglite') }).catch((error: unknown) => { unlock(); throw error })
   return { db: handle.db, close: () => handle.close().finally(unlock) }
 }

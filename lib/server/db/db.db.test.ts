@@ -1,3 +1,4 @@
+import { spawn } from 'node:child_process'
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -85,16 +86,38 @@ describe('what happened stays', () => {
 describe('the lock on the folder', () => {
   const path = () => join(mkdtempSync(join(tmpdir(), 'ydt-lock-')), 'pglite.lock')
 
-  test('keeps a second process out while the first lives', () => {
+  test('keeps a second process out while the first lives', async () => {
     const file = path()
     writeFileSync(file, String(process.ppid))
-    expect(() => lockFolder(file)).toThrow(`in use by process ${process.ppid}`)
+    await expect(lockFolder(file, 300)).rejects.toThrow(`in use by process ${process.ppid}`)
+    expect(readFileSync(file, 'utf8')).toBe(String(process.ppid))
   })
 
-  test.each([['of a process that died', '999999'], ['of this very number', String(process.pid)], ['that is empty', '']])('a lock %s is taken over', (_, holder) => {
+  test('waits for a process that is on its way out', async () => {
+    const file = path()
+    const leaving = spawn(process.execPath, ['-e', 'setTimeout(() => {}, 700)'])
+    writeFileSync(file, String(leaving.pid))
+    const unlock = await lockFolder(file, 10_000)
+    expect(readFileSync(file, 'utf8')).toBe(String(process.pid))
+    unlock()
+  })
+
+  test('is not kept by a killed process whose parent has not asked after it', async () => {
+    const file = path()
+    // The shell starts a child, becomes a program that never waits for children, and the child dies.
+    const parent = spawn('sh', ['-c', 'sleep 0.05 & echo $!; exec sleep 30'])
+    const pid = await new Promise<string>((resolve) => { parent.stdout.once('data', (data: Buffer) => { resolve(data.toString().trim()) }) })
+    await new Promise((resolve) => { setTimeout(resolve, 300) })
+    writeFileSync(file, pid)
+    const unlock = await lockFolder(file, process.platform === 'linux' ? 0 : 30_000)
+    unlock()
+    parent.kill('SIGKILL')
+  })
+
+  test.each([['of a process that died', '999999'], ['of this very number', String(process.pid)], ['that is empty', '']])('%s is taken over', async (_, holder) => {
     const file = path()
     writeFileSync(file, holder)
-    const unlock = lockFolder(file)
+    const unlock = await lockFolder(file, 0)
     expect(readFileSync(file, 'utf8')).toBe(String(process.pid))
     unlock()
     expect(() => readFileSync(file)).toThrow('ENOENT')

@@ -1,13 +1,17 @@
 import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { setTimeout as sleep } from 'node:timers/promises'
 
-/** Claims a folder for this process with a file that names it. Returns what gives it back; throws when it is taken. */
-export function lockFolder(path: string): () => void {
-  const me = String(process.pid)
-  if (!claim(path, me)) {
-    const holder = holderOf(path)
-    if (holder !== undefined && isAlive(holder)) throw new Error(`the database folder is in use by process ${holder} (${path})`)
-    clearAway(path, holder)
-    if (!claim(path, me)) throw new Error(`the database folder was taken just now (${path})`)
+const PAUSE_MS = 200
+
+/**
+ * Claims a folder for this process with a file that names it. Returns what gives it back; rejects when another process
+ * still has it after `patience`: one that was told to stop, or was killed, may need a moment to be gone.
+ */
+export async function lockFolder(path: string, patience = 10_000): Promise<() => void> {
+  const until = performance.now() + patience
+  for (let holder = taken(path); holder !== undefined; holder = taken(path)) {
+    if (performance.now() >= until) throw new Error(`the database folder is in use by process ${holder} (${path})`)
+    await sleep(PAUSE_MS)
   }
   const unlock = () => {
     if (holderOf(path) === process.pid) rmSync(path, { force: true })
@@ -15,6 +19,16 @@ export function lockFolder(path: string): () => void {
   }
   process.once('exit', unlock)
   return unlock
+}
+
+/** Claims the folder, or says which living process has it. */
+function taken(path: string): number | undefined {
+  const me = String(process.pid)
+  if (claim(path, me)) return undefined
+  const holder = holderOf(path)
+  if (holder !== undefined && isAlive(holder)) return holder
+  clearAway(path, holder)
+  return claim(path, me) ? undefined : (holderOf(path) ?? process.pid)
 }
 
 function claim(path: string, me: string): boolean {
@@ -41,9 +55,19 @@ function isAlive(pid: number): boolean {
   if (!Number.isInteger(pid) || pid <= 0 || pid === process.pid) return false
   try {
     process.kill(pid, 0)
-    return true
+    return !isZombie(pid)
   } catch (error) {
     return hasCode(error, 'EPERM')
+  }
+}
+
+// A killed process whose parent has not asked after it still has its number, and nothing else. Told apart where /proc is.
+function isZombie(pid: number): boolean {
+  try {
+    return /\) Z /.test(readFileSync(`/proc/${pid}/stat`, 'utf8'))
+  } catch (error) {
+    if (error instanceof Error) return false
+    throw error
   }
 }
 
