@@ -16,7 +16,7 @@ export function AnswersList({ kind, answers, changeAt }: Props) {
 
 function row(step: Step, field: FieldId, { answers, changeAt }: { answers: Answers; changeAt: string | undefined }): SummaryRow {
   const { label } = fieldWords[field]
-  return { label, value: masked(field, answers), ...(changeAt === undefined ? {} : { changeHref: `${changeAt}/${step.id}?from=check`, changeLabel: `修改${label}` }) }
+  return { label, value: masked(field, answers), ...(changeAt === undefined ? {} : { changeHref: `${changeAt}/${step.id}?from=check` }) }
 }
 
 const masks: Partial<Record<FieldId, (value: string) => string>> = { name: maskName, signedAs: maskName, idNumber: maskIdNumber, contactPhone: maskPhone }

@@ -7,17 +7,17 @@ import { Windows } from '../policy/windows'
 import { Notice } from '../ui/notice'
 import { Panel } from '../ui/panel'
 
-type Props = { readonly state: State; readonly decision: Decision; readonly today: PlainDate; readonly calendarHref: string }
+type Props = { readonly state: State; readonly decision: Decision; readonly today: PlainDate; readonly filedOn: PlainDate | undefined; readonly calendarHref: string }
 
 /** What the record gives and asks for: its windows, the lock at home, what to take along, what it pays. */
-export function Holding({ state, decision, today, calendarHref }: Props) {
+export function Holding({ state, decision, today, filedOn, calendarHref }: Props) {
   if (state === 'refused' || state === 'withdrawn' || state === 'revoked' || state === 'ended') return null
   const { windows, readings, gaps, statements, notices } = decision
   const lock = statements.find(({ topic }) => topic === 'local-lock')
   return (
     <>
-      <Panel title="从哪天到哪天">
-        <Windows windows={windows} readings={readings} gaps={gaps} today={today} />
+      <Panel title={inForce.has(state) ? '从哪天到哪天有效' : '审核通过后，从哪天到哪天有效'}>
+        <Windows windows={windows} readings={readings} gaps={gaps} today={today} standing={{ filedOn, inForce: inForce.has(state) }} />
         <p><a href={calendarHref}>把这些日期加到手机日历</a></p>
       </Panel>
       {lock === undefined ? null : <Notice kind="warn" title={inForce.has(state) ? '参保地待遇已暂停' : '生效后参保地待遇会暂停'}>{lock.says}。回参保地长住，请先在这里结束备案。</Notice>}

@@ -24,7 +24,7 @@ export function Receipt({ filing, today }: { readonly filing: Shown; readonly to
   const { name, tone, means, next } = stateWords[filing.state]
   return (
     <Panel>
-      <div role="status" className="grid gap-3">
+      <div role="status" className="grid justify-items-start gap-3">
         <StatusTag kind={tone === 'quiet' ? 'plain' : tone} label={name} />
         <p className="text-heading">备案编号 <span data-testid="reference" className="font-semibold">{filing.number}</span></p>
         <p>{means}。{next}。</p>

@@ -24,23 +24,43 @@ export type StepFault = { readonly field: string; readonly message: string; read
 
 type Props = { readonly field: StepField; readonly fault: StepFault | undefined; readonly values: Readonly<Record<string, string>> }
 
+type Shared = { readonly name: string; readonly label: string; readonly hint: string | undefined; readonly optional: boolean | undefined; readonly error: string | undefined }
+type Shown = Props & { readonly shared: Shared; readonly value: string | undefined }
+
 /** Shows what was typed last, also when it was refused. */
-export function StepFieldInput({ field, fault, values }: Props) {
-  const { id, label, hint, optional, asTitle } = field
+export function StepFieldInput(props: Props) {
+  const { field: { id, type, label, hint, optional, value }, fault, values } = props
   const shared = { name: id, label, hint, optional, error: fault?.message }
-  const value = values[id] ?? field.value
-  switch (field.type) {
-    case 'choice':
-      return <ChoiceField {...shared} options={field.options ?? []} defaultValue={value} asTitle={asTitle} />
-    case 'place':
-      return <PlaceSearchField {...shared} level={field.level ?? 'county'} defaultText={values[`${id}-text`] ?? field.valueText} defaultCode={fault === undefined ? value : undefined} candidates={fault?.candidates ?? []} />
-    case 'day':
-      return <DayField {...shared} defaultValue={value} />
-    case 'agree':
-      return <CheckField name={id} label={label} hint={hint} error={fault?.message} value={field.version} defaultChecked={value === field.version} />
-    default:
-      return <TextField {...shared} {...typing(field)} defaultValue={value} />
-  }
+  const Input = inputs[type] ?? TextInput
+  return <Input {...props} shared={shared} value={values[id] ?? value} />
+}
+
+const inputs: Partial<Record<StepField['type'], (shown: Shown) => React.ReactNode>> = { choice: ChoiceInput, place: PlaceInput, day: DayInput, agree: AgreeInput }
+
+function ChoiceInput({ field: { options = [], asTitle }, shared, value }: Shown) {
+  return <ChoiceField {...shared} options={options} defaultValue={value} asTitle={asTitle} />
+}
+
+/** A refused code is not sent again: the words or a tapped candidate say what is meant. */
+function PlaceInput({ field: { id, level = 'county', valueText }, fault, values, shared, value }: Shown) {
+  return (
+    <PlaceSearchField
+      {...shared} level={level} defaultText={values[`${id}-text`] ?? valueText}
+      defaultCode={fault === undefined ? value : undefined} candidates={fault?.candidates ?? []}
+    />
+  )
+}
+
+function DayInput({ shared, value }: Shown) {
+  return <DayField {...shared} defaultValue={value} />
+}
+
+function AgreeInput({ field: { version }, shared: { name, label, hint, error }, value }: Shown) {
+  return <CheckField name={name} label={label} hint={hint} error={error} value={version} defaultChecked={value === version} />
+}
+
+function TextInput({ field, shared, value }: Shown) {
+  return <TextField {...shared} {...typing(field)} defaultValue={value} />
 }
 
 function typing({ type, max }: StepField) {

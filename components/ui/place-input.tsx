@@ -17,6 +17,8 @@ type Props = {
 }
 
 const nothing: readonly PlaceOption[] = []
+// Closing at once would move the button that is just being pressed away from under the pointer.
+const LEAVE_MS = 250
 
 /** What is typed, what is chosen, what is offered. An answer that comes after newer typing is dropped. */
 function usePlaceSearch({ defaultText = '', defaultCode = '', search }: Pick<Props, 'defaultText' | 'defaultCode' | 'search'>) {
@@ -52,11 +54,12 @@ function usePlaceSearch({ defaultText = '', defaultCode = '', search }: Pick<Pro
 type Searching = ReturnType<typeof usePlaceSearch>
 
 function steer(event: KeyboardEvent, { found = nothing, active, setActive, choose, close }: Searching) {
+  // Also while the list is still being looked up: it must not open after it was sent away.
+  if (event.key === 'Escape') close()
   const last = found.length - 1
   const moves: Record<string, () => void> = {
     ArrowDown: () => { setActive(active >= last ? 0 : active + 1) },
     ArrowUp: () => { setActive(active <= 0 ? last : active - 1) },
-    Escape: close,
     Enter: () => {
       const place = found[active]
       if (place) choose(place)
@@ -88,7 +91,7 @@ export function PlaceInput({ name, asked, invalid, describedBy, ...rest }: Props
         id={name} name={`${name}-text`} type="text" value={text} autoComplete="off" maxLength={60} className="control"
         {...(hydrated ? comboboxOf(name, searching) : {})}
         aria-invalid={invalid ? true : undefined} aria-describedby={describedBy}
-        onChange={(event) => { type(event.target.value) }} onKeyDown={(event) => { steer(event, searching) }} onBlur={close}
+        onChange={(event) => { type(event.target.value) }} onKeyDown={(event) => { steer(event, searching) }} onBlur={() => { setTimeout(close, LEAVE_MS) }}
       />
       {asked && code === '' ? null : <input type="hidden" name={name} value={code} />}
       <PlaceList id={`${name}-list`} found={found ?? nothing} active={active} onHover={setActive} onChoose={choose} />

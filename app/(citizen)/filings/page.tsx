@@ -24,11 +24,15 @@ export default async function FilingsPage() {
   }
   return (
     <Page title="我的备案" tabs="进度">
-      <CellGroup title="未提交的草稿">{filings.filter(isDraft).map(line)}</CellGroup>
-      <CellGroup title="已提交的备案">{filings.filter((filing) => !isDraft(filing)).map(line)}</CellGroup>
+      <Lines title="还没有提交的草稿" filings={filings.filter(isDraft)} />
+      <Lines title="已提交的备案" filings={filings.filter((filing) => !isDraft(filing))} />
       <LinkButton href="/filings/new" kind="plain">再办一个备案</LinkButton>
     </Page>
   )
+}
+
+function Lines({ title, filings }: { title: string; filings: readonly FilingLine[] }) {
+  return filings.length === 0 ? null : <CellGroup title={title}>{filings.map(line)}</CellGroup>
 }
 
 const isDraft = ({ state }: FilingLine) => state === 'draft'

@@ -34,7 +34,7 @@ async function owner(phone = '13800000001') {
   return person.id
 }
 
-async function draft(ownerId: string, { raw = promised, kind = 'long-stay' as Kind, key = randomUUID() }: { raw?: Raw; kind?: Kind; key?: string } = {}) {
+async function draft(ownerId: string, { raw = promised, kind = 'long-stay', key = randomUUID() }: { raw?: Raw; kind?: Kind; key?: string } = {}) {
   const { answers, faults } = readWhole({ kind, answers: raw }, today)
   expect(faults).toEqual([])
   return { ...(await startDraft({ ownerId, kind, submissionKey: key }, now, answers)), key }
@@ -170,7 +170,7 @@ describe('what is kept', () => {
     const ownerId = await owner()
     await send(ownerId, await draft(ownerId))
     const next = await startDraft({ ownerId, kind: 'transfer', submissionKey: randomUUID() }, now)
-    expect(next.answers).toEqual({ insuredPlace: '220100', insurance: 'employee-active', name: '王秀英', idNumber: '220102196203074525' })
+    expect(next.answers).toEqual({ insuredPlace: '220100', insurance: 'employee-active', name: '王秀英', idNumber: '220102196203074525', contactPhone: '13800000001' })
   })
 
   test('a promise without its proof cannot be answered', async () => {

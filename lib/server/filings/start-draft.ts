@@ -2,11 +2,11 @@ import { randomUUID } from 'node:crypto'
 
 import type { NewFiling } from '@/lib/contracts/filing'
 import type { PlainDate } from '@/lib/base/plain-date'
-import { kinds, personFields, readStep, type Answers, type Fault, type Raw } from '@/lib/filing/index'
+import { kinds, readStep, type Answers, type Fault } from '@/lib/filing/index'
 import type { Kind } from '@/lib/policy/index'
 import { newRecordKey } from '@/lib/server/crypto'
 import { transaction } from '@/lib/server/db'
-import { loadProfile } from '@/lib/server/people'
+import { loadProfile, phoneOf } from '@/lib/server/people'
 
 import { openFiling, sealAnswers } from './filing'
 import { answersOfProfile } from './profile'
@@ -16,11 +16,11 @@ export type Started = { readonly id: string; readonly version: number; readonly 
 type Start = { readonly ownerId: string; readonly kind: Kind; readonly submissionKey: string }
 
 /**
- * Opens a draft that begins with what the person confirmed before. The key is made once, with the draft:
+ * Opens a draft that begins with what the person confirmed before and the phone they signed in with. The key is made once, with the draft:
  * the same key of the same owner finds the draft again and never makes a second one.
  */
 export async function startDraft({ ownerId, kind, submissionKey }: Start, now: Date, answers?: Answers): Promise<Started> {
-  const known = answers ?? answersOfProfile(await loadProfile(ownerId))
+  const known = answers ?? { ...answersOfProfile(await loadProfile(ownerId)), contactPhone: await phoneOf(ownerId) }
   const id = randomUUID()
   const { key, wrapped } = newRecordKey()
   return transaction(async (tx) => {
@@ -38,9 +38,7 @@ export async function startDraft({ ownerId, kind, submissionKey }: Start, now: D
 export function readWhole({ kind, answers: raw }: NewFiling, today: PlainDate): { readonly answers: Answers; readonly faults: readonly Fault[] } {
   return kinds[kind].steps.reduce<{ answers: Answers; faults: readonly Fault[] }>(({ answers, faults }, step) => {
     if (step.when?.(answers) === false) return { answers, faults }
-    const read = readStep(step, raw as Raw, { before: answers, today })
+    const read = readStep(step, raw, { before: answers, today })
     return { answers: read.answers, faults: [...faults, ...read.faults] }
   }, { answers: {}, faults: [] })
 }
-
-export const isAboutPerson = (answers: Answers): boolean => personFields.every((field) => answers[field] !== undefined)

@@ -88,20 +88,17 @@ function caseIndexOf({ kind }: Filing, { idNumber, carePlace, visitDay, referral
 
 type Writing = Ready & { readonly fingerprint: string; readonly sent: Sent; readonly at: At }
 
-async function write(tx: Tx, filing: Filing, { judged, answers, caseIndex, promised, fingerprint, sent, at }: Writing) {
+async function write(tx: Tx, filing: Filing, { judged: { decision }, answers, caseIndex, promised, fingerprint, sent, at }: Writing) {
   const number = newNumber(at.today)
-  const effectiveFrom = promised ? windowDay(judged.decision, 'effective-from') : undefined
-  const proofBy = windowDay(judged.decision, 'proof-by')
   const moved = await change(tx, filing, {
     change: {
       type: promised ? 'submit-on-commitment' : 'submit',
       by: { id: filing.ownerId, actor: 'citizen', auditAs: 'citizen' },
       set: {
-        number, caseIndex, area: answers.insuredPlace ?? null, packId: judged.decision.packs.at(-1)?.id ?? null, answers: sealAnswers(filing.id, filing.key, answers),
-        onCommitment: promised, submittedAt: at.now, dueOn: promised ? (proofBy ?? null) : deskDueOn(at.today),
-        effectiveFrom: effectiveFrom ?? null, effectiveUntil: promised ? (windowDay(judged.decision, 'valid-until') ?? null) : null,
+        number, caseIndex, area: orNull(answers.insuredPlace), packId: orNull(decision.packs[0]?.id), answers: sealAnswers(filing.id, filing.key, answers),
+        onCommitment: promised, submittedAt: at.now, ...(promised ? daysOfPromise(decision) : { dueOn: deskDueOn(at.today) }),
       },
-      data: { packs: judged.decision.packs.map(({ id, version }) => `${id}@${version}`), ...(promised ? { commitment: commitmentVersion, commitmentHash: hashToken(JSON.stringify(commitmentText)) } : {}) },
+      data: { packs: decision.packs.map(({ id, version }) => `${id}@${version}`), ...(promised ? signed : {}) },
     },
     now: at.now,
   })
@@ -109,3 +106,14 @@ async function write(tx: Tx, filing: Filing, { judged, answers, caseIndex, promi
   await insertIdempotent(tx, { ownerId: filing.ownerId, key: sent.key, fingerprint, filingId: filing.id, number, createdAt: at.now })
   return ok({ number, repeated: false, profile: profileOf(answers) } as const)
 }
+
+/** Which text was agreed to: its version, and a hash that a changed text would not have. */
+const signed = { commitment: commitmentVersion, commitmentHash: hashToken(JSON.stringify(commitmentText)) }
+const orNull = <T>(value: T | undefined): T | null => value ?? null
+
+/** A signed commitment opens the record at once; the proof is due by its own day. */
+const daysOfPromise = (decision: Decision) => ({
+  dueOn: orNull(windowDay(decision, 'proof-by')),
+  effectiveFrom: orNull(windowDay(decision, 'effective-from')),
+  effectiveUntil: orNull(windowDay(decision, 'valid-until')),
+})

@@ -10,7 +10,7 @@ import { ProofIsland } from './proof-island'
 type Props = { readonly filing: FilingView; readonly ownerId: string; readonly next: string; readonly fault: string | undefined }
 
 /** The papers that the document asks of this case, each with its files. */
-export async function ProofPanel({ filing, ownerId, next, fault }: Props) {
+export function ProofPanel({ filing, ownerId, next, fault }: Props) {
   const here = `/filings/${filing.id}/proof`
   const needed = neededOf(filing)
   if (needed.length === 0) return <Notice kind="info" title="还不知道要交什么">请先把前面的内容填完，再回来上传。</Notice>
