@@ -1,0 +1,55 @@
+import { createInterface } from 'node:readline/promises'
+import { parseArgs } from 'node:util'
+import { isPlace, placeName } from '@/lib/places/index'
+import { officerOfLogin } from '@/lib/server/account'
+import { createStaff, disableStaff, type NewOfficer } from '@/lib/server/auth/staff'
+import { clock } from '@/lib/server/clock'
+import { closeDb } from '@/lib/server/db'
+import { giveUp, say } from './say.mjs'
+
+const usage = 'scripts/officer.ts add --login cc001 --name 孙某 --phone 138… --role clerk|supervisor --area 220100   (the password on standard input)\n    scripts/officer.ts disable --login cc001'
+const { positionals: [command], values: flags } = parseArgs({
+  allowPositionals: true,
+  options: { login: { type: 'string' }, name: { type: 'string' }, phone: { type: 'string' }, role: { type: 'string' }, area: { type: 'string' } },
+})
+
+/** Never an argument: those are seen by everybody on the machine. */
+async function password(): Promise<string> {
+  const lines = createInterface({ input: process.stdin, output: process.stdout })
+  const typed = await lines.question('Password (at least 10 characters): ')
+  lines.close()
+  return typed
+}
+
+async function add({ login, name, phone, role, area }: typeof flags): Promise<void> {
+  if (login === undefined || name === undefined || phone === undefined || area === undefined || !isRole(role)) {
+    giveUp('something is missing', usage)
+    return
+  }
+  if (!isPlace(area) || !area.endsWith('00')) giveUp(`${area} is not the code of a prefecture`, 'for example 220100 for 长春, 222400 for 延边')
+  const made = await createStaff({ login, phone, role, area, displayName: name, password: await password() }, clock.now())
+  if (!made.ok) giveUp(`not added: ${made.error.code}`, usage)
+  say(`\n${login} may now sign in at /staff/sign-in, for ${placeName(area) ?? area}.`)
+}
+
+async function disable({ login }: typeof flags): Promise<void> {
+  const found = login === undefined ? undefined : await officerOfLogin(login)
+  if (found === undefined) {
+    giveUp('there is no such officer, or the account is disabled already', usage)
+    return
+  }
+  await disableStaff(found.id, clock.now())
+  say(`${found.displayName} is signed out everywhere and can sign in no more.`)
+}
+
+function isRole(role: string | undefined): role is NewOfficer['role'] {
+  return role === 'clerk' || role === 'supervisor'
+}
+
+try {
+  if (command === 'add') await add(flags)
+  else if (command === 'disable') await disable(flags)
+  else giveUp('add or disable?', usage)
+} finally {
+  await closeDb()
+}
