@@ -59,6 +59,13 @@ export const doors: Readonly<Record<string, Door>> = {
   'GET /api/files/[id]': proof,
   'GET /filings/[id]/calendar': ownRecord,
 
+  '/desk/actions.ts#decide': areaCase,
+  '/desk/actions.ts#reveal': areaCase,
+  'GET /api/desk/queue': anyStaff,
+
+  'GET /api/oidc/start': open('sends the browser to the unified identity of the province, to sign in there'),
+  'GET /api/oidc/callback': open('comes back from the unified identity; believes only the signed answer to its own question'),
+
   'GET /api/v1/places': open('codes and names of places, the same for everyone'),
   'GET /api/health': open('says only that the process answers'),
   'GET /api/ready': open('says only whether the database answers'),
