@@ -2,10 +2,10 @@ import { randomUUID } from 'node:crypto'
 import sharp from 'sharp'
 import { beforeEach, describe, expect, test } from 'vitest'
 
+import { startSession } from '@/lib/server/auth/sessions'
 import { clock } from '@/lib/server/clock'
-import { hashToken, newRecordKey, newToken } from '@/lib/server/crypto'
 import { transaction } from '@/lib/server/db'
-import { filing, filingEvent, person, session, staff } from '@/lib/server/db/schema'
+import { filing, filingEvent, person, staff } from '@/lib/server/db/schema'
 import { withDatabase } from '@/lib/server/db/testing'
 
 import { GET } from '../../../files/[id]/route'
@@ -20,16 +20,12 @@ const pdf = Buffer.from('%PDF-1.4\n1 0 obj << /Type /Catalog >> endobj\n%%EOF\n'
 let owner = { id: '', cookie: '' }
 let filingId = ''
 
-async function cookieOf(name: string, subject: { personId: string } | { staffId: string }): Promise<string> {
-  const token = newToken()
-  const now = clock.now()
-  await transaction((tx) => tx.insert(session).values({ idHash: hashToken(token), ...subject, createdAt: now, seenAt: now }))
-  return `${name}=${token}`
-}
+const cookieOf = async (name: string, subject: { personId: string } | { staffId: string }): Promise<string> =>
+  `${name}=${await transaction((tx) => startSession(tx, subject, clock.now()))}`
 
 async function citizen() {
   const id = randomUUID()
-  await transaction((tx) => tx.insert(person).values({ id, wrappedKey: newRecordKey().wrapped, createdAt: clock.now() }))
+  await transaction((tx) => tx.insert(person).values({ id, wrappedKey: Buffer.of(1), createdAt: clock.now() }))
   return { id, cookie: await cookieOf('__Host-ydt', { personId: id }) }
 }
 
