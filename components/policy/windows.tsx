@@ -1,5 +1,5 @@
 import { formatDay, type PlainDate } from '@/lib/base/plain-date'
-import type { Reading, WindowAnswer, WindowDay } from '@/lib/policy/index'
+import type { Reading, WindowAnswer, WindowDay, WindowId } from '@/lib/policy/index'
 import { awaitWords, eventEndWords, openWords, provisionalWords, windowWords } from '@/lib/text/windows'
 
 import { Timeline, type TimelineItem } from '../ui/timeline'
@@ -11,7 +11,7 @@ type Props = { readonly windows: readonly WindowAnswer[]; readonly readings: rea
 /** Where the record stands: a day is not "done" before it holds, and the last day to file is done with once it is filed. */
 export type Standing = { readonly filedOn: PlainDate | undefined; readonly inForce: boolean }
 
-const order = ['file-by', 'effective-from', 'proof-by', 'valid-until'] as const
+const order: readonly WindowId[] = ['file-by', 'opens-by', 'effective-from', 'proof-by', 'lock-until', 'valid-until', 'claim-by', 'account-window']
 
 /** From when until when, in the order of time, each with the article that says so. */
 export function Windows({ windows, ...context }: Props) {
@@ -34,6 +34,8 @@ export function endWords(ends: WindowDay, gaps: readonly { readonly id: string; 
   switch (ends.type) {
     case 'day':
       return `${formatDay(ends.day)}${ends.provisional ? `（${provisionalWords}）` : ''}`
+    case 'between':
+      return `${formatDay(ends.from)}到${formatDay(ends.day)}`
     case 'open':
       return openWords
     case 'event':

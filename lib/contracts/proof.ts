@@ -5,6 +5,8 @@ import type { MaterialId } from '@/lib/policy/index'
 const known = {
   'household-register': true, 'residence-permit': true, 'residence-registration': true, 'employer-letter': true,
   referral: true, 'emergency-diagnosis': true, 'pregnancy-record': true,
+  'residence-proof': true, 'dwelling-proof': true, 'kinship-proof': true, 'relative-consent': true, 'service-proof': true, 'labour-contract': true,
+  identity: true, 'agent-identity': true, 'filing-form': true, 'direct-statement': true,
 } as const satisfies Record<MaterialId, true>
 export const Material = z.enum(Object.keys(known) as MaterialId[])
 

@@ -53,7 +53,13 @@ export const examples: readonly Example[] = [
   },
 ]
 
-export const exampleOf = (kind: Kind): Example => examples.find((each) => each.kind === kind) ?? { name: 'none', kind, answers: {} }
+/** Every page of every kind, of kinds too that the examples' own place does not have. */
+export const walks: readonly Example[] = [
+  ...examples,
+  { name: 'a trip without a referral', kind: 'other', answers: { ...person, ...reach, hospital: '某大学第一医院' } },
+]
+
+export const exampleOf = (kind: Kind): Example => walks.find((each) => each.kind === kind) ?? { name: 'none', kind, answers: {} }
 
 /** The facts that come with time and not with an answer. */
 export const momentFacts = ['approvedOn', 'signedOn'] as const

@@ -4,7 +4,7 @@ import type { PlainDate } from '../base/plain-date'
 import { factsIn, judge, packFor, type Facts, type FactId, type Kind } from '../policy/index'
 
 import type { Answers, FieldId } from './answers'
-import { examples, idNumberOf, momentFacts, today } from './example'
+import { walks, idNumberOf, momentFacts, today } from './example'
 import { factsOf } from './facts'
 import { fields, type Field } from './fields'
 import { kinds } from './kinds/register'
@@ -105,7 +105,7 @@ function answersFor(field: FieldId): readonly string[] {
 /** The facts that change when somebody answers one page of this kind otherwise. */
 function factsAskedBy(kind: Kind): ReadonlySet<string> {
   const changed = new Set<string>()
-  for (const { answers } of examples.filter((example) => example.kind === kind)) {
+  for (const { answers } of walks.filter((example) => example.kind === kind)) {
     const before = factsOf(kind, asked(kind, answers), { today })
     for (const field of Object.keys(answers) as FieldId[]) {
       for (const other of answersFor(field)) {

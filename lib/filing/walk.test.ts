@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest'
 
 import type { Answers } from './answers'
-import { exampleOf, examples, today } from './example'
+import { exampleOf, today, walks } from './example'
 import { kinds } from './kinds/register'
 import type { StepId } from './kinds/kind'
 import { readStep } from './read'
 import { asked, firstGap, isOptional, stepAfter, stepBefore, stepOf, stepsOf } from './walk'
 
 /** Answers page after page, always the first that still lacks something, as a citizen would. */
-function answerAll({ kind, answers }: (typeof examples)[number]) {
+function answerAll({ kind, answers }: (typeof walks)[number]) {
   const visited: StepId[] = []
   let given: Answers = {}
   for (let gap = firstGap(kind, given); gap !== undefined && visited.length < 40; gap = firstGap(kind, given)) {
@@ -23,13 +23,13 @@ function answerAll({ kind, answers }: (typeof examples)[number]) {
 }
 
 /** From the first page to the last by "next". */
-function pagesOf({ kind, answers }: (typeof examples)[number]): readonly StepId[] {
+function pagesOf({ kind, answers }: (typeof walks)[number]): readonly StepId[] {
   const pages: StepId[] = []
   for (let page: StepId | undefined = stepsOf(kind, answers)[0]?.id; page !== undefined && pages.length < 40; page = stepAfter(kind, answers, page)) pages.push(page)
   return pages
 }
 
-describe.each(examples.map((example) => [example.name, example] as const))('%s', (_, example) => {
+describe.each(walks.map((example) => [example.name, example] as const))('%s', (_, example) => {
   test('is walked to its end, each page answered once', () => {
     const { given, visited } = answerAll(example)
     expect(firstGap(example.kind, given)).toBeUndefined()
@@ -63,7 +63,7 @@ describe.each(examples.map((example) => [example.name, example] as const))('%s',
 
 describe.each(Object.keys(kinds) as (keyof typeof kinds)[])('%s', (kind) => {
   test('every page is visited by some example', () => {
-    const visited = new Set(examples.filter((example) => example.kind === kind).flatMap(pagesOf))
+    const visited = new Set(walks.filter((example) => example.kind === kind).flatMap(pagesOf))
     expect(kinds[kind].steps.map(({ id }) => id).filter((id) => !visited.has(id))).toEqual([])
   })
 

@@ -4,7 +4,8 @@ import { emergency } from './emergency/kind'
 import type { Kind } from './kind'
 import { longStay } from './long-stay/kind'
 import { maternity } from './maternity/kind'
+import { other } from './other/kind'
 import { transfer } from './transfer/kind'
 
 /** Every kind of record. A kind without its folder does not compile. */
-export const kinds: Readonly<Record<KindId, Kind>> = { 'long-stay': longStay, transfer, emergency, maternity }
+export const kinds: Readonly<Record<KindId, Kind>> = { 'long-stay': longStay, transfer, emergency, maternity, other }

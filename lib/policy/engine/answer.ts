@@ -1,8 +1,11 @@
 import type { Kleene } from '../../base/kleene'
 import type { PlainDate } from '../../base/plain-date'
 
-import type { Cite, CommitmentRule, GroundRule, MaterialRule, NoticeRule, PackId, Reading, Rule, Sourced, StatementRule, Gap, WindowId } from './types'
-import type { FactId } from './vocabulary'
+import type {
+  Base, BaseRule, Cite, ClaimRule, CodeRule, CommitmentRule, EndEvent, Gap, GroundRule, LockRule, MaterialRule, NoticeRule, PackId, Reading, Reduce, Rule, Sourced,
+  StatementRule, WindowId,
+} from './types'
+import type { FactId, Facts } from './vocabulary'
 
 export type Status = 'no' | 'undecided' | 'not-ready' | 'yes'
 
@@ -30,9 +33,10 @@ export type MaterialAnswer = {
 
 export type WindowDay =
   | { readonly type: 'day'; readonly day: PlainDate; readonly provisional: boolean }
+  | { readonly type: 'between'; readonly from: PlainDate; readonly day: PlainDate; readonly provisional: boolean }
   | { readonly type: 'awaits'; readonly fact: FactId }
   | { readonly type: 'open' }
-  | { readonly type: 'event'; readonly event: 'stay-ends' | 'birth-ends' }
+  | { readonly type: 'event'; readonly event: EndEvent }
   | { readonly type: 'gap'; readonly gap: string }
 
 export type WindowAnswer = {
@@ -48,6 +52,44 @@ export type WindowAnswer = {
   readonly otherwise: readonly { readonly option: string; readonly ends: WindowDay }[]
 }
 
+export type LockAnswer = {
+  readonly rule: Sourced<LockRule>
+  /** The lock's own last day, and the first day it no longer holds. */
+  readonly until: WindowDay
+  readonly free?: PlainDate
+}
+
+/** A pool ratio in three parts that must never be mixed: the base, points off it, percent off it, and percent paid before it applies. */
+export type RatioValue = {
+  readonly base: Base
+  /** By the level of the institution that treated, elsewhere. */
+  readonly level?: 'care'
+  readonly points: number
+  readonly percent: number
+  readonly firstPay: number
+  /** The document names the largest reduction, not the figure. */
+  readonly atMost: boolean
+}
+export type RatioStep = Step & { readonly reading?: string; readonly option?: string }
+export type AppliedBase = RatioStep & { readonly ratio: Base; readonly level?: BaseRule['level'] }
+export type AppliedReduction = RatioStep & { readonly by: Reduce }
+/** One way the open facts may turn out, and what it leads to; no value where no base would hold. */
+export type RatioBranch = { readonly assume: Facts; readonly value?: RatioValue }
+
+export type RatioAnswer = {
+  /** 'settled': `value` stands; 'range': one of `branches`; 'silent': the documents give no base; 'conflict': they give two. */
+  readonly type: 'settled' | 'range' | 'silent' | 'conflict'
+  readonly value?: RatioValue
+  readonly base?: AppliedBase
+  readonly reductions: readonly AppliedReduction[]
+  readonly branches: readonly RatioBranch[]
+  readonly open: readonly FactId[]
+  /** What each other option of a reading would give, where it gives something else. */
+  readonly alternatives: readonly { readonly reading: string; readonly option: string; readonly value?: RatioValue }[]
+}
+
+export type ClaimAnswer = { readonly rule: Sourced<ClaimRule>; readonly within?: WindowDay }
+
 export type Decision = {
   readonly status: Status
   /** The documents that were read, in the order they were laid over each other. */
@@ -58,13 +100,19 @@ export type Decision = {
   readonly open: readonly FactId[]
   readonly materials: readonly MaterialAnswer[]
   readonly windows: readonly WindowAnswer[]
+  /** Facts on which it still turns which windows there are, or when they end. */
+  readonly openWindows: readonly FactId[]
+  readonly locks: readonly LockAnswer[]
+  readonly ratio: RatioAnswer
+  readonly claims: readonly ClaimAnswer[]
+  readonly codes: readonly Sourced<CodeRule>[]
   readonly statements: readonly Sourced<StatementRule>[]
   readonly notices: readonly Sourced<NoticeRule>[]
   readonly readings: readonly Sourced<Reading>[]
   readonly gaps: readonly Sourced<Gap>[]
   readonly trace: readonly Step[]
-  /** Windows for which more than one rule holds: a fault of the packs, never of the citizen. */
-  readonly conflicts: readonly WindowId[]
+  /** Windows for which more than one rule holds, and the base ratio likewise: a fault of the packs, never of the citizen. */
+  readonly conflicts: readonly (WindowId | 'base')[]
 }
 
 export type JudgedRule = Pick<Rule, 'id' | 'cite' | 'says' | 'when'> & { readonly pack: PackId }

@@ -5,7 +5,7 @@ import type { Decision, GroundAnswer, JudgedRule, MaterialAnswer, Status, Step, 
 import { factsIn, judge } from './conditions'
 import type { Expr, LayeredPack, MaterialId } from './types'
 import type { FactId, Facts, Kind } from './vocabulary'
-import { windowAnswer } from './windows'
+import { lockAnswer, windowAnswer } from './windows'
 
 export type Question = {
   /** The day the question is asked about: of the visit, or of the filing where there is none. */
@@ -28,7 +28,7 @@ export function decide(layered: LayeredPack, given: Facts, question: Question): 
   const grounds = rules.grounds.map((rule) => groundAnswer(rule, facts)).filter(({ verdict }) => verdict !== null) as GroundAnswer[]
   const may = allOf([anyOf(grounds.map(({ verdict }) => verdict)), ...general.map(({ verdict }) => verdict)])
   const materials = materialAnswers(layered, facts, question.held ?? [])
-  const windows = windowsOf(layered, facts, question.readings ?? {})
+  const windows = windowsOf(layered, facts, question)
   const papers = rules.materials.map((rule) => step(rule, facts))
   return {
     status: statusOf(may, materials),
@@ -38,6 +38,11 @@ export function decide(layered: LayeredPack, given: Facts, question: Question): 
     open: openFacts({ may, general, grounds, papers }),
     materials,
     windows,
+    openWindows: [],
+    locks: rules.locks.filter(holds).map((rule) => lockAnswer(rule, { facts, on: question.on })),
+    ratio: { type: 'silent', reductions: [], branches: [], open: [], alternatives: [] },
+    claims: [],
+    codes: rules.codes.filter(holds),
     statements: rules.statements.filter(holds),
     notices: rules.notices.filter((rule) => rule.from <= question.on && holds(rule)),
     readings: rules.readings.filter(holds),
@@ -81,14 +86,14 @@ function materialAnswers({ rules }: LayeredPack, facts: Facts, held: readonly Ma
   })
 }
 
-function windowsOf({ rules }: LayeredPack, facts: Facts, readings: Readonly<Record<string, string>>): readonly WindowAnswer[] {
+function windowsOf({ rules }: LayeredPack, facts: Facts, { on, readings = {} }: Question): readonly WindowAnswer[] {
   const optionsOf = (id: string | undefined) => ({
     own: rules.readings.find((reading) => reading.id === id)?.chosen,
     chosen: id === undefined ? undefined : readings[id],
   })
   return rules.windows
     .filter((rule) => judge(rule.when, facts) === true)
-    .map((rule) => windowAnswer(rule, facts, optionsOf(rule.reading)))
+    .map((rule) => windowAnswer(rule, { facts, on }, optionsOf(rule.reading)))
 }
 
 function statusOf(may: Kleene, materials: readonly MaterialAnswer[]): Status {

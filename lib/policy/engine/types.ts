@@ -31,6 +31,8 @@ export type GroundRule = Rule & { readonly kind: Kind; readonly title: string; r
 export type MaterialId =
   | 'household-register' | 'residence-permit' | 'residence-registration' | 'employer-letter'
   | 'referral' | 'emergency-diagnosis' | 'pregnancy-record'
+  | 'residence-proof' | 'dwelling-proof' | 'kinship-proof' | 'relative-consent' | 'service-proof' | 'labour-contract'
+  | 'identity' | 'agent-identity' | 'filing-form' | 'direct-statement'
 export type MaterialRule = Rule & { readonly material: MaterialId }
 
 /** A signed promise in the place of a proof that is to follow. */
@@ -43,11 +45,16 @@ export type CommitmentRule = Rule & {
 export type Span =
   | { readonly type: 'day'; readonly of: DayFact }
   | { readonly type: 'working-days'; readonly after: DayFact; readonly count: number; readonly startCounts?: true }
-  | { readonly type: 'days'; readonly after: DayFact; readonly count: number }
+  | { readonly type: 'days' | 'months' | 'years'; readonly after: DayFact; readonly count: number }
+  /** The same stretch of the calendar every year: the one of the year after the day asked about. */
+  | { readonly type: 'yearly'; readonly fromMonth: number; readonly fromDay: number; readonly toMonth: number; readonly toDay: number }
+  /** The last day of the year asked about. */
+  | { readonly type: 'year-end' }
   | { readonly type: 'open' }
-  | { readonly type: 'event'; readonly event: 'stay-ends' | 'birth-ends' }
+  | { readonly type: 'event'; readonly event: EndEvent }
   | { readonly type: 'gap'; readonly gap: string }
-export type WindowId = 'file-by' | 'effective-from' | 'valid-until' | 'proof-by'
+export type EndEvent = 'stay-ends' | 'birth-ends' | 'settlement' | 'record-ends'
+export type WindowId = 'file-by' | 'opens-by' | 'effective-from' | 'valid-until' | 'proof-by' | 'lock-until' | 'claim-by' | 'account-window'
 /** `otherwise` gives, by option of the named reading, the span that another reading would give. */
 export type WindowRule = Rule & {
   readonly window: WindowId
@@ -56,10 +63,46 @@ export type WindowRule = Rule & {
   readonly otherwise?: Readonly<Record<string, Span>>
 }
 
+/** What may not be done for a while. A lock never moves for a rest day: the first free day is the one after its last. */
+export type LockRule = Rule & { readonly what: 'change' | 'cancel' | 'local-benefits'; readonly span: Span }
+
+/** A rule that holds only while a reading is read by one of its options. */
+export type Under = { readonly reading: string; readonly option: string }
+
+/** What the reductions are taken from: the insured place's own ratio, or a figure in percentage points that the document names. */
+export type Base = { readonly type: 'local' } | { readonly type: 'points'; readonly points: number }
+/** Exactly one may hold. `level: 'care'`: by the level of the institution that treated, elsewhere. */
+export type BaseRule = Rule & {
+  readonly ratio: Base
+  readonly level?: 'care'
+  readonly under?: Under
+  readonly reading?: string
+  readonly otherwise?: Readonly<Record<string, Base>>
+}
+
+/** Never a bare number: 20 points off, times 0.8, and 20 % paid first are three different amounts. */
+export type Reduce = { readonly points: number } | { readonly percent: number } | { readonly firstPay: number }
+export type ReductionRule = Rule & {
+  readonly by: Reduce
+  /** The document gives the most, not the figure itself. */
+  readonly atMost?: true
+  readonly under?: Under
+  readonly reading?: string
+  readonly otherwise?: Readonly<Record<string, Reduce>>
+}
+
+/** A bill claimed afterwards: when it may be, with which papers, and within which time the agency decides. */
+export type ClaimRule = Rule & { readonly papers?: readonly string[]; readonly within?: Span }
+
+/** How the record is written in the national interfaces. */
+export type CodeRule = Rule & { readonly biz_appy_type?: string; readonly rloc_rea?: string; readonly refl_type?: string; readonly annex2?: string }
+
 export type Topic =
   | 'local-lock' | 'pay-ratio' | 'unfiled' | 'direct-duty' | 'catalogue' | 'limits' | 'changes' | 'verification' | 'forgery'
   | 'handler' | 'institutions' | 'personal-account' | 'complaints' | 'disputes' | 'no-visit' | 'at-the-hospital' | 'channels'
   | 'categories' | 'rating' | 'extension' | 'commitment'
+  | 'claims' | 'claim-papers' | 'one-slip' | 'who-files' | 'receipt' | 'other-care' | 'destination' | 'agent' | 'help-times'
+  | 'epidemic' | 'flags' | 'cost-check' | 'card' | 'again' | 'onward' | 'both-ways' | 'late-filing' | 'left-to-place' | 'voluntary' | 'file-first' | 'injury' | 'expiry'
 export type StatementRule = Rule & { readonly topic: Topic }
 
 /** An unclear phrase, how we read it, and what else it could mean. `when` is where it matters to a case. */
@@ -75,15 +118,21 @@ export type Reading = {
 export type Gap = { readonly id: string; readonly cite: Cite; readonly says: string; readonly when: Expr }
 
 /** A later document that says otherwise, shown beside the answer and never put in its place. */
-export type NoticeRule = Rule & { readonly topic: Topic | 'emergency-deemed-filed' | 'late-filing'; readonly from: PlainDate }
+export type NoticeRule = Rule & { readonly topic: Topic | 'emergency-deemed-filed'; readonly from: PlainDate }
 
-export type PackId = 'jilin-2017-79' | 'jilin-2020-16' | 'national-2022-22'
+export type PackId =
+  | 'national-2014-93' | 'jilin-2017-79' | 'jilin-2020-16' | 'liaoning-szh-2017-29' | 'jiangsu-guicheng' | 'jiangsu-2022-75' | 'national-2022-22'
 export type RuleLists = {
   readonly general: readonly Rule[]
   readonly grounds: readonly GroundRule[]
   readonly materials: readonly MaterialRule[]
   readonly commitments: readonly CommitmentRule[]
   readonly windows: readonly WindowRule[]
+  readonly locks: readonly LockRule[]
+  readonly bases: readonly BaseRule[]
+  readonly reductions: readonly ReductionRule[]
+  readonly claims: readonly ClaimRule[]
+  readonly codes: readonly CodeRule[]
   readonly statements: readonly StatementRule[]
   readonly notices: readonly NoticeRule[]
   readonly readings: readonly Reading[]

@@ -1,28 +1,41 @@
-import type { PlainDate } from '../../base/plain-date'
-import { addWorkingDays, isWorkingDay, legalPeriodEnd } from '../../calendar/index'
+import { addDays, type PlainDate } from '../../base/plain-date'
+import { addWorkingDays, isWorkingDay, legalPeriodEnd, type Period } from '../../calendar/index'
 
-import type { WindowAnswer, WindowDay } from './answer'
-import type { Sourced, Span, WindowRule } from './types'
+import type { LockAnswer, WindowAnswer, WindowDay } from './answer'
+import type { LockRule, Sourced, Span, WindowId, WindowRule } from './types'
 import type { DayFact, Facts } from './vocabulary'
 
 /** `own`: the option that the pack itself takes; `chosen`: the one asked for instead, if any. */
 export type Options = { readonly own: string | undefined; readonly chosen: string | undefined }
+/** What a span is counted from. `acts`: somebody has to do something by then, so a rest day moves its end. */
+export type Counting = { readonly facts: Facts; readonly on: PlainDate; readonly acts?: boolean }
+
+/** By these days somebody has to act; the others only begin or end. */
+const acting: ReadonlySet<WindowId> = new Set<WindowId>(['file-by', 'opens-by', 'proof-by', 'claim-by', 'account-window'])
 
 /** Computes when a window ends, and what each other reading of the same words would give. An option nobody offers changes nothing. */
-export function windowAnswer(rule: Sourced<WindowRule>, facts: Facts, { own, chosen }: Options): WindowAnswer {
+export function windowAnswer(rule: Sourced<WindowRule>, { facts, on }: Counting, { own, chosen }: Options): WindowAnswer {
   const spans: Readonly<Record<string, Span>> = { ...(own === undefined ? {} : { [own]: rule.span }), ...rule.otherwise }
   const option = chosen !== undefined && Object.hasOwn(spans, chosen) ? chosen : own
   const span = (option === undefined ? undefined : spans[option]) ?? rule.span
+  const counting = { facts, on, acts: acting.has(rule.window) }
   return {
     window: rule.window, rule: rule.id, pack: rule.pack, cite: rule.cite, says: rule.says,
-    ends: spanEnd(span, facts),
+    ends: spanEnd(span, counting),
     ...(rule.reading === undefined ? {} : { reading: rule.reading }),
     ...(option === undefined ? {} : { option }),
-    otherwise: Object.entries(spans).filter(([other]) => other !== option).map(([other, ends]) => ({ option: other, ends: spanEnd(ends, facts) })),
+    otherwise: Object.entries(spans).filter(([other]) => other !== option).map(([other, ends]) => ({ option: other, ends: spanEnd(ends, counting) })),
   }
 }
 
-function spanEnd(span: Span, facts: Facts): WindowDay {
+/** A lock ends on its own last day, rest day or not; the first free day is the day after. */
+export function lockAnswer(rule: Sourced<LockRule>, counting: Counting): LockAnswer {
+  const until = spanEnd(rule.span, { ...counting, acts: false })
+  return { rule, until, ...(until.type === 'day' ? { free: addDays(until.day, 1) } : {}) }
+}
+
+/** When a span ends, as far as the facts tell. */
+export function spanEnd(span: Span, counting: Counting): WindowDay {
   switch (span.type) {
     case 'open':
       return { type: 'open' }
@@ -31,20 +44,37 @@ function spanEnd(span: Span, facts: Facts): WindowDay {
     case 'gap':
       return { type: 'gap', gap: span.gap }
     case 'day':
-      return from(facts, span.of, (day) => ({ day, provisional: false }))
+      return from(counting, span.of, (day) => ({ day, provisional: false }))
     case 'days':
-      return from(facts, span.after, (day) => legalPeriodEnd(day, { days: span.count }, { shiftRestDay: true }))
+    case 'months':
+    case 'years':
+      return from(counting, span.after, (day) => legalPeriodEnd(day, periodOf(span), { shiftRestDay: counting.acts === true }))
     case 'working-days':
-      return from(facts, span.after, (day) => addWorkingDays(day, workingDaysLeft(span, day)))
+      return from(counting, span.after, (day) => addWorkingDays(day, workingDaysLeft(span, day)))
+    case 'yearly':
+      return { type: 'between', from: dayIn(counting.on, 1, [span.fromMonth, span.fromDay]), day: dayIn(counting.on, 1, [span.toMonth, span.toDay]), provisional: false }
+    case 'year-end':
+      return { type: 'day', day: dayIn(counting.on, 0, [12, 31]), provisional: false }
   }
 }
+
+/** The span's own first fact, if it starts from one. */
+export const startOf = (span: Span): DayFact | undefined => ('of' in span ? span.of : 'after' in span ? span.after : undefined)
+
+function periodOf({ type, count }: Extract<Span, { type: 'days' | 'months' | 'years' }>): Period {
+  if (type === 'days') return { days: count }
+  return type === 'months' ? { months: count } : { years: count }
+}
+
+const dayIn = (on: PlainDate, years: number, [month, day]: readonly [number, number]): PlainDate =>
+  `${Number(on.slice(0, 4)) + years}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}` as PlainDate
 
 /** Where the first day counts and is itself a working day, one working day is used up by it. */
 function workingDaysLeft(span: Extract<Span, { type: 'working-days' }>, start: PlainDate): number {
   return span.startCounts === true && isWorkingDay(start).working ? span.count - 1 : span.count
 }
 
-function from(facts: Facts, fact: DayFact, end: (day: PlainDate) => { day: PlainDate; provisional: boolean }): WindowDay {
+function from({ facts }: Counting, fact: DayFact, end: (day: PlainDate) => { day: PlainDate; provisional: boolean }): WindowDay {
   const day = facts[fact]
   if (day === undefined) return { type: 'awaits', fact }
   const { day: last, provisional } = end(day)

@@ -34,6 +34,8 @@ export function endText(ends: WindowDay): string {
   switch (ends.type) {
     case 'day':
       return `${ends.day}${ends.provisional ? '?' : ''}`
+    case 'between':
+      return `${ends.from}..${ends.day}`
     case 'awaits':
       return `awaits ${ends.fact}`
     case 'event':

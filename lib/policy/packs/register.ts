@@ -2,6 +2,7 @@ import type { PlainDate } from '../../base/plain-date'
 import { err, ok, type Result } from '../../base/result'
 import { layer } from '../engine/layer'
 import type { LayeredPack, Pack, PackId } from '../engine/types'
+import { vocabulary, type Kind } from '../engine/vocabulary'
 
 import { jilin2017 } from './jilin/2017-79/index'
 import { jilin2020 } from './jilin/2020-16/index'
@@ -37,3 +38,6 @@ function inForce({ document: { validity } }: Pack, on: PlainDate): boolean {
 }
 
 const coverage = ({ id, document: { validity } }: Pack) => ({ pack: id, from: validity.from, ...(validity.to === undefined ? {} : { to: validity.to }) })
+
+/** The kinds of record that these documents let somebody file. */
+export const filedKinds = (packs: readonly Pack[]): readonly Kind[] => vocabulary.kind.filter((kind) => packs.some(({ grounds = [] }) => grounds.some((rule) => rule.kind === kind)))

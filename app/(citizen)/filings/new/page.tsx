@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 
 import { StepForm } from '@/components/filing/step-form'
 import { Page } from '@/components/shell/page'
-import { vocabulary } from '@/lib/policy/index'
+import { allPacks, filedKinds } from '@/lib/policy/index'
 import { requireCitizen } from '@/lib/server/auth'
 import { kindWords } from '@/lib/text/kinds'
 
@@ -16,7 +16,7 @@ type Props = { searchParams: Promise<{ kind?: string }> }
 export default async function NewFilingPage({ searchParams }: Props) {
   await requireCitizen()
   const { kind } = await searchParams
-  const options = vocabulary.kind.map((value) => ({ value, label: kindWords[value].short, hint: kindWords[value].forWhom }))
+  const options = filedKinds(allPacks).map((value) => ({ value, label: kindWords[value].short, hint: kindWords[value].forWhom }))
   return (
     <Page tabs="办事" back={{ href: '/check', label: '不知道办哪种？先查一查' }}>
       <StepForm
