@@ -35,10 +35,10 @@ export type MaterialId =
   | 'identity' | 'agent-identity' | 'filing-form' | 'direct-statement'
 export type MaterialRule = Rule & { readonly material: MaterialId }
 
-/** A signed promise in the place of a proof that is to follow. */
+/** A signed promise in the place of a proof. Without `proofWithinDays` no proof has to follow it. */
 export type CommitmentRule = Rule & {
   readonly replaces: readonly MaterialId[]
-  readonly proofWithinDays: number
+  readonly proofWithinDays?: number
   readonly consequence: { readonly says: string; readonly rule: string }
 }
 

@@ -1,0 +1,113 @@
+import type { Kleene } from '../../base/kleene'
+
+import type { Expr } from './types'
+import type { FactId, Facts } from './vocabulary'
+
+/** What conditions are judged against. A promise is heard only where a document accepts one, so it stands apart from the facts. */
+export type Situation = { readonly facts: Facts; readonly commits: Kleene }
+export type Value = string | number | boolean | undefined
+/** A condition made ready to run: its verdict, the facts that could still change an open verdict, and every fact it mentions. */
+export type Condition = {
+  readonly test: (situation: Situation) => Kleene
+  readonly addOpen: (situation: Situation, open: Set<FactId>) => void
+  readonly facts: readonly FactId[]
+}
+type Term = { readonly read: (situation: Situation) => Value; readonly fact?: FactId }
+
+const made = new WeakMap<object, Condition>()
+const nothing = () => undefined
+
+/** Makes a condition ready to run, once for each that was ever written. */
+export function compile(expr: Expr): Condition {
+  if (typeof expr === 'string') return factCondition(expr)
+  const known = made.get(expr)
+  if (known) return known
+  const condition = compiled(expr)
+  made.set(expr, condition)
+  return condition
+}
+
+function compiled(expr: Exclude<Expr, FactId>): Condition {
+  switch (expr[0]) {
+    case 'k': {
+      const verdict = typeof expr[1] === 'boolean' ? expr[1] : undefined
+      return { test: () => verdict, addOpen: nothing, facts: [] }
+    }
+    case 'not':
+      return opposite(compile(expr[1]))
+    case 'all':
+      return junction(expr.slice(1) as readonly Expr[], false)
+    case 'any':
+      return junction(expr.slice(1) as readonly Expr[], true)
+    default:
+      return comparison(expr[0], term(expr[1]), term(expr[2]))
+  }
+}
+
+const read = (fact: FactId): Term['read'] => (fact === 'commits' ? ({ commits }) => commits : ({ facts }) => facts[fact])
+
+function factCondition(fact: FactId): Condition {
+  const value = read(fact)
+  return {
+    test: (situation) => {
+      const answer = value(situation)
+      return typeof answer === 'boolean' ? answer : undefined
+    },
+    addOpen: (situation, open) => { if (value(situation) === undefined) open.add(fact) },
+    facts: [fact],
+  }
+}
+
+function opposite(of: Condition): Condition {
+  const test = (situation: Situation) => {
+    const verdict = of.test(situation)
+    return verdict === undefined ? undefined : !verdict
+  }
+  return { test, addOpen: of.addOpen, facts: of.facts }
+}
+
+/** One part that is as `settles` settles the whole; parts that are settled themselves leave nothing open. */
+function junction(exprs: readonly Expr[], settles: boolean): Condition {
+  const parts = exprs.map(compile)
+  const test = (situation: Situation) => {
+    let verdict: Kleene = !settles
+    for (const part of parts) {
+      const each = part.test(situation)
+      if (each === settles) return settles
+      if (each === undefined) verdict = undefined
+    }
+    return verdict
+  }
+  const addOpen = (situation: Situation, open: Set<FactId>) => {
+    for (const part of parts) if (part.test(situation) === undefined) part.addOpen(situation, open)
+  }
+  return { test, addOpen, facts: parts.flatMap(({ facts }) => facts) }
+}
+
+/** Yes-or-no parts inside a comparison do not occur: a comparison stands between facts and constants. */
+function term(expr: Expr): Term {
+  if (typeof expr === 'string') return { read: read(expr), fact: expr }
+  if (expr[0] !== 'k') return { read: nothing }
+  const constant = expr[1]
+  return { read: () => constant }
+}
+
+function comparison(op: '=' | '<=' | '>=', left: Term, right: Term): Condition {
+  const sides = [left, right]
+  const judge = comparers[op]
+  const test = (situation: Situation) => {
+    const [a, b] = [left.read(situation), right.read(situation)]
+    return a === undefined || b === undefined ? undefined : judge(a, b)
+  }
+  const addOpen = (situation: Situation, open: Set<FactId>) => {
+    for (const side of sides) if (side.fact !== undefined && side.read(situation) === undefined) open.add(side.fact)
+  }
+  return { test, addOpen, facts: sides.flatMap(({ fact }) => fact ?? []) }
+}
+
+type Known = Exclude<Value, undefined>
+const comparers: Readonly<Record<'=' | '<=' | '>=', (left: Known, right: Known) => boolean>> = {
+  '=': (left, right) => left === right,
+  '<=': (left, right) => left <= right,
+  '>=': (left, right) => left >= right,
+}
