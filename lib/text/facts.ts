@@ -10,8 +10,8 @@ export const factWords: Readonly<Record<FactId, string>> = {
   kinHasHome: '亲属在当地是否有户口或住房', childless: '是否没有子女或子女都在境外', relativeAgrees: '亲属是否同意赡养', withinTransferRules: '是否符合转诊规定',
   referralIssued: '是否已由有资格的医院开转诊', choosesDirect: '是否选择直接结算', migrantWorker: '是否农民工', movedForWork: '是否在外就业创业', student: '是否学生',
   agent: '是否请人代办', channel: '办理渠道', care: '看病的类别', filed: '是否办了备案手续', inTime: '是否在规定时间内办', couldSettleDirectly: '是否能直接结算',
-  settledDirectly: '是否已直接结算', ownFault: '是否本人原因', networked: '医院是否联网', designated: '医院是否定点', cardUsable: '卡或医保码是否能用',
+  settledDirectly: '是否已直接结算', ownFault: '是否本人原因', directStayThisYear: '今年是否有住院直接结算', networked: '医院是否联网', designated: '医院是否定点', cardUsable: '卡或医保码是否能用',
   injured: '是否外伤', thirdParty: '是否有第三方责任', smallBill: '是否不满1000元的门诊单据', specialCase: '是否特殊情况', poorHousehold: '是否建档立卡贫困户',
   internetHospital: '是否互联网医院', epidemic: '是否新冠确诊或疑似', specialDisease: '是否有门诊特殊疾病待遇', institutionLevel: '医院级别', age: '年龄',
-  changesThisYear: '今年已变更次数', registeredOn: '登记日', completeOn: '材料齐全日', dischargedOn: '出院日',
+  changesThisYear: '今年已变更次数', registeredOn: '登记日', submittedOn: '提交日', completeOn: '材料齐全日', dischargedOn: '出院日',
 }

@@ -6,7 +6,7 @@ export const windowWords: Readonly<Record<WindowId, string>> = {
 }
 /** What a window still waits for. */
 export const awaitWords: Readonly<Partial<Record<FactId, string>>> = {
-  approvedOn: '审核通过那天', signedOn: '签承诺书那天', permitUntil: '交来居住证后确定', letterUntil: '按单位材料确定', visitDay: '就诊那天', registeredOn: '登记那天', completeOn: '材料交齐那天', dischargedOn: '出院那天',
+  approvedOn: '审核通过那天', signedOn: '签承诺书那天', permitUntil: '交来居住证后确定', letterUntil: '按单位材料确定', visitDay: '就诊那天', registeredOn: '登记那天', submittedOn: '提交那天', completeOn: '材料交齐那天', dischargedOn: '出院那天',
 }
 export const eventEndWords = { 'stay-ends': '这次住院治疗结束', 'birth-ends': '这次生育结束', settlement: '这次结算', 'record-ends': '备案结束' } as const
 export const openWords = '长期有效'

@@ -142,7 +142,7 @@ const later: readonly string[] = [
   'inTransferList', 'kinHasHome', 'childless', 'relativeAgrees', 'withinTransferRules', 'referralIssued', 'choosesDirect', 'migrantWorker', 'movedForWork', 'student',
   'agent', 'channel', 'care', 'filed', 'inTime', 'couldSettleDirectly', 'settledDirectly', 'ownFault', 'networked', 'designated', 'cardUsable', 'injured', 'thirdParty',
   'smallBill', 'specialCase', 'poorHousehold', 'internetHospital', 'epidemic', 'specialDisease', 'institutionLevel', 'age', 'changesThisYear', 'registeredOn',
-  'completeOn', 'dischargedOn',
+  'completeOn', 'dischargedOn', 'directStayThisYear', 'submittedOn',
 ]
 test('every fact of the vocabulary is used by a condition, or by a window, or is known to be for later', () => {
   const inConditions = allPacks.flatMap((pack) => rulesOf(pack).flatMap(({ when }) => factsIn(when)))
