@@ -1,7 +1,17 @@
 export { factsIn, judge } from './engine/conditions'
+export { checkFacts, type FactFault } from './engine/check-facts'
 export { decide, kindTouches, type Question } from './engine/decide'
-export type { Decision, GroundAnswer, MaterialAnswer, Status, Step, WindowAnswer, WindowDay } from './engine/answer'
-export type { Cite, CommitmentRule, DocumentInfo, GroundRule, LayeredPack, MaterialId, Pack, PackId, Reading, Sourced, StatementRule, Topic, WindowId } from './engine/types'
+export { nextQuestion, openQuestions, type About, type Asking } from './engine/next-question'
+export { rangeOf, ratioOf } from './engine/ratio'
+export { whatIf, type Consequence } from './engine/what-if'
+export type {
+  AppliedBase, AppliedReduction, ClaimAnswer, Decision, GroundAnswer, LockAnswer, MaterialAnswer, RatioAlternative, RatioAnswer, RatioBranch, RatioOutcome, RatioValue,
+  Status, Step, WindowAnswer, WindowDay,
+} from './engine/answer'
+export type {
+  Base, BaseRule, Cite, ClaimRule, CodeRule, CommitmentRule, DocumentInfo, Expr, Gap, GroundRule, LayeredPack, LockRule, MaterialId, MaterialRule, NoticeRule, Pack,
+  PackId, Reading, Reduce, ReductionRule, Rule, RuleLists, Sourced, Span, StatementRule, Topic, WindowId, WindowRule,
+} from './engine/types'
 export { vocabulary, type FactId, type Facts, type Ground, type Kind } from './engine/vocabulary'
 export { allPacks, filedKinds, packById, packFor, type NoPolicy } from './packs/register'
 export { reachedRetirementAge, retirementDay, type Retiree, type WorkerClass } from './retirement'

@@ -18,6 +18,9 @@ export type Step = {
   readonly verdict: Kleene
   readonly facts: readonly FactId[]
   readonly open: readonly FactId[]
+  /** The reading behind the words, and which of its options was taken. */
+  readonly reading?: string
+  readonly option?: string
 }
 
 export type GroundAnswer = { readonly rule: Sourced<GroundRule>; readonly verdict: Kleene; readonly needs: readonly Step[] }
@@ -70,22 +73,22 @@ export type RatioValue = {
   /** The document names the largest reduction, not the figure. */
   readonly atMost: boolean
 }
-export type RatioStep = Step & { readonly reading?: string; readonly option?: string }
-export type AppliedBase = RatioStep & { readonly ratio: Base; readonly level?: BaseRule['level'] }
-export type AppliedReduction = RatioStep & { readonly by: Reduce }
-/** One way the open facts may turn out, and what it leads to; no value where no base would hold. */
-export type RatioBranch = { readonly assume: Facts; readonly value?: RatioValue }
+export type AppliedBase = Step & { readonly ratio: Base; readonly level?: BaseRule['level'] }
+export type AppliedReduction = Step & { readonly by: Reduce; readonly atMost?: true }
+/** What the ratio comes to by a set of rules: no value where no base holds. */
+export type RatioOutcome = { readonly base?: AppliedBase; readonly reductions: readonly AppliedReduction[]; readonly value?: RatioValue }
+/** One way the open facts may turn out, and what it leads to. */
+export type RatioBranch = RatioOutcome & { readonly assume: Facts }
+export type RatioAlternative = RatioOutcome & { readonly reading: string; readonly option: string }
 
-export type RatioAnswer = {
-  /** 'settled': `value` stands; 'range': one of `branches`; 'silent': the documents give no base; 'conflict': they give two. */
+export type RatioAnswer = RatioOutcome & {
+  /** 'settled': `value` stands; 'range': it is one of `branches`; 'silent': the documents give no base; 'conflict': they give two. */
   readonly type: 'settled' | 'range' | 'silent' | 'conflict'
-  readonly value?: RatioValue
-  readonly base?: AppliedBase
-  readonly reductions: readonly AppliedReduction[]
   readonly branches: readonly RatioBranch[]
+  /** Facts on which it still turns, the first to ask first. */
   readonly open: readonly FactId[]
   /** What each other option of a reading would give, where it gives something else. */
-  readonly alternatives: readonly { readonly reading: string; readonly option: string; readonly value?: RatioValue }[]
+  readonly alternatives: readonly RatioAlternative[]
 }
 
 export type ClaimAnswer = { readonly rule: Sourced<ClaimRule>; readonly within?: WindowDay }

@@ -96,7 +96,8 @@ function comparison(op: '=' | '<=' | '>=', left: Term, right: Term): Condition {
   const sides = [left, right]
   const judge = comparers[op]
   const test = (situation: Situation) => {
-    const [a, b] = [left.read(situation), right.read(situation)]
+    const a = left.read(situation)
+    const b = right.read(situation)
     return a === undefined || b === undefined ? undefined : judge(a, b)
   }
   const addOpen = (situation: Situation, open: Set<FactId>) => {

@@ -126,10 +126,11 @@ describe('readings', () => {
   test('another option swaps the two', () => {
     expect(answer({ counting: 'early' }).windows).toMatchObject([{ option: 'early', ends: { day: '2026-03-04' }, otherwise: [{ option: 'late', ends: { day: '2026-03-05' } }] }])
   })
-  test('a switch changes nothing but the window that names it', () => {
-    const { windows: _ours, ...ours } = answer({})
-    const { windows: _theirs, ...theirs } = answer({ counting: 'early' })
+  test('a switch changes nothing but the window that names it, and says so in the trace', () => {
+    const { windows: _ours, trace: before, ...ours } = answer({})
+    const { windows: _theirs, trace: after, ...theirs } = answer({ counting: 'early' })
     expect(theirs).toEqual(ours)
+    expect(after).toEqual(before.map((step) => (step.rule === 'by' ? { ...step, option: 'early' } : step)))
   })
   test.each(['strange', 'toString', '', '__proto__'])('an option that nobody offers (%j) changes nothing', (option) => {
     expect(answer({ counting: option })).toEqual(answer({}))

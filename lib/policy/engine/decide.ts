@@ -1,11 +1,16 @@
 import { allOf, anyOf, type Kleene } from '../../base/kleene'
 import type { PlainDate } from '../../base/plain-date'
 
-import type { Decision, GroundAnswer, JudgedRule, MaterialAnswer, Status, Step, WindowAnswer } from './answer'
-import { factsIn, judge } from './conditions'
+import type { Decision, GroundAnswer, LockAnswer, MaterialAnswer, Status, Step, WindowAnswer } from './answer'
+import type { Situation } from './condition'
+import { judge } from './conditions'
+import type { Chosen } from './options'
+import { ratioAnswer } from './ratio'
+import { readyPack, type ReadyPack } from './ready'
+import { anyHolds, holding, stepOf } from './step'
 import type { Expr, LayeredPack, MaterialId } from './types'
 import type { FactId, Facts, Kind } from './vocabulary'
-import { lockAnswer, windowAnswer } from './windows'
+import { lockAnswer, spanEnd, windowAnswer } from './windows'
 
 export type Question = {
   /** The day the question is asked about: of the visit, or of the filing where there is none. */
@@ -13,87 +18,90 @@ export type Question = {
   /** Proofs already handed in. */
   readonly held?: readonly MaterialId[]
   /** Readings chosen instead of the packs' own, by reading id. */
-  readonly readings?: Readonly<Record<string, string>>
+  readonly readings?: Chosen
 }
 
 /**
  * Judges the facts by every rule of the layered packs and keeps the reasons.
  * Same facts, same answer: no clock, no chance, no network. An unknown fact stays unknown.
  */
-export function decide(layered: LayeredPack, given: Facts, question: Question): Decision {
-  const { rules } = layered
-  const facts = withoutVainPromise(layered, given)
-  const holds = ({ when }: { readonly when: Expr }) => judge(when, facts) === true
-  const general = rules.general.map((rule) => step(rule, facts))
-  const grounds = rules.grounds.map((rule) => groundAnswer(rule, facts)).filter(({ verdict }) => verdict !== null) as GroundAnswer[]
+export function decide(layered: LayeredPack, facts: Facts, question: Question): Decision {
+  const pack = readyPack(layered)
+  const { on, readings: chosen = {} } = question
+  const situation = { facts, commits: promise(pack, facts) }
+  const general = pack.general.map((rule) => stepOf(rule, situation))
+  const grounds = groundAnswers(pack, situation)
   const may = allOf([anyOf(grounds.map(({ verdict }) => verdict)), ...general.map(({ verdict }) => verdict)])
-  const materials = materialAnswers(layered, facts, question.held ?? [])
-  const windows = windowsOf(layered, facts, question)
-  const papers = rules.materials.map((rule) => step(rule, facts))
+  const materials = materialAnswers(pack, situation, question.held ?? [])
+  const papers = pack.materials.map((rule) => stepOf(rule, situation))
+  const windows = windowAnswers(pack, situation, question)
+  const windowSteps = pack.windows.map((rule) => stepOf(rule, situation))
+  const ratio = ratioAnswer(pack, situation, chosen)
   return {
     status: statusOf(may, materials),
-    packs: layered.packs.map(({ id, version }) => ({ id, version })),
+    packs: pack.packs,
     grounds,
     reasons: [...general, ...grounds.filter(({ verdict }) => verdict === may).flatMap(({ needs }) => needs)].filter(({ verdict }) => verdict === may),
     open: openFacts({ may, general, grounds, papers }),
     materials,
     windows,
-    openWindows: [],
-    locks: rules.locks.filter(holds).map((rule) => lockAnswer(rule, { facts, on: question.on })),
-    ratio: { type: 'silent', reductions: [], branches: [], open: [], alternatives: [] },
-    claims: [],
-    codes: rules.codes.filter(holds),
-    statements: rules.statements.filter(holds),
-    notices: rules.notices.filter((rule) => rule.from <= question.on && holds(rule)),
-    readings: rules.readings.filter(holds),
-    gaps: rules.gaps.filter(holds),
-    trace: [...general, ...grounds.flatMap(({ needs }) => needs), ...papers, ...rules.windows.map((rule) => step(rule, facts))],
-    conflicts: repeated(windows.map(({ window }) => window)),
+    openWindows: may === false ? [] : openWindows(windowSteps, windows),
+    locks: lockAnswers(pack, situation, on),
+    ratio,
+    claims: holding(pack.claims, situation).map((rule) => ({ rule, ...(rule.within ? { within: spanEnd(rule.within, { facts, on, acts: true }) } : {}) })),
+    codes: holding(pack.codes, situation),
+    statements: holding(pack.statements, situation),
+    notices: holding(pack.notices, situation).filter(({ from }) => from <= on),
+    readings: holding(pack.readings, situation),
+    gaps: holding(pack.gaps, situation),
+    trace: [...general, ...grounds.flatMap(({ needs }) => needs), ...papers, ...windowSteps.map((step) => withReading(step, windows))],
+    conflicts: [...repeated(windows.map(({ window }) => window)), ...(ratio.type === 'conflict' ? ['base' as const] : [])],
   }
 }
 
 /** A promise counts only where a document accepts one; elsewhere the wish to promise changes nothing. */
-function withoutVainPromise({ rules }: LayeredPack, facts: Facts): Facts {
-  const accepted = anyOf(rules.commitments.map(({ when }) => judge(when, facts)))
-  return accepted === false ? { ...facts, commits: false } : facts
+function promise({ commitments }: ReadyPack, facts: Facts): Kleene {
+  return anyHolds(commitments, { facts, commits: facts.commits }) === false ? false : facts.commits
 }
 
-function step(rule: JudgedRule, facts: Facts): Step {
-  const open = new Set<FactId>()
-  const verdict = judge(rule.when, facts, open)
-  return { rule: rule.id, pack: rule.pack, cite: rule.cite, says: rule.says, verdict, facts: [...new Set(factsIn(rule.when))], open: [...open] }
+/** A ground that certainly does not apply is left out; one that may apply is judged by its needs. */
+function groundAnswers(pack: ReadyPack, situation: Situation): readonly GroundAnswer[] {
+  return pack.grounds.flatMap((ground, index) => {
+    const applies = ground.when.test(situation)
+    if (applies === false) return []
+    const needs = (pack.needs[index] ?? []).map((need) => stepOf(need, situation))
+    const verdict = allOf([applies, ...needs.map((need) => need.verdict)])
+    return { rule: ground.rule, verdict, needs: applies === undefined ? [stepOf(ground, situation), ...needs] : needs }
+  })
 }
 
-/** A ground that certainly does not apply is left out (null); one that may apply is judged by its needs. */
-function groundAnswer(rule: LayeredPack['rules']['grounds'][number], facts: Facts): Omit<GroundAnswer, 'verdict'> & { verdict: Kleene | null } {
-  const applies = step(rule, facts)
-  const needs = rule.needs.map((need) => step({ ...need, pack: rule.pack }, facts))
-  const verdict = applies.verdict === false ? null : allOf([applies.verdict, ...needs.map((need) => need.verdict)])
-  return { rule, verdict, needs: applies.verdict === undefined ? [applies, ...needs] : needs }
-}
-
-function materialAnswers({ rules }: LayeredPack, facts: Facts, held: readonly MaterialId[]): readonly MaterialAnswer[] {
-  return rules.materials.flatMap((rule) => {
-    const required = judge(rule.when, facts)
+function materialAnswers(pack: ReadyPack, situation: Situation, held: readonly MaterialId[]): readonly MaterialAnswer[] {
+  return pack.materials.flatMap(({ rule, when }) => {
+    const required = when.test(situation)
     if (required === false) return []
-    const commitment = rules.commitments.find((promise) => promise.replaces.includes(rule.material) && judge(promise.when, facts) === true)
+    const commitment = pack.commitments.find((each) => each.rule.replaces.includes(rule.material) && each.when.test(situation) === true)?.rule
     return [{
       rule, required,
       held: held.includes(rule.material),
-      promised: commitment !== undefined && facts.commits === true,
+      promised: commitment !== undefined && situation.facts.commits === true,
       ...(commitment ? { commitment } : {}),
     }]
   })
 }
 
-function windowsOf({ rules }: LayeredPack, facts: Facts, { on, readings = {} }: Question): readonly WindowAnswer[] {
-  const optionsOf = (id: string | undefined) => ({
-    own: rules.readings.find((reading) => reading.id === id)?.chosen,
-    chosen: id === undefined ? undefined : readings[id],
+function windowAnswers(pack: ReadyPack, situation: Situation, { on, readings = {} }: Question): readonly WindowAnswer[] {
+  return holding(pack.windows, situation).map((rule) => {
+    const options = { own: rule.reading === undefined ? undefined : pack.options.get(rule.reading)?.[0], chosen: rule.reading === undefined ? undefined : readings[rule.reading] }
+    return windowAnswer(rule, { facts: situation.facts, on }, options)
   })
-  return rules.windows
-    .filter((rule) => judge(rule.when, facts) === true)
-    .map((rule) => windowAnswer(rule, { facts, on }, optionsOf(rule.reading)))
+}
+
+const lockAnswers = (pack: ReadyPack, situation: Situation, on: PlainDate): readonly LockAnswer[] =>
+  holding(pack.locks, situation).map((rule) => lockAnswer(rule, { facts: situation.facts, on }))
+
+function withReading(step: Step, windows: readonly WindowAnswer[]): Step {
+  const answer = windows.find(({ rule }) => rule === step.rule)
+  return answer?.reading === undefined || answer.option === undefined ? step : { ...step, reading: answer.reading, option: answer.option }
 }
 
 function statusOf(may: Kleene, materials: readonly MaterialAnswer[]): Status {
@@ -109,6 +117,11 @@ function openFacts({ may, general, grounds, papers }: Judged): readonly FactId[]
   if (may === false) return []
   const undecided = may === true ? papers : [...general, ...grounds.filter(({ verdict }) => verdict === undefined).flatMap(({ needs }) => needs)]
   return [...new Set(undecided.filter(({ verdict }) => verdict === undefined).flatMap(({ open }) => open))]
+}
+
+/** Which windows there are, and when they end. */
+function openWindows(steps: readonly Step[], windows: readonly WindowAnswer[]): readonly FactId[] {
+  return [...new Set([...steps.flatMap(({ open }) => open), ...windows.flatMap(({ ends }) => (ends.type === 'awaits' ? ends.fact : []))])]
 }
 
 const repeated = <T>(values: readonly T[]): readonly T[] => [...new Set(values.filter((each, index) => values.indexOf(each) !== index))]

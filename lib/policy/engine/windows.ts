@@ -38,23 +38,28 @@ export function lockAnswer(rule: Sourced<LockRule>, counting: Counting): LockAns
 export function spanEnd(span: Span, counting: Counting): WindowDay {
   switch (span.type) {
     case 'open':
-      return { type: 'open' }
     case 'event':
-      return { type: 'event', event: span.event }
     case 'gap':
-      return { type: 'gap', gap: span.gap }
-    case 'day':
-      return from(counting, span.of, (day) => ({ day, provisional: false }))
-    case 'days':
-    case 'months':
-    case 'years':
-      return from(counting, span.after, (day) => legalPeriodEnd(day, periodOf(span), { shiftRestDay: counting.acts === true }))
-    case 'working-days':
-      return from(counting, span.after, (day) => addWorkingDays(day, workingDaysLeft(span, day)))
+      return span
     case 'yearly':
       return { type: 'between', from: dayIn(counting.on, 1, [span.fromMonth, span.fromDay]), day: dayIn(counting.on, 1, [span.toMonth, span.toDay]), provisional: false }
     case 'year-end':
       return { type: 'day', day: dayIn(counting.on, 0, [12, 31]), provisional: false }
+    default:
+      return counted(span, counting)
+  }
+}
+
+type CountedSpan = Extract<Span, { of: DayFact } | { after: DayFact }>
+
+function counted(span: CountedSpan, counting: Counting): WindowDay {
+  switch (span.type) {
+    case 'day':
+      return from(counting, span.of, (day) => ({ day, provisional: false }))
+    case 'working-days':
+      return from(counting, span.after, (day) => addWorkingDays(day, workingDaysLeft(span, day)))
+    default:
+      return from(counting, span.after, (day) => legalPeriodEnd(day, periodOf(span), { shiftRestDay: counting.acts === true }))
   }
 }
 
