@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 
 import type { PlainDate } from '../base/plain-date'
-import { factsIn, judge, packFor, type Facts, type FactId, type Kind } from '../policy/index'
+import { factsIn, judge, packFor, type Expr, type Facts, type FactId, type Kind } from '../policy/index'
 
 import type { Answers, FieldId } from './answers'
 import { walks, idNumberOf, momentFacts, today } from './example'
@@ -118,6 +118,18 @@ function factsAskedBy(kind: Kind): ReadonlySet<string> {
   return changed
 }
 
+/** What nobody knows before the treatment or its bill: rules that turn on it are not for the filing to ask about. */
+const billFacts: readonly FactId[] = [
+  'filed', 'inTime', 'couldSettleDirectly', 'settledDirectly', 'ownFault', 'care', 'dischargedOn', 'poorHousehold', 'internetHospital', 'epidemic',
+]
+
+/** What a condition turns on once the kind is known. */
+function openFor(kind: Kind, when: Expr): readonly FactId[] {
+  const open = new Set<FactId>()
+  judge(when, { kind }, open)
+  return [...open]
+}
+
 /** The facts of every rule that could ever apply to this kind. */
 function factsNeededBy(kind: Kind): readonly FactId[] {
   const pack = packFor('220100', today)
@@ -125,9 +137,9 @@ function factsNeededBy(kind: Kind): readonly FactId[] {
   const { general, grounds, materials, commitments, windows, statements, notices, readings, gaps } = pack.value.rules
   const rules = [...general, ...grounds.filter((ground) => ground.kind === kind), ...materials, ...commitments, ...windows, ...statements, ...notices, ...readings, ...gaps]
   const needs = grounds.filter((ground) => ground.kind === kind).flatMap((ground) => ground.needs)
-  const conditions = [...rules, ...needs].map(({ when }) => when).filter((when) => judge(when, { kind }) !== false)
+  const conditions = [...rules, ...needs].map(({ when }) => when).filter((when) => !factsIn(when).some((fact) => billFacts.includes(fact)))
   const days = windows.filter(({ when }) => judge(when, { kind }) !== false).flatMap(({ span }) => ('of' in span ? [span.of] : 'after' in span ? [span.after] : []))
-  return [...new Set([...conditions.flatMap(factsIn), ...days])]
+  return [...new Set([...conditions.flatMap((when) => openFor(kind, when)), ...days])]
 }
 
 describe.each(Object.keys(kinds) as Kind[])('%s', (kind) => {

@@ -29,7 +29,12 @@ function addSides(expr: Expr, into: Map<FactId, Set<FactValue>>): void {
     for (const part of expr.slice(1) as readonly Expr[]) addSides(part, into)
     return
   }
-  const [op, fact, to] = expr
+  addComparison(expr as Comparison, into)
+}
+
+type Comparison = Extract<Expr, readonly ['=' | '<=' | '>=', Expr, Expr]>
+
+function addComparison([op, fact, to]: Comparison, into: Map<FactId, Set<FactValue>>): void {
   if (!isOpenDomain(fact) || typeof to === 'string' || to[0] !== 'k' || typeof to[1] === 'boolean') return
   for (const side of sides(op, to[1])) into.get(fact)?.add(side)
 }

@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest'
 
+import { plainDate } from '../../base/plain-date'
 import type { Decision } from '../engine/answer'
 import { factsIn } from '../engine/conditions'
 import { decide } from '../engine/decide'
 import type { Cite, Expr, Pack, PackId } from '../engine/types'
 import { vocabulary } from '../engine/vocabulary'
 
-import { endText, namesIn, on, rulesOf, unfired, type Case } from './case'
+import { endText, namesIn, on, ratioText, rulesOf, unfired, type Case } from './case'
 import { cases as jilin2017Cases } from './jilin/2017-79/cases'
 import { jilin2017 } from './jilin/2017-79/index'
 import { cases as jilin2020Cases } from './jilin/2020-16/cases'
@@ -25,18 +26,28 @@ function answerTo(example: Case): Decision {
   return decide(pack.value, example.facts, { on: on(example.on), held: example.held ?? [], readings: example.readings ?? {} })
 }
 
+function expectAnswer(answer: Decision, { status, failing, open, windows, materials, ...among }: Case['expect']) {
+  expect(answer.status).toBe(status)
+  if (failing) expect(answer.reasons.filter(({ verdict }) => verdict === false).map(({ rule }) => rule)).toEqual(failing)
+  if (open) expect(answer.open).toEqual(open)
+  if (windows) expect(Object.fromEntries(answer.windows.map((each) => [each.window, endText(each.ends)]))).toEqual(windows)
+  if (materials) expect(answer.materials.map(({ rule }) => rule.material)).toEqual(materials)
+  for (const list of ['statements', 'notices', 'readings', 'gaps', 'codes'] as const) {
+    expect(answer[list].map(({ id }) => id)).toEqual(expect.arrayContaining([...(among[list] ?? [])]))
+  }
+}
+
+function expectBenefits(answer: Decision, { ratio, locks, within, claims = [] }: Case['expect']) {
+  if (ratio) expect(ratioText(answer.ratio)).toBe(ratio)
+  if (locks) expect(Object.fromEntries(answer.locks.map(({ rule, until }) => [rule.id, endText(until)]))).toEqual(locks)
+  if (within) expect(Object.fromEntries(answer.claims.map((claim) => [claim.rule.id, claim.within && endText(claim.within)]))).toEqual(within)
+  expect(answer.claims.map(({ rule }) => rule.id)).toEqual(expect.arrayContaining([...claims]))
+}
+
 describe.each(tables)('$document.number', (pack, cases) => {
   test.each(cases.map((example) => [example.name, example] as const))('%s', (_, example) => {
-    const answer = answerTo(example)
-    const { status, failing, open, windows, materials, ...among } = example.expect
-    expect(answer.status).toBe(status)
-    if (failing) expect(answer.reasons.filter(({ verdict }) => verdict === false).map(({ rule }) => rule)).toEqual(failing)
-    if (open) expect(answer.open).toEqual(open)
-    if (windows) expect(Object.fromEntries(answer.windows.map((each) => [each.window, endText(each.ends)]))).toEqual(windows)
-    if (materials) expect(answer.materials.map(({ rule }) => rule.material)).toEqual(materials)
-    for (const list of ['statements', 'notices', 'readings', 'gaps'] as const) {
-      expect(answer[list].map(({ id }) => id)).toEqual(expect.arrayContaining([...(among[list] ?? [])]))
-    }
+    expectAnswer(answerTo(example), example.expect)
+    expectBenefits(answerTo(example), example.expect)
   })
 
   test('every rule, reading and gap is used by at least one example', () => {
@@ -129,7 +140,8 @@ function isComparable(fact: Expr, constant: Expr): boolean {
   const shape: string | readonly string[] = vocabulary[fact]
   const value = constant[1]
   if (typeof shape !== 'string') return typeof value === 'string' && shape.includes(value)
-  return shape === 'yes-no' ? typeof value === 'boolean' : shape === 'count' && typeof value === 'number'
+  if (shape === 'day') return plainDate(String(value)) !== undefined
+  return shape === 'yes-no' ? typeof value === 'boolean' : typeof value === 'number'
 }
 
 test('a condition with a misspelt choice is found', () => {

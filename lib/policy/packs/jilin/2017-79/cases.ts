@@ -1,6 +1,8 @@
 import type { Facts } from '../../../engine/vocabulary'
 import { on, type Case } from '../../case'
 
+import { ratioCases } from './ratio-cases'
+
 const active: Facts = { insurance: 'employee', working: 'active' }
 const retired: Facts = { insurance: 'employee', working: 'retired' }
 const resident: Facts = { insurance: 'resident' }
@@ -159,4 +161,4 @@ const everywhere: readonly Case[] = [
   },
 ]
 
-export const cases: readonly Case[] = [...whoMay, ...temporary, ...everywhere]
+export const cases: readonly Case[] = [...whoMay, ...temporary, ...everywhere, ...ratioCases]

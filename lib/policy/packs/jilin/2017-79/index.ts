@@ -1,8 +1,10 @@
 import type { PlainDate } from '../../../../base/plain-date'
 import type { Pack } from '../../../engine/types'
 
+import { claims, codes, locks } from './benefits'
 import { general, grounds } from './grounds'
 import { materials } from './materials'
+import { bases, reductions } from './ratio'
 import { gaps, readings } from './readings'
 import { statements } from './statements'
 import { windows } from './windows'
@@ -17,5 +19,5 @@ export const jilin2017: Pack = {
     validity: { from: '2017-11-01' as PlainDate, verifiedOn: '2026-11-22' as PlainDate },
   },
   areas: ['22'],
-  general, grounds, materials, windows, statements, readings, gaps,
+  general, grounds, materials, windows, locks, bases, reductions, claims, codes, statements, readings, gaps,
 }

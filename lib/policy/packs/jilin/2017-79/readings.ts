@@ -1,5 +1,10 @@
 import { all, always, any, is } from '../../../engine/conditions'
-import type { Gap, Reading } from '../../../engine/types'
+import type { Expr, Gap, Reading } from '../../../engine/types'
+
+import { flatTwice, lackingTransfer, reduced } from './ratio'
+
+/** In hospital when a rule came into force: before it on the first day, after it on the last. */
+const across = (lastBefore: string, first: string): Expr => all(['<=', 'visitDay', ['k', lastBefore]], ['>=', 'dischargedOn', ['k', first]])
 
 export const readings: readonly Reading[] = [
   {
@@ -25,6 +30,38 @@ export const readings: readonly Reading[] = [
     options: [{ id: 'birth-local', says: '备了案的异地生育，按参保地的标准，不降比例' }],
     when: is('kind', 'maternity'),
     why: '第十二条讲报销比例时没有提异地生育，我们按第十一条执行参保地标准',
+  },
+  {
+    id: 'points', cite: { article: '12', paragraph: 6 }, chosen: 'points',
+    options: [
+      { id: 'points', says: '降低20%，就是少20个百分点：85%变成65%' },
+      { id: 'relative', says: '降低20%，就是打八折：85%变成68%；几项一起降的，先加起来再打折' },
+      { id: 'first-pay', says: '先自己付20%，剩下的再按原来的比例报' },
+    ],
+    when: reduced,
+    why: '办法没有写明是百分点还是打折。第六款说几项降低的比例要叠加，相加的是百分点，所以我们按百分点算；以参保地经办机构为准',
+  },
+  {
+    id: 'floor', cite: { article: '12', paragraph: 6 }, chosen: 'floor', options: [{ id: 'floor', says: '降到0为止' }],
+    when: reduced,
+    why: '报销比例不会是负数：叠加以后低于0的，按0计算',
+  },
+  {
+    id: 'flat-not-stacked', cite: { article: '12', paragraph: 6 }, chosen: 'flat-not-stacked',
+    options: [{ id: 'flat-not-stacked', says: '比例就是20%，不再降' }, { id: 'stacked', says: '在20%上再降低10%' }],
+    when: flatTwice,
+    why: '没有办手续的人本来就不能直接结算，谈不上应直接结算而没有结算，所以20%不再降',
+  },
+  {
+    id: 'late-or-unlisted', cite: { article: '12', paragraph: 4 }, chosen: 'late-or-unlisted', options: [{ id: 'late-or-unlisted', says: '按没有办规定的手续，比例为20%' }],
+    when: lackingTransfer,
+    why: '第二款只说了两种转诊：病种在范围内并按时办的，和出现并发症或危急重症并办了手续的。两种都不是的，办法没有单写，我们按第四款',
+  },
+  {
+    id: 'discharge-governs', cite: { article: '61' }, chosen: 'discharge-governs',
+    options: [{ id: 'discharge-governs', says: '按出院结算那天的规定' }, { id: 'visit-governs', says: '按入院那天的规定' }],
+    when: any(across('2017-10-31', '2017-11-01'), across('2020-08-17', '2020-08-18'), across('2022-12-31', '2023-01-01')),
+    why: '住院期间规定变了的，办法没有写按哪一天；费用在出院时结算，我们按出院那天，并把另一天的结果也列出来',
   },
 ]
 

@@ -59,4 +59,10 @@ export const windows: readonly WindowRule[] = [
     id: 'window.maternity.until', window: 'valid-until', cite: { article: '19' }, when: is('kind', 'maternity'),
     says: '到这次生育结束为止', span: { type: 'event', event: 'birth-ends' },
   },
+  {
+    id: 'window.personal-account', window: 'account-window', cite: { article: '26' },
+    when: all(longStay, employee, is('scope', 'cross-province'), no('couldSettleDirectly'), no('ownFault'), is('care', 'outpatient')),
+    says: '门诊不能直接结算、也不是自己的原因：可以申请，次年1月底前把个人账户的余额划给您',
+    span: { type: 'yearly', fromMonth: 1, fromDay: 1, toMonth: 1, toDay: 31 },
+  },
 ]

@@ -43,4 +43,9 @@ export const cases: readonly Case[] = [
     name: '省内异地急诊可以直接结算', on: '2020-09-01', facts: { ...urgent, scope: 'in-province' }, held: ['emergency-diagnosis'],
     expect: { status: 'yes', statements: ['emergency.direct', 'commitment.not-medical'], windows: { 'file-by': '2020-09-04', 'effective-from': '2020-09-01', 'valid-until': 'stay-ends' } },
   },
+  {
+    name: '新冠确诊病人、建档立卡贫困户、互联网医院：各有一句话', on: '2020-09-01',
+    facts: { ...urgent, scope: 'in-province', epidemic: true, poorHousehold: true, internetHospital: true },
+    expect: { status: 'not-ready', statements: ['epidemic', 'flags', 'cost-check'] },
+  },
 ]

@@ -34,6 +34,9 @@ const statements: readonly StatementRule[] = [
   { id: 'emergency.direct', topic: 'direct-duty', cite: { article: '三' }, when: all(is('kind', 'emergency'), any(is('scope', 'in-province'), is('scope', 'in-city'))), says: '省内异地急诊可以直接结算' },
   { id: 'at-the-hospital', topic: 'at-the-hospital', cite: { article: '十', item: '三' }, when: always, says: '到医院带上社会保障卡、医保电子凭证或居民身份证，任选一样' },
   { id: 'channels', topic: 'channels', cite: { article: '六' }, when: always, says: '也可以在“吉林医保公共服务”微信公众号、国家医保服务平台App、国家异地就医备案小程序办理和查询' },
+  { id: 'flags', topic: 'flags', cite: { article: '十', item: '三' }, when: any('poorHousehold', 'internetHospital'), says: '建档立卡贫困人口、互联网医院会在系统里带标识，不用另外交材料' },
+  { id: 'epidemic', topic: 'epidemic', cite: { article: '一' }, when: 'epidemic', says: '新冠确诊或疑似病人前期自己付了钱的，由医院先退还，再按规定结算' },
+  { id: 'cost-check', topic: 'cost-check', cite: { article: '七' }, when: always, says: '经办机构之间核对费用：每月26日列出清单，原则上下个月26日以前核完' },
   { id: 'rating', topic: 'rating', cite: { article: '十', item: '二' }, when: always, says: '办完后可以给这次服务打分' },
 ]
 
