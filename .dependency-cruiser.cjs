@@ -1,5 +1,5 @@
 /** The law of the house: who may call on whom. Read it from the bottom room up. */
-const rooms = ['calendar', 'places', 'policy', 'filing']
+const rooms = ['calendar', 'places', 'policy', 'check', 'filing']
 const tests = '\\.(test|spec)\\.tsx?$'
 const npm = (names) => `(^|/)node_modules/(@types/)?(${names})/`
 const doors = (names) => `^lib/(${names.join('|')})/index\\.ts$`
@@ -14,6 +14,7 @@ const pureRooms = [
   only('calendar-knows-base', 'holidays in, days out', { room: 'lib/calendar', knows: ['^lib/(base|calendar)/'] }),
   only('places-know-base', 'codes and names of places', { room: 'lib/places', knows: ['^lib/(base|places)/', npm('@vant/area-data')] }),
   only('policy-is-pure', 'rules know facts, days and places', { room: 'lib/policy', knows: ['^lib/(base|policy)/', doors(['calendar', 'places'])] }),
+  only('check-is-pure', 'which question comes next', { room: 'lib/check', knows: ['^lib/(base|check)/', doors(['calendar', 'places', 'policy'])] }),
   only('filing-is-pure', 'states and moves', { room: 'lib/filing', knows: ['^lib/(base|filing)/', doors(['calendar', 'places', 'policy'])] }),
   only('contracts-are-shared', 'shapes on the wire', { room: 'lib/contracts', knows: ['^lib/(base|contracts)/', doors(rooms), npm('zod')] }),
   only('text-names-codes', 'words for codes', { room: 'lib/text', knows: ['^lib/(base|text|contracts)/', doors(rooms)] }),

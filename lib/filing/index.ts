@@ -1,4 +1,5 @@
 export { fieldIds, personFields, type Answers, type FieldId } from './answers'
+export { carriedAddress, carriedFields, readCarried } from './carry'
 export { commitmentVersion } from './commitment'
 export { deskClock, deskDueOn, officeDefaults, type DeskClock } from './deadlines'
 export { judgeCase, windowDay, type Case, type Judged, type Judgement } from './decision'

@@ -7,6 +7,8 @@ import { processWide } from './process-wide'
 export const clock = {
   now: (): Date => new Date(Date.now() + offset()),
   today: (): PlainDate => shanghaiDay(Date.now() + offset()),
+  /** Milliseconds to add to a true clock, for pages that go on counting days in the browser. */
+  offset: (): number => offset(),
 }
 
 const offset = (): number => processWide('clock offset', () => (env.startsAt === undefined ? 0 : env.startsAt.getTime() - Date.now()))

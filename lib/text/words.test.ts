@@ -1,14 +1,16 @@
 import { describe, expect, test } from 'vitest'
 
 import { fieldIds, fields, stepIds, type Field } from '@/lib/filing/index'
-import { allPacks, type FactId } from '@/lib/policy/index'
+import { allPacks, vocabulary, type FactId } from '@/lib/policy/index'
 
+import { checkFaultWords } from './check'
 import { commitmentText } from './commitment'
 import { factWords } from './facts'
 import { faultText, faultWords } from './faults'
 import { choiceWords, fieldWords } from './fields'
 import { kindWords } from './kinds'
 import { materialWords } from './materials'
+import { questionWords } from './questions'
 import { eventWords, stateWords } from './states'
 import { stepWords } from './steps'
 import { awaitWords, windowWords } from './windows'
@@ -31,7 +33,7 @@ const everyWord = (value: unknown): readonly string[] => {
   if (typeof value === 'string') return [value]
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(everyWord) : []
 }
-const tables = { commitmentText, factWords, faultWords, choiceWords, fieldWords, kindWords, materialWords, eventWords, stateWords, stepWords, awaitWords, windowWords }
+const tables = { checkFaultWords, commitmentText, factWords, faultWords, choiceWords, fieldWords, kindWords, materialWords, questionWords, eventWords, stateWords, stepWords, awaitWords, windowWords }
 const codes = new Set(['quiet', 'info', 'ok', 'warn', 'danger', commitmentText.version])
 
 describe.each(Object.entries(tables))('%s', (_, table) => {
@@ -65,4 +67,22 @@ test('every day that a window can wait for has words', () => {
 test('each page has a heading of its own', () => {
   const titles = stepIds.map((id) => stepWords[id].title)
   expect(titles).toEqual([...new Set(titles)])
+})
+
+const chosen = (Object.keys(vocabulary) as FactId[]).flatMap((fact) => {
+  const shape: string | readonly string[] = vocabulary[fact]
+  return typeof shape === 'string' ? [] : [[fact, shape] as const]
+})
+
+test.each(chosen)('the question about %s has words for each of its answers and for no other', (fact, choices) => {
+  expect(Object.keys(questionWords[fact].answers ?? {}).sort()).toEqual([...choices].sort())
+})
+
+test('a yes-or-no question has words for both or for none, and a day or number for none', () => {
+  const open = (Object.keys(vocabulary) as FactId[]).filter((fact) => typeof vocabulary[fact] === 'string')
+  const wrong = open.filter((fact) => {
+    const words = Object.keys(questionWords[fact].answers ?? {}).sort().join()
+    return words !== '' && (vocabulary[fact] !== 'yes-no' || words !== 'no,yes')
+  })
+  expect(wrong).toEqual([])
 })

@@ -5,7 +5,7 @@ import { redirect } from 'next/navigation'
 import type { ActOutcome } from '@/components/filing/act-form'
 import type { StepOutcome } from '@/components/filing/step-form'
 import { KindCode, SubmissionKey } from '@/lib/contracts/filing'
-import { firstGap } from '@/lib/filing/index'
+import { firstGap, readCarried } from '@/lib/filing/index'
 import { requireCitizen } from '@/lib/server/auth'
 import { clock } from '@/lib/server/clock'
 import { answerRequest, endFiling, withdrawFiling } from '@/lib/server/filings/act'
@@ -23,7 +23,7 @@ export async function startFiling(before: StepOutcome, form: FormData): Promise<
   const kind = KindCode.safeParse(text(form, 'kind'))
   const key = SubmissionKey.safeParse(text(form, 'key'))
   if (!kind.success || !key.success) return { faults: [{ field: 'kind', message: '请选一种备案' }], values: {}, turn: before.turn + 1 }
-  const draft = await startDraft({ ownerId: citizen.id, kind: kind.data, submissionKey: key.data }, clock.now())
+  const draft = await startDraft({ ownerId: citizen.id, kind: kind.data, submissionKey: key.data, first: readCarried(kind.data, readRaw(form)) }, clock.now())
   redirect(`/filings/${draft.id}/${firstGap(draft.kind, draft.answers) ?? 'check'}`)
 }
 

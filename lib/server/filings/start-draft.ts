@@ -13,14 +13,15 @@ import { answersOfProfile } from './profile'
 import { findOwnByKey, insertFiling } from './repo'
 
 export type Started = { readonly id: string; readonly version: number; readonly kind: Kind; readonly answers: Answers }
-type Start = { readonly ownerId: string; readonly kind: Kind; readonly submissionKey: string }
+/** `first`: answers already given elsewhere, for example in the check; they come before what was confirmed in an earlier record. */
+type Start = { readonly ownerId: string; readonly kind: Kind; readonly submissionKey: string; readonly first?: Answers | undefined }
 
 /**
  * Opens a draft that begins with what the person confirmed before and the phone they signed in with. The key is made once, with the draft:
  * the same key of the same owner finds the draft again and never makes a second one.
  */
-export async function startDraft({ ownerId, kind, submissionKey }: Start, now: Date, answers?: Answers): Promise<Started> {
-  const known = answers ?? { ...answersOfProfile(await loadProfile(ownerId)), contactPhone: await phoneOf(ownerId) }
+export async function startDraft({ ownerId, kind, submissionKey, first }: Start, now: Date, answers?: Answers): Promise<Started> {
+  const known = answers ?? { ...answersOfProfile(await loadProfile(ownerId)), contactPhone: await phoneOf(ownerId), ...first }
   const id = randomUUID()
   const { key, wrapped } = newRecordKey()
   return transaction(async (tx) => {

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 
 import { StepForm } from '@/components/filing/step-form'
 import { Page } from '@/components/shell/page'
+import { carriedFields } from '@/lib/filing/index'
 import { allPacks, filedKinds } from '@/lib/policy/index'
 import { requireCitizen } from '@/lib/server/auth'
 import { kindWords } from '@/lib/text/kinds'
@@ -10,19 +11,24 @@ import { startFiling } from '../actions'
 
 export const metadata = { title: '办备案' }
 
-type Props = { searchParams: Promise<{ kind?: string }> }
+type Props = { searchParams: Promise<Readonly<Record<string, string | string[] | undefined>>> }
 
 /** Which record: the key that makes the filing happen once is made here, with the draft. */
 export default async function NewFilingPage({ searchParams }: Props) {
   await requireCitizen()
-  const { kind } = await searchParams
+  const { kind, ...rest } = await searchParams
   const options = filedKinds(allPacks).map((value) => ({ value, label: kindWords[value].short, hint: kindWords[value].forWhom }))
   return (
     <Page tabs="办事" back={{ href: '/check', label: '不知道办哪种？先查一查' }}>
       <StepForm
-        action={startFiling} hidden={{ key: randomUUID() }} send="开始填写"
-        fields={[{ id: 'kind', type: 'choice', label: '您要办哪一种备案？', options, value: kind, asTitle: true }]}
+        action={startFiling} hidden={{ key: randomUUID(), ...carried(rest) }} send="开始填写"
+        fields={[{ id: 'kind', type: 'choice', label: '您要办哪一种备案？', options, value: typeof kind === 'string' ? kind : undefined, asTitle: true }]}
       />
     </Page>
   )
+}
+
+/** What the check already asked goes into the form as codes; the action reads and judges each of them. */
+function carried(params: Awaited<Props['searchParams']>): Readonly<Record<string, string>> {
+  return Object.fromEntries(carriedFields.flatMap((field) => (typeof params[field] === 'string' ? [[field, params[field].slice(0, 40)]] : [])))
 }

@@ -1,0 +1,81 @@
+import Link from 'next/link'
+
+import { addressOf, isFact, placeOf, unsure, without, type AnswerId, type Answers, type Screen } from '@/lib/check/index'
+import { formatDay, plainDate } from '@/lib/base/plain-date'
+import { checkFaultWords, checkWords } from '@/lib/text/check'
+import { factWords } from '@/lib/text/facts'
+import { answerLabel, unsureWords } from '@/lib/text/questions'
+
+import { Disclosure } from '../ui/disclosure'
+import { ErrorSummary } from '../ui/error-summary'
+import { Icon } from '../ui/icon'
+import { SummaryList } from '../ui/summary-list'
+
+import { Dead } from './dead-ends'
+import { backOf, Question } from './question'
+import { Result } from './result'
+
+/** One screen of the check, the same from the server and in the browser: everything it shows follows from the address. */
+export function CheckScreen({ screen }: { readonly screen: Screen }) {
+  const { answers, guide } = screen
+  const back = backOf(answers)
+  return (
+    <div className="grid gap-6">
+      <Link href={back ?? '/'} prefetch={false} className="inline-flex min-h-11 items-center gap-1 justify-self-start pe-2">
+        <Icon name="back" className="size-[1.15em]" />
+        {back === undefined ? checkWords.leave : checkWords.back}
+      </Link>
+      <FaultSummary screen={screen} />
+      {guide.type === 'ask' ? <p className="text-small text-soft">{checkWords.progress(answers.length + 1, guide.left)}</p> : null}
+      <Body screen={screen} />
+      {answers.length === 0 ? <p className="text-soft">{checkWords.lead}</p> : <Given answers={answers} />}
+    </div>
+  )
+}
+
+function Body({ screen }: { readonly screen: Screen }) {
+  const { guide } = screen
+  if (guide.type === 'ask') return <Question ask={guide} screen={screen} />
+  if (guide.type === 'result') return <Result outcome={guide} screen={screen} />
+  return <Dead end={guide} answers={screen.answers} />
+}
+
+function FaultSummary({ screen: { fault } }: { readonly screen: Screen }) {
+  if (fault === undefined) return null
+  return <ErrorSummary errors={[{ href: `#${fieldOf(fault.id)}`, message: checkFaultWords[fault.code] }]} />
+}
+
+/** Typed answers travel as words, so their field bears that name; choices and places bear their own. */
+function fieldOf(id: AnswerId): string {
+  const typed = id === 'on' || /(?:Day|Until|On|Months|Year)$|^age$/u.test(id)
+  return typed ? `${id}-text` : id
+}
+
+function Given({ answers }: { readonly answers: Answers }) {
+  const rows = answers.filter(([id]) => id !== 'more').map(([id, code]) => ({ label: labelOf(id), value: valueOf(id, code), changeHref: addressOf(without(answers, id)) }))
+  return (
+    <Disclosure summary={`${checkWords.given}（${rows.length}）`}>
+      <SummaryList rows={rows} />
+      <Link href="/check" prefetch={false} className="inline-flex min-h-11 items-center">{checkWords.backToStart}</Link>
+    </Disclosure>
+  )
+}
+
+function labelOf(id: AnswerId): string {
+  if (isFact(id)) return factWords[id]
+  return id === 'more' ? '' : checkWords[id].label
+}
+
+function valueOf(id: AnswerId, code: string): string {
+  if (code === unsure) return unsureWords
+  const day = plainDate(code)
+  if (day !== undefined) return formatDay(day)
+  if (isFact(id)) return answerLabel(id, code)
+  return placeOf(code)
+}
+
+/** What the browser's tab says. */
+export function titleOf({ guide, answers }: Screen): string {
+  const given = answers.filter(([id]) => id !== 'more').length
+  return guide.type === 'ask' && given > 0 ? `${checkWords.title}（${checkWords.progress(given + 1, undefined)}）` : checkWords.title
+}

@@ -1,0 +1,108 @@
+import Link from 'next/link'
+
+import { formatDay } from '@/lib/base/plain-date'
+import { addressOf, withAnswer, type Answers, type Outcome, type Screen } from '@/lib/check/index'
+import { packById, type Decision } from '@/lib/policy/index'
+import { carriedAddress } from '@/lib/filing/index'
+import { resultWords, statusWords } from '@/lib/text/check'
+import { factWords } from '@/lib/text/facts'
+import { kindWords } from '@/lib/text/kinds'
+
+import { Reasons } from '../policy/reasons'
+import { Statements } from '../policy/statements'
+import { Windows } from '../policy/windows'
+import { LinkButton } from '../ui/link-button'
+import { Notice } from '../ui/notice'
+import { Panel } from '../ui/panel'
+
+import { Call } from './call'
+import { Claims, Locks } from './after-filing'
+import { PapersToTick } from './papers-to-tick'
+import { RatioView } from './ratio-view'
+import { Unfiled, unfiledTopics } from './unfiled'
+
+type Props = { readonly outcome: Outcome; readonly screen: Screen }
+
+/** The whole answer: may I, with what, from when until when, what if not, at which ratio, whom to ask, and on to the filing. */
+export function Result({ outcome, screen: { answers, today } }: Props) {
+  const { decision, kind, covered } = outcome
+  const allowed = decision.status !== 'no'
+  return (
+    <div className="grid gap-5">
+      <div className="grid gap-2">
+        <h1 className="text-title">{kindWords[kind].name}</h1>
+        <p className="text-lead">{kindWords[kind].forWhom}</p>
+      </div>
+      <Verdict decision={decision} covered={covered} />
+      {allowed ? <ToFile outcome={outcome} answers={answers} /> : null}
+      <Statements title={resultWords.notices} lines={decision.notices} />
+      {allowed ? <WhenAndWhat decision={decision} today={today} /> : null}
+      <Unfiled outcome={outcome} />
+      {allowed ? <RatioView ratio={decision.ratio} readings={decision.readings} more={moreOf(outcome, answers)} /> : null}
+      {allowed ? <Statements title={resultWords.rights} lines={decision.statements.filter(({ topic }) => !unfiledTopics.includes(topic))} /> : null}
+      <Claims decision={decision} />
+      <Gaps decision={decision} />
+      <Call />
+      <Documents outcome={outcome} />
+    </div>
+  )
+}
+
+function moreOf({ more }: Outcome, answers: Answers) {
+  return more === 0 ? undefined : { count: more, href: addressOf(withAnswer(answers, 'more', 'ratio')) }
+}
+
+function Verdict({ decision, covered }: { readonly decision: Decision; readonly covered: boolean }) {
+  if (!covered) return <Notice kind="warn" title={resultWords.notCovered.title}>{resultWords.notCovered.text}</Notice>
+  switch (decision.status) {
+    case 'no':
+      return <Reasons title={`${statusWords.no}。${resultWords.noLead}`} steps={decision.reasons} />
+    case 'undecided':
+      return <Notice kind="info" title={statusWords.undecided}><p>{resultWords.undecidedLead}</p><p>{decision.open.map((fact) => factWords[fact]).join('、')}</p></Notice>
+    default:
+      return <Notice kind="ok" title={statusWords[decision.status]}>{decision.grounds.filter(({ verdict }) => verdict === true).map(({ rule }) => rule.says).join('；')}</Notice>
+  }
+}
+
+function WhenAndWhat({ decision, today }: { readonly decision: Decision; readonly today: Screen['today'] }) {
+  const { windows, readings, gaps } = decision
+  return (
+    <>
+      <PapersToTick materials={decision.materials} />
+      {windows.length === 0 ? null : (
+        <Panel title={resultWords.timeline}>
+          <Windows windows={windows} readings={readings} gaps={gaps} today={today} standing={{ filedOn: undefined, inForce: false }} />
+        </Panel>
+      )}
+      <Locks decision={decision} />
+    </>
+  )
+}
+
+/** Only codes go along in the address; what they make of a person is asked after signing in. */
+function ToFile({ outcome: { kind, facts }, answers }: { readonly outcome: Outcome; readonly answers: Answers }) {
+  const href = carriedAddress(kind, facts, Object.fromEntries(answers))
+  if (href === undefined) return <Notice kind="info">{resultWords.fileElsewhere}</Notice>
+  return (
+    <div className="grid gap-1">
+      <div><LinkButton href={href}>{resultWords.file}</LinkButton></div>
+      <p className="text-small text-soft">{resultWords.fileNote}</p>
+    </div>
+  )
+}
+
+function Gaps({ decision: { gaps } }: { readonly decision: Decision }) {
+  return <Statements title={resultWords.gaps} lines={gaps.map((gap) => ({ ...gap, topic: 'gap' }))} />
+}
+
+function Documents({ outcome: { layered, on } }: { readonly outcome: Outcome }) {
+  return (
+    <Panel title={`${resultWords.documents}（${formatDay(on)}）`}>
+      <ul className="grid gap-1">
+        {layered.packs.map(({ id }) => (
+          <li key={id}><Link href={`/policy/${id}`} prefetch={false} className="inline-flex min-h-11 items-center">{packById(id)?.document.title} · {packById(id)?.document.number}</Link></li>
+        ))}
+      </ul>
+    </Panel>
+  )
+}

@@ -1,0 +1,96 @@
+import type { PlainDate } from '../base/plain-date'
+import { isPlace, scopeOf } from '../places/index'
+import {
+  checkFacts, decide, filedKinds, nextQuestion, openQuestions, packFor,
+  type Decision, type FactFault, type FactId, type Facts, type Kind, type LayeredPack, type NoPolicy, type Step,
+} from '../policy/index'
+
+import { answerOf, askable, dayAsked, factsOf, unsure, type AnswerId, type Answers } from './answers'
+
+/** One screen of the check. */
+export type Guide =
+  | { readonly type: 'ask'; readonly id: AnswerId; readonly left: number | undefined; readonly because: readonly Step[] }
+  | { readonly type: 'place-unsure' }
+  | { readonly type: 'kind-unsure'; readonly kinds: readonly KindOutlook[] }
+  | { readonly type: 'no-policy'; readonly refusal: NoPolicy }
+  | { readonly type: 'contradiction'; readonly faults: readonly FactFault[] }
+  | ({ readonly type: 'result' } & Outcome)
+
+export type KindOutlook = { readonly kind: Kind; readonly status: Decision['status'] }
+/** `more`: how many questions would still make the ratio certain. `unfiled`: the same case without the record. */
+export type Outcome = {
+  readonly kind: Kind
+  readonly covered: boolean
+  readonly facts: Facts
+  readonly on: PlainDate
+  readonly layered: LayeredPack
+  readonly decision: Decision
+  readonly unsureOf: readonly FactId[]
+  readonly more: number
+  readonly unfiled: Decision
+}
+
+/** Facts of the time after the filing: nobody can answer them before. */
+const later: ReadonlySet<FactId> = new Set<FactId>(['registeredOn', 'completeOn', 'dischargedOn'])
+
+/**
+ * What comes next for these answers: a question whose answer can still change the result, or the result.
+ * Same answers, same screen, on the server and in the browser.
+ */
+export function guide(answers: Answers): Guide {
+  const start = nextStart(answers)
+  if (start !== undefined) return { type: 'ask', id: start, left: undefined, because: [] }
+  const insured = answerOf(answers, 'from')
+  const on = dayAsked(answers)
+  if (insured === undefined || insured === unsure || on === undefined) return { type: 'place-unsure' }
+  const facts = knownFacts(answers)
+  const checked = checkFacts(facts)
+  if (!checked.ok) return { type: 'contradiction', faults: checked.error }
+  const layered = packFor(insured, on)
+  if (!layered.ok) return { type: 'no-policy', refusal: layered.error }
+  const { kind } = facts
+  if (kind === undefined) return { type: 'kind-unsure', kinds: outlook(layered.value, facts, on) }
+  return judged({ answers, kind, facts, on, layered: layered.value })
+}
+
+/** Where, where to, what for and when: without these no document can be chosen. In an emergency the day is that of the visit. */
+function nextStart(answers: Answers): AnswerId | undefined {
+  const given = (id: AnswerId) => answerOf(answers, id)
+  if (given('from') === undefined) return 'from'
+  if (given('from') === unsure) return undefined
+  if (given('to') === undefined) return 'to'
+  if (given('kind') === undefined) return 'kind'
+  if (given('kind') === 'emergency' && given('visitDay') === undefined) return 'visitDay'
+  return dayAsked(answers) === undefined ? 'on' : undefined
+}
+
+/** What was answered, and what follows from the two places. */
+export function knownFacts(answers: Answers): Facts {
+  const insured = answerOf(answers, 'from')
+  const care = answerOf(answers, 'to')
+  if (insured === undefined || insured === unsure || care === undefined || !isPlace(care)) return factsOf(answers)
+  return { ...factsOf(answers), scope: scopeOf(insured, care), outsideMainland: /^(?:71|81|82)/u.test(care) }
+}
+
+const outlook = (layered: LayeredPack, facts: Facts, on: PlainDate): readonly KindOutlook[] =>
+  filedKinds(layered.packs).map((kind) => ({ kind, status: decide(layered, { ...facts, kind }, { on }).status }))
+
+type Case = { readonly answers: Answers; readonly kind: Kind; readonly facts: Facts; readonly on: PlainDate; readonly layered: LayeredPack }
+
+function judged({ answers, kind, facts, on, layered }: Case): Guide {
+  const asking = askable.filter((fact) => !later.has(fact) && answerOf(answers, fact) === undefined)
+  const about = answerOf(answers, 'more') === undefined ? (['status', 'windows'] as const) : (['status', 'windows', 'ratio'] as const)
+  const next = nextQuestion(layered, facts, { on, asking, about })
+  const decision = decide(layered, facts, { on })
+  if (next !== undefined) {
+    const left = openQuestions(layered, facts, { on, asking, about }).length - 1
+    return { type: 'ask', id: next, left, because: decision.trace.filter(({ open }) => open.includes(next)) }
+  }
+  return {
+    type: 'result', kind, facts, on, layered, decision,
+    covered: filedKinds(layered.packs).includes(kind),
+    unsureOf: answers.flatMap(([id, code]) => (code === unsure && id !== 'to' ? [id as FactId] : [])),
+    more: openQuestions(layered, facts, { on, asking, about: ['ratio'] }).length,
+    unfiled: decide(layered, { ...facts, filed: false }, { on }),
+  }
+}

@@ -1,0 +1,5 @@
+export { addressOf, answerOf, dayAsked, isFact, unsure, without, withAnswer, writeAnswers, type AnswerId, type Answers } from './answers'
+export { guide, knownFacts, type Guide, type KindOutlook, type Outcome } from './guide'
+export { placeOf, readAnswers, readFact, type Asked, type Candidate, type Fault, type FaultCode } from './read'
+export { retirementLines, type RetirementLine } from './retirement'
+export { openAddress, type Opened, type Screen } from './screen'
