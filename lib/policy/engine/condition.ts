@@ -3,8 +3,11 @@ import type { Kleene } from '../../base/kleene'
 import type { Expr } from './types'
 import type { FactId, Facts } from './vocabulary'
 
-/** What conditions are judged against. A promise is heard only where a document accepts one, so it stands apart from the facts. */
-export type Situation = { readonly facts: Facts; readonly commits: Kleene }
+/**
+ * What conditions are judged against. A promise is heard only where a document accepts one, so it stands apart from the facts.
+ * `verdicts` remembers what was judged already: the same words stand in many rules.
+ */
+export type Situation = { readonly facts: Facts; readonly commits: Kleene; readonly verdicts: Uint8Array }
 export type Value = string | number | boolean | undefined
 /** A condition made ready to run: its verdict, the facts that could still change an open verdict, and every fact it mentions. */
 export type Condition = {
@@ -14,20 +17,39 @@ export type Condition = {
 }
 type Term = { readonly read: (situation: Situation) => Value; readonly fact?: FactId }
 
-const made = new WeakMap<object, Condition>()
+/** Every condition there is, by its words: equal conditions are one. */
+const conditions = new Map<string, Condition>()
 const nothing = () => undefined
+
+/** The facts as conditions are judged against them, nothing judged yet. */
+export const situationOf = (facts: Facts, commits: Kleene): Situation => ({ facts, commits, verdicts: new Uint8Array(conditions.size) })
 
 /** Makes a condition ready to run, once for each that was ever written. */
 export function compile(expr: Expr): Condition {
-  if (typeof expr === 'string') return factCondition(expr)
-  const known = made.get(expr)
+  const words = JSON.stringify(expr)
+  const known = conditions.get(words)
   if (known) return known
-  const condition = compiled(expr)
-  made.set(expr, condition)
+  const made = compiled(expr)
+  const condition = { ...made, test: remembered(made.test, conditions.size) }
+  conditions.set(words, condition)
   return condition
 }
 
-function compiled(expr: Exclude<Expr, FactId>): Condition {
+const verdictOf: readonly Kleene[] = [undefined, true, false, undefined]
+
+/** 0: not judged yet; 1: yes; 2: no; 3: not known. A condition made after the situation has no place in it and is judged anew. */
+function remembered(test: Condition['test'], place: number): Condition['test'] {
+  return (situation) => {
+    const before = situation.verdicts[place]
+    if (before !== undefined && before > 0) return verdictOf[before]
+    const verdict = test(situation)
+    if (before !== undefined) situation.verdicts[place] = verdict === undefined ? 3 : verdict ? 1 : 2
+    return verdict
+  }
+}
+
+function compiled(expr: Expr): Condition {
+  if (typeof expr === 'string') return factCondition(expr)
   switch (expr[0]) {
     case 'k': {
       const verdict = typeof expr[1] === 'boolean' ? expr[1] : undefined

@@ -1,6 +1,6 @@
 import type { Kleene } from '../../base/kleene'
 
-import { compile } from './condition'
+import { compile, situationOf } from './condition'
 import type { Expr } from './types'
 import type { FactId, Facts } from './vocabulary'
 
@@ -17,7 +17,7 @@ export const always: Expr = ['k', true]
  */
 export function judge(expr: Expr, facts: Facts, open?: Set<FactId>): Kleene {
   const condition = compile(expr)
-  const situation = { facts, commits: facts.commits }
+  const situation = situationOf(facts, facts.commits)
   const verdict = condition.test(situation)
   if (verdict === undefined && open) condition.addOpen(situation, open)
   return verdict

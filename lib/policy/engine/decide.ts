@@ -2,7 +2,7 @@ import { allOf, anyOf, type Kleene } from '../../base/kleene'
 import type { PlainDate } from '../../base/plain-date'
 
 import type { Decision, GroundAnswer, LockAnswer, MaterialAnswer, Status, Step, WindowAnswer } from './answer'
-import type { Situation } from './condition'
+import { situationOf, type Situation } from './condition'
 import { judge } from './conditions'
 import type { Chosen } from './options'
 import { ratioAnswer } from './ratio'
@@ -28,7 +28,7 @@ export type Question = {
 export function decide(layered: LayeredPack, facts: Facts, question: Question): Decision {
   const pack = readyPack(layered)
   const { on, readings: chosen = {} } = question
-  const situation = { facts, commits: promise(pack, facts) }
+  const situation = situationOf(facts, promise(pack, facts))
   const general = pack.general.map((rule) => stepOf(rule, situation))
   const grounds = groundAnswers(pack, situation)
   const may = allOf([anyOf(grounds.map(({ verdict }) => verdict)), ...general.map(({ verdict }) => verdict)])
@@ -36,7 +36,7 @@ export function decide(layered: LayeredPack, facts: Facts, question: Question): 
   const papers = pack.materials.map((rule) => stepOf(rule, situation))
   const windows = windowAnswers(pack, situation, question)
   const windowSteps = pack.windows.map((rule) => stepOf(rule, situation))
-  const ratio = ratioAnswer(pack, situation, chosen)
+  const ratio = ratioAnswer({ pack, situation, chosen })
   return {
     status: statusOf(may, materials),
     packs: pack.packs,
@@ -61,7 +61,7 @@ export function decide(layered: LayeredPack, facts: Facts, question: Question): 
 
 /** A promise counts only where a document accepts one; elsewhere the wish to promise changes nothing. */
 function promise({ commitments }: ReadyPack, facts: Facts): Kleene {
-  return anyHolds(commitments, { facts, commits: facts.commits }) === false ? false : facts.commits
+  return anyHolds(commitments, situationOf(facts, facts.commits)) === false ? false : facts.commits
 }
 
 /** A ground that certainly does not apply is left out; one that may apply is judged by its needs. */
@@ -100,7 +100,7 @@ const lockAnswers = (pack: ReadyPack, situation: Situation, on: PlainDate): read
   holding(pack.locks, situation).map((rule) => lockAnswer(rule, { facts: situation.facts, on }))
 
 function withReading(step: Step, windows: readonly WindowAnswer[]): Step {
-  const answer = windows.find(({ rule }) => rule === step.rule)
+  const answer = step.verdict === true ? windows.find(({ rule }) => rule === step.rule) : undefined
   return answer?.reading === undefined || answer.option === undefined ? step : { ...step, reading: answer.reading, option: answer.option }
 }
 

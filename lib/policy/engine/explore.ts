@@ -1,46 +1,54 @@
 import type { RatioAnswer, RatioBranch } from './answer'
-import type { Situation } from './condition'
-import type { ReadyPack } from './ready'
-import type { Settled, Settling } from './ratio'
+import { situationOf, type Situation } from './condition'
+import { outcomeOf } from './ratio-outcome'
+import { findRatio, type Found, type Judging } from './ratio-rules'
 import type { FactId, Facts } from './vocabulary'
 
-type Settle = (situation: Situation) => Settling
+type Way = { readonly type: Found['type']; readonly branch: RatioBranch }
 /** How a part of the tree turned out: by which ways, and on which facts that depended. */
-type Found = { readonly ways: ReadonlyMap<string, RatioBranch & Pick<Settled, 'type'>>; readonly open: readonly FactId[] }
-type Scratch = { readonly facts: Record<string, unknown>; readonly situation: Situation }
+type Part = { readonly ways: ReadonlyMap<string, Way>; readonly open: readonly FactId[] }
+/** The facts are changed in place and put back, never copied. `known`: the ways met so far, by the rules that lead to them. */
+type Tree = { readonly judging: Judging; readonly facts: Record<string, unknown>; readonly assumed: Facts; readonly known: Map<string, Way> }
 
 /** Tries every way that the open facts may turn out. A fact that makes no difference whichever way it turns out is not open. */
-export function exploreRatio(pack: ReadyPack, { facts, commits }: Situation, settle: Settle): RatioAnswer {
-  const scratch: Record<string, unknown> = { ...facts }
-  const { ways, open } = explore(pack, { facts: scratch, situation: { facts: scratch, commits } }, { settle, assumed: {} })
-  const branches = [...ways.values()]
-  const [only, second] = branches
-  if (only !== undefined && second === undefined) {
-    const { assume: _assume, ...outcome } = only
-    return { ...outcome, branches: [], open: [], alternatives: [] }
+export function exploreRatio(judging: Judging): RatioAnswer {
+  const facts: Record<string, unknown> = { ...judging.situation.facts }
+  const { ways, open } = explore({ judging: { ...judging, situation: situationOf(facts, judging.situation.commits) }, facts, assumed: {}, known: new Map() })
+  const [only, second] = [...ways.values()]
+  const types = new Set([...ways.values()].map(({ type }) => type))
+  if (only !== undefined && second === undefined && open.length === 0) {
+    const { assume: _assume, ...outcome } = only.branch
+    return { type: only.type, ...outcome, branches: [], open: [], alternatives: [] }
   }
-  const type = branches.some((branch) => branch.type === 'conflict') ? 'conflict' : 'range'
-  return { type, reductions: [], branches: branches.map(({ type: _type, ...branch }) => branch), open, alternatives: [] }
+  return { type: types.has('conflict') ? 'conflict' : 'range', reductions: [], branches: [...ways.values()].map(({ branch }) => branch), open, alternatives: [] }
 }
 
-/** The facts are changed in place and put back, never copied. */
-function explore(pack: ReadyPack, { facts, situation }: Scratch, { settle, assumed }: { readonly settle: Settle; readonly assumed: Facts }): Found {
-  const found = settle(situation)
-  if (found.type !== 'open') return { ways: new Map([[keyOf(found), { ...found, assume: assumed }]]), open: [] }
-  const fact = found.open.find((each) => (pack.answers.get(each) ?? []).length > 0)
-  if (fact === undefined) return { ways: new Map([['open', { type: 'silent', reductions: [], assume: assumed }]]), open: found.open }
-  const parts: Found[] = []
-  for (const value of pack.answers.get(fact) ?? []) {
+function explore(tree: Tree): Part {
+  const { judging, facts, assumed } = tree
+  const found = findRatio(judging)
+  if (found.type !== 'open') return { ways: wayOf(found, tree), open: [] }
+  const { answers } = judging.pack
+  const fact = found.facts.find((each) => (answers.get(each) ?? []).length > 0)
+  if (fact === undefined) return { ways: new Map([['open', { type: 'silent', branch: { reductions: [], assume: assumed } }]]), open: found.facts }
+  const parts = (answers.get(fact) ?? []).map((value) => {
     facts[fact] = value
-    const commits = fact === 'commits' ? value === true : situation.commits
-    parts.push(explore(pack, { facts, situation: { facts: situation.facts, commits } }, { settle, assumed: { ...assumed, [fact]: value } }))
-  }
+    return explore({ ...tree, judging: { ...judging, situation: asIf(judging.situation, fact, value) }, assumed: { ...assumed, [fact]: value } })
+  })
   facts[fact] = undefined
   return joined(fact, parts)
 }
 
-function joined(fact: FactId, parts: readonly Found[]): Found {
-  const ways: Map<string, RatioBranch & Pick<Settled, 'type'>> = new Map()
+function wayOf(found: Found, { judging, assumed, known }: Tree): Part['ways'] {
+  const key = keyOf(found)
+  const way = known.get(key) ?? { type: found.type, branch: { ...outcomeOf(found, judging), assume: assumed } }
+  known.set(key, way)
+  return new Map([[key, way]])
+}
+
+const asIf = ({ facts, commits }: Situation, fact: FactId, value: unknown): Situation => situationOf(facts, fact === 'commits' ? value === true : commits)
+
+function joined(fact: FactId, parts: readonly Part[]): Part {
+  const ways = new Map<string, Way>()
   for (const part of parts) for (const [key, way] of part.ways) if (!ways.has(key)) ways.set(key, way)
   const below = parts.flatMap(({ open }) => open)
   const differs = ways.size > 1 && parts.some((part) => [...part.ways.keys()].join() !== [...(parts[0]?.ways.keys() ?? [])].join())
@@ -48,4 +56,4 @@ function joined(fact: FactId, parts: readonly Found[]): Found {
 }
 
 /** Two ways are the same if the same rules lead to them. */
-const keyOf = ({ type, base, reductions }: Settled): string => [type, base?.rule, ...reductions.map(({ rule }) => rule)].join(' ')
+const keyOf = ({ type, bases, reductions }: Found): string => [type, ...[...bases, ...reductions].map(({ ready }) => ready.rule.id)].join(' ')
