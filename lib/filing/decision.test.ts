@@ -46,8 +46,8 @@ test('an emergency is asked about the day of the visit, not of the filing', () =
 })
 
 test('a visit before every document is refused, though today is covered', () => {
-  const answers = { ...exampleOf('emergency').answers, visitDay: '2017-10-31' }
-  expect(judgeCase({ kind: 'emergency', answers, held: [], moments: { today } })).toMatchObject({ ok: false, error: { code: 'no-policy', on: '2017-10-31' } })
+  const answers = { ...exampleOf('emergency').answers, visitDay: '2014-11-17' }
+  expect(judgeCase({ kind: 'emergency', answers, held: [], moments: { today } })).toMatchObject({ ok: false, error: { code: 'no-policy', on: '2014-11-17' } })
 })
 
 test('what is signed is asked about the day of signing', () => {
@@ -59,8 +59,8 @@ test('without a place of insurance nothing can be said', () => {
   expect(judgeCase({ kind: 'transfer', answers: {}, held: [], moments: { today } })).toEqual({ ok: false, error: { code: 'place-unknown' } })
 })
 
-test('a place of insurance outside Jilin is refused', () => {
-  const answers = { ...exampleOf('transfer').answers, insuredPlace: '210100' }
+test('a place of insurance outside the mainland is refused', () => {
+  const answers = { ...exampleOf('transfer').answers, insuredPlace: '810000' }
   expect(judgeCase({ kind: 'transfer', answers, held: [], moments: { today } })).toMatchObject({ ok: false, error: { code: 'no-policy' } })
 })
 

@@ -6,6 +6,8 @@ import type { Facts } from '../engine/vocabulary'
 /** One example that a clerk can check against the document: what is known, on which day, and what must come out. */
 export type Case = {
   readonly name: string
+  /** The insured place, where it is not the one of the whole table. */
+  readonly area?: string
   readonly facts: Facts
   readonly on: string
   readonly held?: readonly MaterialId[]

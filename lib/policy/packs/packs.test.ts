@@ -1,116 +1,58 @@
 import { describe, expect, test } from 'vitest'
 
 import { plainDate } from '../../base/plain-date'
-import type { Decision } from '../engine/answer'
 import { factsIn } from '../engine/conditions'
-import { decide } from '../engine/decide'
-import type { Cite, Expr, Pack, PackId } from '../engine/types'
+import type { Expr, Pack, Span } from '../engine/types'
 import { vocabulary } from '../engine/vocabulary'
 
-import { endText, namesIn, on, ratioText, rulesOf, unfired, type Case } from './case'
-import { cases as jilin2017Cases } from './jilin/2017-79/cases'
-import { jilin2017 } from './jilin/2017-79/index'
-import { cases as jilin2020Cases } from './jilin/2020-16/cases'
-import { jilin2020 } from './jilin/2020-16/index'
-import { cases as national2022Cases } from './national/2022-22/cases'
-import { national2022 } from './national/2022-22/index'
-import { allPacks, packFor } from './register'
-
-const tables: readonly (readonly [Pack, readonly Case[]])[] = [
-  [jilin2017, jilin2017Cases], [jilin2020, jilin2020Cases], [national2022, national2022Cases],
-]
-
-function answerTo(example: Case): Decision {
-  const pack = packFor('220100', on(example.on))
-  if (!pack.ok) throw new Error(`no pack on ${example.on}`)
-  return decide(pack.value, example.facts, { on: on(example.on), held: example.held ?? [], readings: example.readings ?? {} })
-}
-
-function expectAnswer(answer: Decision, { status, failing, open, windows, materials, ...among }: Case['expect']) {
-  expect(answer.status).toBe(status)
-  if (failing) expect(answer.reasons.filter(({ verdict }) => verdict === false).map(({ rule }) => rule)).toEqual(failing)
-  if (open) expect(answer.open).toEqual(open)
-  if (windows) expect(Object.fromEntries(answer.windows.map((each) => [each.window, endText(each.ends)]))).toEqual(windows)
-  if (materials) expect(answer.materials.map(({ rule }) => rule.material)).toEqual(materials)
-  for (const list of ['statements', 'notices', 'readings', 'gaps', 'codes'] as const) {
-    expect(answer[list].map(({ id }) => id)).toEqual(expect.arrayContaining([...(among[list] ?? [])]))
-  }
-}
-
-function expectBenefits(answer: Decision, { ratio, locks, within, claims = [] }: Case['expect']) {
-  if (ratio) expect(ratioText(answer.ratio)).toBe(ratio)
-  if (locks) expect(Object.fromEntries(answer.locks.map(({ rule, until }) => [rule.id, endText(until)]))).toEqual(locks)
-  if (within) expect(Object.fromEntries(answer.claims.map((claim) => [claim.rule.id, claim.within && endText(claim.within)]))).toEqual(within)
-  expect(answer.claims.map(({ rule }) => rule.id)).toEqual(expect.arrayContaining([...claims]))
-}
-
-describe.each(tables)('$document.number', (pack, cases) => {
-  test.each(cases.map((example) => [example.name, example] as const))('%s', (_, example) => {
-    expectAnswer(answerTo(example), example.expect)
-    expectBenefits(answerTo(example), example.expect)
-  })
-
-  test('every rule, reading and gap is used by at least one example', () => {
-    expect(unfired(pack, cases.map(answerTo))).toEqual([])
-  })
-
-  test('a rule that no example uses is found', () => {
-    const strange = { id: 'strange', topic: 'limits', cite: { article: '1' }, says: '', when: ['k', false] } as const
-    expect(unfired({ ...pack, statements: [...(pack.statements ?? []), strange] }, cases.map(answerTo))).toEqual(['strange'])
-  })
-
-  test('every example has a name of its own', () => {
-    expect(new Set(cases.map(({ name }) => name)).size).toBe(cases.length)
-  })
-
-  test('every name is used once', () => {
-    expect(namesIn(pack)).toEqual([...new Set(namesIn(pack))])
-  })
-
-  test('every rule says something in words', () => {
-    expect(rulesOf(pack).filter(({ says }) => says.trim().length < 4).map(({ id }) => id)).toEqual([])
-  })
-})
+import { namesIn, rulesOf } from './case'
+import { allPacks } from './register'
 
 test('names are unique across documents too, so that only an amendment replaces a rule', () => {
   const all = allPacks.flatMap(namesIn)
   expect(all).toEqual([...new Set(all)])
 })
 
-const sections: Readonly<Partial<Record<PackId, (cite: Cite) => boolean>>> = {
-  'jilin-2017-79': ({ article, item, paragraph }) =>
-    /^[1-9]\d?$/.test(article) && Number(article) <= 61 &&
-    (item === undefined || (items2017[article] ?? []).includes(item)) &&
-    (paragraph === undefined || paragraph <= (paragraphs2017[article] ?? 1)),
-  'jilin-2020-16': ({ article, item }) => '一二三四五六七八九十'.includes(article) && (item === undefined || (article === '十' && '一二三四'.includes(item))),
-  'national-2022-22': ({ article }) => /^(规程第\d+(、\d+)*条|通知[一二三四五]（[一二三四五六七]）)$/.test(article),
-}
-/** The items and paragraphs of the articles that have several, counted in the document. */
-const items2017: Readonly<Record<string, readonly string[]>> = { '7': ['一', '二'], '8': ['一', '二'], '9': ['一', '二', '三'] }
-const paragraphs2017: Readonly<Record<string, number>> = { '12': 6 }
-
-describe.each(allPacks.map((pack) => [pack.id, pack] as const))('%s', (id, pack) => {
-  test('every citation names a place that the document has', () => {
-    const cited = [...rulesOf(pack), ...(pack.readings ?? []), ...(pack.gaps ?? [])]
-    expect(cited.filter(({ cite }) => sections[id]?.(cite) !== true).map((rule) => [rule.id, rule.cite])).toEqual([])
+describe.each(allPacks.map((pack) => [pack.id, pack] as const))('%s', (_, pack) => {
+  test('every name is used once', () => {
+    expect(namesIn(pack)).toEqual([...new Set(namesIn(pack))])
   })
 
-  test('every reading that a window names exists, with each option the window offers', () => {
-    const readings = allPacks.flatMap((each) => each.readings ?? [])
-    const missing = (pack.windows ?? []).filter(({ reading, otherwise = {} }) => {
-      const options = readings.find((each) => each.id === reading)?.options.map((option) => option.id) ?? []
-      return reading !== undefined && (options.length === 0 || Object.keys(otherwise).some((option) => !options.includes(option)))
-    })
-    expect(missing).toEqual([])
+  test('every rule says something in words', () => {
+    expect(rulesOf(pack).filter(({ says }) => says.trim().length < 4).map(({ id: rule }) => rule)).toEqual([])
+  })
+
+  test('every reading that a rule names exists in this document or the one it amends, with each option the rule offers', () => {
+    const readings = [pack, ...allPacks.filter(({ id: other }) => other === pack.amends)].flatMap((each) => each.readings ?? [])
+    const optionsOf = (id: string) => readings.find((each) => each.id === id)?.options.map((option) => option.id) ?? []
+    expect(offersOf(pack).filter(([reading, options]) => optionsOf(reading).length === 0 || options.some((option) => !optionsOf(reading).includes(option)))).toEqual([])
   })
 
   test('every reading chooses one of its own options', () => {
     expect((pack.readings ?? []).filter(({ chosen, options }) => !options.some((option) => option.id === chosen))).toEqual([])
   })
 
-  test('every gap that a window names exists', () => {
-    const gaps = allPacks.flatMap((each) => each.gaps ?? []).map((gap) => gap.id)
-    expect((pack.windows ?? []).filter(({ span }) => span.type === 'gap' && !gaps.includes(span.gap))).toEqual([])
+  test('a rule offers other outcomes only together with a reading', () => {
+    const rules = [...(pack.windows ?? []), ...(pack.bases ?? []), ...(pack.reductions ?? [])]
+    expect(rules.filter(({ reading, otherwise }) => otherwise !== undefined && reading === undefined)).toEqual([])
+  })
+
+  test('every gap that a span names exists', () => {
+    const gaps = (pack.gaps ?? []).map((gap) => gap.id)
+    expect(spansOf(pack).filter((span) => span.type === 'gap' && !gaps.includes(span.gap))).toEqual([])
+  })
+
+  test('a commitment and its window give the same number of days, and what follows from a false one is named', () => {
+    const names = [pack, ...allPacks.filter(({ id: other }) => other === pack.amends)].flatMap(namesIn)
+    const promised = (pack.commitments ?? []).flatMap(({ proofWithinDays }) => proofWithinDays ?? [])
+    const counted = (pack.windows ?? []).flatMap(({ window, span }) => (window === 'proof-by' && span.type === 'days' ? [span.count] : []))
+    expect(counted).toEqual(promised)
+    expect((pack.commitments ?? []).filter(({ consequence }) => !names.includes(consequence.rule))).toEqual([])
+  })
+
+  test('what a commitment replaces is asked for', () => {
+    const asked = [pack, ...allPacks.filter(({ id: other }) => other === pack.amends)].flatMap(({ materials = [] }) => materials.map(({ material }) => material))
+    expect((pack.commitments ?? []).flatMap(({ replaces }) => replaces).filter((material) => !asked.includes(material))).toEqual([])
   })
 
   test('every condition compares facts only with answers they can have', () => {
@@ -118,6 +60,16 @@ describe.each(allPacks.map((pack) => [pack.id, pack] as const))('%s', (id, pack)
     expect(conditions.filter(([, when]) => !isSound(when))).toEqual([])
   })
 })
+
+/** Every reading that a rule turns on, with the options it has an outcome for. */
+function offersOf({ windows = [], bases = [], reductions = [] }: Pack): readonly (readonly [string, readonly string[]])[] {
+  const rules = [...windows, ...bases, ...reductions].flatMap(({ reading, otherwise = {} }) => (reading === undefined ? [] : [[reading, Object.keys(otherwise)] as const]))
+  return [...rules, ...[...bases, ...reductions].flatMap(({ under }) => (under === undefined ? [] : [[under.reading, [under.option]] as const]))]
+}
+
+function spansOf({ windows = [], locks = [], claims = [] }: Pack): readonly Span[] {
+  return [...windows.flatMap(({ span, otherwise = {} }) => [span, ...Object.values(otherwise)]), ...locks.map(({ span }) => span), ...claims.flatMap(({ within }) => within ?? [])]
+}
 
 /** A bare fact must be a yes-or-no one; a constant beside a fact must be one of its choices, or a number beside a count. */
 function isSound(expr: Expr): boolean {
@@ -149,27 +101,12 @@ test('a condition with a misspelt choice is found', () => {
   expect(isSound('kind')).toBe(false)
 })
 
-/** Facts that only the rules of other documents read. */
-const later: readonly string[] = [
-  'inTransferList', 'kinHasHome', 'childless', 'relativeAgrees', 'withinTransferRules', 'referralIssued', 'choosesDirect', 'migrantWorker', 'movedForWork', 'student',
-  'agent', 'channel', 'care', 'filed', 'inTime', 'couldSettleDirectly', 'settledDirectly', 'ownFault', 'networked', 'designated', 'cardUsable', 'injured', 'thirdParty',
-  'smallBill', 'specialCase', 'poorHousehold', 'internetHospital', 'epidemic', 'specialDisease', 'institutionLevel', 'age', 'changesThisYear', 'registeredOn',
-  'completeOn', 'dischargedOn', 'directStayThisYear', 'submittedOn',
-]
-test('every fact of the vocabulary is used by a condition, or by a window, or is known to be for later', () => {
-  const inConditions = allPacks.flatMap((pack) => rulesOf(pack).flatMap(({ when }) => factsIn(when)))
-  const inSpans = allPacks.flatMap((pack) => pack.windows ?? []).flatMap(({ span }) => ('of' in span ? [span.of] : 'after' in span ? [span.after] : []))
+/** Facts that no rule reads yet: the age is for judging a person's own words, the others for what an institution offers. */
+const later: readonly string[] = ['specialDisease', 'institutionLevel', 'age']
+
+test('every fact of the vocabulary is used by a condition, or by a span, or is known to be for later', () => {
+  const inConditions = allPacks.flatMap((pack) => [...rulesOf(pack), ...(pack.readings ?? []), ...(pack.gaps ?? [])].flatMap(({ when }) => factsIn(when)))
+  const inSpans = allPacks.flatMap(spansOf).flatMap((span) => ('of' in span ? [span.of] : 'after' in span ? [span.after] : []))
   const used = new Set<string>([...inConditions, ...inSpans])
-  expect(Object.keys(vocabulary).filter((fact) => !used.has(fact) && !later.includes(fact))).toEqual([])
-})
-
-test('the commitment and its window give the same number of days', () => {
-  const promised = (jilin2020.commitments ?? []).map(({ proofWithinDays }) => proofWithinDays)
-  const counted = (jilin2020.windows ?? []).flatMap(({ window, span }) => (window === 'proof-by' && span.type === 'days' ? [span.count] : []))
-  expect(counted).toEqual(promised)
-})
-
-test('the consequence of a false promise is a rule of the amended document', () => {
-  const rules = namesIn(jilin2017)
-  expect((jilin2020.commitments ?? []).filter(({ consequence }) => !rules.includes(consequence.rule))).toEqual([])
+  expect(Object.keys(vocabulary).filter((fact) => !used.has(fact))).toEqual(later)
 })

@@ -1,20 +1,17 @@
 import type { PlainDate } from '../../../../base/plain-date'
-import { all, is } from '../../../engine/conditions'
-import type { Expr, NoticeRule, Pack } from '../../../engine/types'
+import type { Pack } from '../../../engine/types'
 
-const from = '2023-01-01' as PlainDate
+import { bases, claims, codes, reductions } from './benefits'
+import { general, grounds } from './grounds'
+import { commitments, materials } from './materials'
+import { notices } from './notices'
+import { locks, windows } from './windows'
+import { gaps, readings, statements } from './words'
 
-/** The document speaks of treatment in another province only. */
-const across = (when: Expr) => all(is('scope', 'cross-province'), when)
-
-/** Notices only, for places whose own document still answers: the insured place decides. */
-const notices: readonly NoticeRule[] = [
-  { id: 'national.emergency', topic: 'emergency-deemed-filed', from, cite: { article: '规程第8、34条' }, when: across(is('kind', 'emergency')), says: '国家规定：跨省急诊抢救视同已经备案' },
-  { id: 'national.both-ways', topic: 'local-lock', from, cite: { article: '通知二（五）' }, when: across(is('kind', 'long-stay')), says: '国家要求：长期备案的人，备案地和参保地可以双向享受待遇' },
-  { id: 'national.late-filing', topic: 'late-filing', from, cite: { article: '通知二（四）' }, when: is('scope', 'cross-province'), says: '国家规定：出院结算前补办备案，也可以直接结算' },
-  { id: 'national.changes', topic: 'changes', from, cite: { article: '通知二（三）' }, when: across(is('kind', 'long-stay')), says: '国家规定：备案后不能变更的时间，原则上不超过6个月' },
-]
-
+/**
+ * The base of every place without a document of its own; over a place's older document it gives its notices alone.
+ * Known from secondary sources, so nobody has verified it.
+ */
 export const national2022: Pack = {
   id: 'national-2022-22',
   version: '1',
@@ -22,8 +19,8 @@ export const national2022: Pack = {
     number: '医保发〔2022〕22号',
     title: '关于进一步做好基本医疗保险跨省异地就医直接结算工作的通知',
     issuer: '国家医疗保障局、财政部',
-    validity: { from },
+    validity: { from: '2023-01-01' as PlainDate },
   },
   areas: [],
-  notices,
+  general, grounds, materials, commitments, windows, locks, bases, reductions, claims, codes, statements, notices, readings, gaps,
 }
