@@ -46,8 +46,11 @@ export type Span =
   | { readonly type: 'day'; readonly of: DayFact }
   | { readonly type: 'working-days'; readonly after: DayFact; readonly count: number; readonly startCounts?: true }
   | { readonly type: 'days' | 'months' | 'years'; readonly after: DayFact; readonly count: number }
-  /** The same stretch of the calendar every year: the one of the year after the day asked about. */
-  | { readonly type: 'yearly'; readonly fromMonth: number; readonly fromDay: number; readonly toMonth: number; readonly toDay: number }
+  /**
+   * The same stretch of the calendar every year: the one of the year after the day asked about.
+   * `acts`: the citizen has to act in it, so a rest day moves its end.
+   */
+  | { readonly type: 'yearly'; readonly fromMonth: number; readonly fromDay: number; readonly toMonth: number; readonly toDay: number; readonly acts?: true }
   /** The last day of the year asked about. */
   | { readonly type: 'year-end' }
   | { readonly type: 'open' }

@@ -42,7 +42,7 @@ export function spanEnd(span: Span, counting: Counting): WindowDay {
     case 'gap':
       return span
     case 'yearly':
-      return { type: 'between', from: dayIn(counting.on, 1, [span.fromMonth, span.fromDay]), day: dayIn(counting.on, 1, [span.toMonth, span.toDay]), provisional: false }
+      return { type: 'between', from: dayIn(counting.on, 1, [span.fromMonth, span.fromDay]), ...lastDay(dayIn(counting.on, 1, [span.toMonth, span.toDay]), span.acts === true) }
     case 'year-end':
       return { type: 'day', day: dayIn(counting.on, 0, [12, 31]), provisional: false }
     default:
@@ -73,6 +73,9 @@ function periodOf({ type, count }: Extract<Span, { type: 'days' | 'months' | 'ye
 
 const dayIn = (on: PlainDate, years: number, [month, day]: readonly [number, number]): PlainDate =>
   `${Number(on.slice(0, 4)) + years}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}` as PlainDate
+
+/** Who must act by a rest day may still act on the first working day after it. */
+const lastDay = (day: PlainDate, acts: boolean) => (acts ? addWorkingDays(addDays(day, -1), 1) : { day, provisional: false })
 
 /** Where the first day counts and is itself a working day, one working day is used up by it. */
 function workingDaysLeft(span: Extract<Span, { type: 'working-days' }>, start: PlainDate): number {

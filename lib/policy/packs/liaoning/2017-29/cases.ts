@@ -113,8 +113,12 @@ const whatItPays: readonly Case[] = [
     expect: { status: 'not-ready', ratio: 'silent', claims: ['liaoning.claim.old-way', 'liaoning.claim.other-care'] },
   },
   {
-    name: '今年没有住院直接结算：明年1月1日到20日申请退回个人账户', on: '2018-05-14', facts: retired('household', { directStayThisYear: false }),
-    expect: { status: 'not-ready', windows: { 'opens-by': 'awaits registeredOn', 'valid-until': 'open', 'account-window': '2019-01-01..2019-01-20' } },
+    name: '今年没有住院直接结算：明年1月1日到20日申请退回个人账户，20日是周日顺延一天', on: '2018-05-14', facts: retired('household', { directStayThisYear: false }),
+    expect: { status: 'not-ready', windows: { 'opens-by': 'awaits registeredOn', 'valid-until': 'open', 'account-window': '2019-01-01..2019-01-21' } },
+  },
+  {
+    name: '明年1月20日是工作日：不顺延', on: '2019-05-14', facts: retired('household', { directStayThisYear: false }),
+    expect: { status: 'not-ready', windows: { 'opens-by': 'awaits registeredOn', 'valid-until': 'open', 'account-window': '2020-01-01..2020-01-20' } },
   },
   {
     name: '今年有过住院直接结算：不能退回', on: '2018-05-14', facts: retired('household', { directStayThisYear: true }),

@@ -21,7 +21,7 @@ export const windows: readonly WindowRule[] = [
   {
     id: 'liaoning.window.account', window: 'account-window', cite: { article: '22' }, when: all(recorded, no('directStayThisYear')),
     says: '今年一次住院直接结算也没有的，明年1月1日到20日可以由单位去申请退回个人账户的钱',
-    span: { type: 'yearly', fromMonth: 1, fromDay: 1, toMonth: 1, toDay: 20 },
+    span: { type: 'yearly', fromMonth: 1, fromDay: 1, toMonth: 1, toDay: 20, acts: true },
   },
 ]
 
