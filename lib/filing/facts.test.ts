@@ -14,9 +14,9 @@ const day = (text: string) => text as PlainDate
 const facts = (answers: Answers, on = today, kind: Kind = 'long-stay') => factsOf(kind, answers, { today: on })
 
 describe('what was not answered is not known', () => {
-  test.each(Object.keys(kinds) as Kind[])('%s: nothing answered, nothing known but the kind', (kind) => {
+  test.each(Object.keys(kinds) as Kind[])('%s: nothing answered, nothing known but the kind and the way of filing', (kind) => {
     const known = Object.entries(facts({}, today, kind)).filter(([, value]) => value !== undefined)
-    expect(known).toEqual([['kind', kind]])
+    expect(known).toEqual([['kind', kind], ['channel', 'online']])
   })
   test('"unsure" is not known', () => {
     expect([facts({ inList: 'unsure' }).inTransferList, facts({ inList: 'no' }).inTransferList]).toEqual([undefined, false])

@@ -32,12 +32,15 @@ export function factsOf(kind: Kind, answers: Answers, moments: Moments): Facts {
     visitDay: day(answers.visitDay),
     permitUntil: day(answers.permitUntil),
     letterUntil: day(answers.postedUntil),
+    /** Who files here files online, and is registered by being approved. */
+    channel: 'online', registeredOn: approvedOn,
     approvedOn, signedOn,
   }
 }
 
-function transferFacts({ need, inList }: Answers): Facts {
+function transferFacts({ need, inList, referralDay }: Answers): Facts {
   return {
+    referralIssued: referralDay === undefined ? undefined : true,
     critical: reasonFact(need, 'critical'),
     localCannotTreat: reasonFact(need, 'limited'),
     inTransferList: yesNo(inList),
