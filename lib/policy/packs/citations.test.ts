@@ -15,7 +15,7 @@ const outlines: Readonly<Record<PackId, Outline>> = {
   'jilin-2020-16': { last: 0, items: { 十: '一二三四' }, also: /^[一二三四五六七八九十]$/ },
   'liaoning-szh-2017-29': { last: 24, items: { '8': '一二三四', '9': '一二', '13': '一二三' }, also: /^(附表[12]|通知[一二]|通知三（[一二三四]）\d?)$/ },
   'jiangsu-guicheng': { last: 27, items: { '6': '一二三四', '8': '一二三', '18': '一二三四五', '19': '一二三四' } },
-  'jiangsu-2022-75': { last: 57, also: /^(附件[19]|第55—57条)$/ },
+  'jiangsu-2022-75': { last: 57, also: /^(附件[19]|第26—28条|第55—57条)$/ },
   'national-2022-22': { last: 0, also: /^(规程第\d+(、\d+)*条|通知[一二三四五]（[一二三四五六七]）)$/ },
 }
 

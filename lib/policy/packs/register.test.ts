@@ -141,7 +141,7 @@ describe('what a boundary day changes', () => {
   test('on 2022-12-31 no later document is shown, on 2023-01-01 it is, and the answer is the same', () => {
     const [before, after] = [answer('2022-12-31'), answer('2023-01-01')]
     expect(before.notices).toEqual([])
-    expect(after.notices.map(({ id }) => id)).toEqual(['national.both-ways', 'national.late-filing', 'national.changes'])
+    expect(after.notices.map(({ id }) => id)).toEqual(['national.both-ways', 'national.late-filing', 'national.changes', 'national.promise'])
     expect(after.statements).toEqual(before.statements)
     expect([after.status, after.reasons, after.materials]).toEqual([before.status, before.reasons, before.materials])
   })

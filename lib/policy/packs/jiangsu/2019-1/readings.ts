@@ -36,6 +36,7 @@ export const gaps: readonly Gap[] = [
   { id: 'jiangsu.gap.unfiled', cite: { article: '11' }, when: any(no('filed'), no(recorded)), says: '没有备案的能报多少，规程没有写，由参保地规定' },
   { id: 'jiangsu.gap.long-term', cite: { article: '6' }, when: longStay, says: '“长期”要多长没有写' },
   { id: 'jiangsu.gap.residence-proof', cite: { article: '8', item: '一' }, when: longStay, says: '居住证明具体收哪几种没有列，以参保地经办机构的要求为准' },
+  { id: 'jiangsu.gap.at-home', cite: { article: '11' }, when: longStay, says: '备案期间回参保地看病能不能照样报，没有写，请问参保地经办机构' },
   { id: 'jiangsu.gap.false-promise', cite: { article: '10' }, when: promises, says: '承诺不实怎么处理没有写' },
   { id: 'jiangsu.gap.special', cite: { article: '20' }, when: 'specialCase', says: '什么算特殊情况没有写' },
 ]

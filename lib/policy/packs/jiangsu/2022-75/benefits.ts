@@ -28,17 +28,17 @@ export const reductions: readonly ReductionRule[] = [
 ]
 
 export const claims: readonly ClaimRule[] = [
-  { id: 'jiangsu22.claim', cite: { article: '26' }, when: any(unfiled, no('settledDirectly')), says: '没能直接结算的，按参保地的规定回去报' },
+  { id: 'jiangsu22.claim', cite: { article: '第26—28条' }, when: any(unfiled, no('settledDirectly')), says: '没能直接结算的，按参保地的规定回去报' },
   {
-    id: 'jiangsu22.claim-time.small', cite: { article: '28' }, when: all('smallBill', no('specialCase')),
+    id: 'jiangsu22.claim-time.small', cite: { article: '第26—28条' }, when: all('smallBill', no('specialCase')),
     says: '一张门诊单据不满1000元的，5个工作日以内报完', within: { type: 'working-days', after: 'completeOn', count: 5 },
   },
   {
-    id: 'jiangsu22.claim-time', cite: { article: '28' }, when: all(no('smallBill'), no('specialCase')),
+    id: 'jiangsu22.claim-time', cite: { article: '第26—28条' }, when: all(no('smallBill'), no('specialCase')),
     says: '一般10个工作日以内报完', within: { type: 'working-days', after: 'completeOn', count: 10 },
   },
   {
-    id: 'jiangsu22.claim-time.special', cite: { article: '28' }, when: 'specialCase',
+    id: 'jiangsu22.claim-time.special', cite: { article: '第26—28条' }, when: 'specialCase',
     says: '情况特殊的，最长20个工作日', within: { type: 'working-days', after: 'completeOn', count: 20 },
   },
 ]

@@ -26,6 +26,6 @@ export const commitments: readonly CommitmentRule[] = [
     id: 'jiangsu22.commitment', cite, when: longStay,
     says: '长期备案的户口、居住、工作证明，都可以用个人承诺书代替',
     replaces: ['household-register', 'residence-proof', 'employer-letter'],
-    consequence: { says: '用承诺书备案的，6个月以后才能变更或取消', rule: 'jiangsu22.lock.change' },
+    consequence: { says: '承诺不实怎么处理，以承诺书上写的为准', rule: 'jiangsu22.gap.false-promise' },
   },
 ]

@@ -36,6 +36,8 @@ export const gaps: readonly Gap[] = [
     says: '急诊、生育和其他临时外出照原来的办法办，原来的办法不在这份规程里',
   },
   { id: 'liaoning.gap.in-province', cite: { article: '通知三（四）' }, when: any(is('scope', 'in-province'), is('scope', 'in-city')), says: '省直在省内异地住院的办法，通知只说以后逐步统一' },
+  { id: 'liaoning.gap.at-home', cite: { article: '19' }, when: longStay, says: '备案期间回辽宁看病能不能照样报，没有写，请问省社保局' },
+  { id: 'liaoning.gap.promise', cite: { article: '9' }, when: longStay, says: '没有写可以先承诺、后补材料，材料要先备齐' },
   { id: 'liaoning.gap.complaints', cite: { article: '23' }, when: always, says: '没有写投诉的渠道和办理的期限，可以打12393' },
   { id: 'liaoning.gap.forgery', cite: { article: '23' }, when: any(longStay, transfer), says: '没有写材料造假怎么处理' },
 ]

@@ -14,7 +14,21 @@ const beside: readonly Case[] = [
   {
     area: '220100', name: '2023年起的跨省长期：本地待遇暂停的说法旁边写明双向享受', on: '2023-02-06',
     facts: { kind: 'long-stay', insurance: 'employee', working: 'retired', ground: 'household', scope: 'cross-province', outsideMainland: false },
-    expect: { status: 'not-ready', statements: ['local-lock', 'changes'], notices: ['national.both-ways', 'national.changes', 'national.late-filing'] },
+    expect: { status: 'not-ready', statements: ['local-lock', 'changes'], notices: ['national.both-ways', 'national.changes', 'national.late-filing', 'national.promise'] },
+  },
+  {
+    area: '220100', name: '2023年起的跨省转诊：只管这次住院的说法旁边写明至少6个月', on: '2023-02-06',
+    facts: { kind: 'transfer', insurance: 'employee', localCannotTreat: true, scope: 'cross-province', outsideMainland: false },
+    expect: { status: 'not-ready', notices: ['national.validity', 'national.reductions', 'national.late-filing'] },
+  },
+  {
+    area: '220100', name: '2023年起自己去外省看病：省里没有这一种，旁边写明国家可以备案', on: '2023-02-06',
+    facts: { kind: 'other', insurance: 'employee', scope: 'cross-province', outsideMainland: false }, expect: { status: 'no', notices: ['national.other', 'national.reductions'] },
+  },
+  {
+    area: '219900', name: '辽宁省直一年不能换地方：旁边写明国家的上限是6个月', on: '2023-02-06',
+    facts: { kind: 'long-stay', insurance: 'employee', working: 'retired', ground: 'household', choosesDirect: true, scope: 'cross-province', outsideMainland: false, registeredOn: on('2023-02-06') },
+    expect: { status: 'not-ready', locks: { 'liaoning.lock.living': '2024-02-06' }, notices: ['national.changes', 'national.promise'] },
   },
 ]
 

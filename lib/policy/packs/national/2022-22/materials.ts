@@ -17,6 +17,6 @@ export const commitments: readonly CommitmentRule[] = [
   {
     id: 'national22.commitment', cite, when: longStay, says: '长期备案的户口、居住、工作证明，都可以用个人承诺书代替',
     replaces: ['household-register', 'residence-proof', 'employer-letter'],
-    consequence: { says: '用承诺书备案的，补齐证明以后才能两边都报', rule: 'national22.both-ways' },
+    consequence: { says: '承诺不实怎么处理，以承诺书上写的为准', rule: 'national22.gap.false-promise' },
   },
 ]
