@@ -33,9 +33,9 @@ function item(window: WindowAnswer, { readings, gaps, today, standing }: Omit<Pr
 export function endWords(ends: WindowDay, gaps: readonly { readonly id: string; readonly says: string }[]): string {
   switch (ends.type) {
     case 'day':
-      return `${formatDay(ends.day)}${ends.provisional ? `（${provisionalWords}）` : ''}`
+      return dayWords(ends.day, ends.provisional)
     case 'between':
-      return `${formatDay(ends.from)}到${formatDay(ends.day)}`
+      return `${formatDay(ends.from)}到${dayWords(ends.day, ends.provisional)}`
     case 'open':
       return openWords
     case 'event':
@@ -46,6 +46,8 @@ export function endWords(ends: WindowDay, gaps: readonly { readonly id: string; 
       return gaps.find(({ id }) => id === ends.gap)?.says ?? '请问参保地经办机构'
   }
 }
+
+const dayWords = (day: PlainDate, provisional: boolean) => `${formatDay(day)}${provisional ? `（${provisionalWords}）` : ''}`
 
 function stateOf({ window, ends }: WindowAnswer, today: PlainDate, { filedOn, inForce }: Standing): TimelineItem['state'] {
   if (window === 'file-by') return filedOn === undefined ? 'next' : 'done'

@@ -67,6 +67,11 @@ export const doors: Readonly<Record<string, Door>> = {
   'GET /api/oidc/callback': open('comes back from the unified identity; believes only the signed answer to its own question'),
 
   'GET /api/v1/places': open('codes and names of places, the same for everyone'),
+  'POST /api/v1/determinations': open('judges facts that name nobody; keeps nothing; counted per network'),
+  'GET /api/v1/documents': open('the documents that are read, the same for everyone; counted per network'),
+  'GET /api/v1/documents/[id]': open('one document, the same for everyone; counted per network'),
+  'POST /api/v1/periods': open('counts days; keeps nothing; counted per network'),
+  'GET /api/v1/openapi.json': open('the description of the public interface, written at build time'),
   'GET /api/health': open('says only that the process answers'),
   'GET /api/ready': open('says only whether the database answers'),
 }

@@ -1,3 +1,5 @@
+export { coverage, type CoverageRow, type CoverageTable } from './coverage'
+export { byArticle, documentPage, ruleLists, type Article, type Change, type DocumentPage, type ListedRule, type RuleList } from './document-page'
 export { factsIn, judge } from './engine/conditions'
 export { checkFacts, type FactFault } from './engine/check-facts'
 export { decide, kindTouches, type Question } from './engine/decide'

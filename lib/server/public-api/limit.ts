@@ -1,0 +1,2 @@
+/** How often one network may ask. */
+export const apiLimit = { max: 120, seconds: 60 } as const
