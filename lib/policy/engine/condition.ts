@@ -5,9 +5,9 @@ import type { FactId, Facts } from './vocabulary'
 
 /**
  * What conditions are judged against. A promise is heard only where a document accepts one, so it stands apart from the facts.
- * `verdicts` remembers what was judged already: the same words stand in many rules.
+ * `number` tells this situation's remembered verdicts from all others'.
  */
-export type Situation = { readonly facts: Facts; readonly commits: Kleene; readonly verdicts: Uint8Array }
+export type Situation = { readonly facts: Facts; readonly commits: Kleene; readonly number: number }
 export type Value = string | number | boolean | undefined
 /** A condition made ready to run: its verdict, the facts that could still change an open verdict, and every fact it mentions. */
 export type Condition = {
@@ -21,8 +21,18 @@ type Term = { readonly read: (situation: Situation) => Value; readonly fact?: Fa
 const conditions = new Map<string, Condition>()
 const nothing = () => undefined
 
-/** The facts as conditions are judged against them, nothing judged yet. */
-export const situationOf = (facts: Facts, commits: Kleene): Situation => ({ facts, commits, verdicts: new Uint8Array(conditions.size) })
+/**
+ * The last verdict of every condition, so that words which stand in many rules are judged once: four times the situation's number,
+ * plus 1 for yes, 2 for no, 3 for not known. One table for all, because a new one for each case costs more than the judging.
+ */
+const verdicts: number[] = []
+let situations = 0
+
+/** The facts as conditions are judged against them, nothing judged yet. They may not change while it is in use. */
+export function situationOf(facts: Facts, commits: Kleene): Situation {
+  situations += 1
+  return { facts, commits, number: situations * 4 }
+}
 
 /** Makes a condition ready to run, once for each that was ever written. */
 export function compile(expr: Expr): Condition {
@@ -30,20 +40,19 @@ export function compile(expr: Expr): Condition {
   const known = conditions.get(words)
   if (known) return known
   const made = compiled(expr)
-  const condition = { ...made, test: remembered(made.test, conditions.size) }
+  const condition = { ...made, test: remembered(made.test, verdicts.push(0) - 1) }
   conditions.set(words, condition)
   return condition
 }
 
-const verdictOf: readonly Kleene[] = [undefined, true, false, undefined]
-
-/** 0: not judged yet; 1: yes; 2: no; 3: not known. A condition made after the situation has no place in it and is judged anew. */
 function remembered(test: Condition['test'], place: number): Condition['test'] {
   return (situation) => {
-    const before = situation.verdicts[place]
-    if (before !== undefined && before > 0) return verdictOf[before]
+    const before = (verdicts[place] ?? 0) - situation.number
+    if (before === 1) return true
+    if (before === 2) return false
+    if (before === 3) return undefined
     const verdict = test(situation)
-    if (before !== undefined) situation.verdicts[place] = verdict === undefined ? 3 : verdict ? 1 : 2
+    verdicts[place] = situation.number + (verdict === undefined ? 3 : verdict ? 1 : 2)
     return verdict
   }
 }

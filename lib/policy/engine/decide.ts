@@ -28,7 +28,7 @@ export type Question = {
 export function decide(layered: LayeredPack, facts: Facts, question: Question): Decision {
   const pack = readyPack(layered)
   const { on, readings: chosen = {} } = question
-  const situation = situationOf(facts, promise(pack, facts))
+  const situation = heard(pack, facts)
   const general = pack.general.map((rule) => stepOf(rule, situation))
   const grounds = groundAnswers(pack, situation)
   const may = allOf([anyOf(grounds.map(({ verdict }) => verdict)), ...general.map(({ verdict }) => verdict)])
@@ -60,19 +60,22 @@ export function decide(layered: LayeredPack, facts: Facts, question: Question): 
 }
 
 /** A promise counts only where a document accepts one; elsewhere the wish to promise changes nothing. */
-function promise({ commitments }: ReadyPack, facts: Facts): Kleene {
-  return anyHolds(commitments, situationOf(facts, facts.commits)) === false ? false : facts.commits
+function heard({ commitments }: ReadyPack, facts: Facts): Situation {
+  const given = situationOf(facts, facts.commits)
+  return facts.commits === false || anyHolds(commitments, given) !== false ? given : situationOf(facts, false)
 }
 
 /** A ground that certainly does not apply is left out; one that may apply is judged by its needs. */
 function groundAnswers(pack: ReadyPack, situation: Situation): readonly GroundAnswer[] {
-  return pack.grounds.flatMap((ground, index) => {
+  const answers: GroundAnswer[] = []
+  pack.grounds.forEach((ground, index) => {
     const applies = ground.when.test(situation)
-    if (applies === false) return []
+    if (applies === false) return
     const needs = (pack.needs[index] ?? []).map((need) => stepOf(need, situation))
     const verdict = allOf([applies, ...needs.map((need) => need.verdict)])
-    return { rule: ground.rule, verdict, needs: applies === undefined ? [stepOf(ground, situation), ...needs] : needs }
+    answers.push({ rule: ground.rule, verdict, needs: applies === undefined ? [stepOf(ground, situation), ...needs] : needs })
   })
+  return answers
 }
 
 function materialAnswers(pack: ReadyPack, situation: Situation, held: readonly MaterialId[]): readonly MaterialAnswer[] {
@@ -121,7 +124,10 @@ function openFacts({ may, general, grounds, papers }: Judged): readonly FactId[]
 
 /** Which windows there are, and when they end. */
 function openWindows(steps: readonly Step[], windows: readonly WindowAnswer[]): readonly FactId[] {
-  return [...new Set([...steps.flatMap(({ open }) => open), ...windows.flatMap(({ ends }) => (ends.type === 'awaits' ? ends.fact : []))])]
+  const open = new Set<FactId>()
+  for (const step of steps) for (const fact of step.open) open.add(fact)
+  for (const { ends } of windows) if (ends.type === 'awaits') open.add(ends.fact)
+  return [...open]
 }
 
 const repeated = <T>(values: readonly T[]): readonly T[] => [...new Set(values.filter((each, index) => values.indexOf(each) !== index))]

@@ -45,7 +45,9 @@ function readAs<T>({ reading, otherwise }: Read<T>, own: T, { pack, chosen }: Ju
 }
 
 function valueOf({ ratio, ready }: FoundBase, reductions: readonly FoundReduction[]): RatioValue {
-  let [points, percent, firstPay] = [0, 0, 0]
+  let points = 0
+  let percent = 0
+  let firstPay = 0
   for (const { by } of reductions) {
     if ('points' in by) points += by.points
     else if ('percent' in by) percent += by.percent

@@ -15,14 +15,16 @@ const acting: ReadonlySet<WindowId> = new Set<WindowId>(['file-by', 'opens-by', 
 
 /** Computes when a window ends, and what each other reading of the same words would give. An option nobody offers changes nothing. */
 export function windowAnswer(rule: Sourced<WindowRule>, { facts, on }: Counting, { own, chosen }: Options): WindowAnswer {
+  const { window, id, pack, cite, says } = rule
+  if (rule.reading === undefined) return { window, rule: id, pack, cite, says, ends: spanEnd(rule.span, { facts, on, acts: acting.has(window) }), otherwise: [] }
   const spans: Readonly<Record<string, Span>> = { ...(own === undefined ? {} : { [own]: rule.span }), ...rule.otherwise }
   const option = chosen !== undefined && Object.hasOwn(spans, chosen) ? chosen : own
   const span = (option === undefined ? undefined : spans[option]) ?? rule.span
-  const counting = { facts, on, acts: acting.has(rule.window) }
+  const counting = { facts, on, acts: acting.has(window) }
   return {
-    window: rule.window, rule: rule.id, pack: rule.pack, cite: rule.cite, says: rule.says,
+    window, rule: id, pack, cite, says,
     ends: spanEnd(span, counting),
-    ...(rule.reading === undefined ? {} : { reading: rule.reading }),
+    reading: rule.reading,
     ...(option === undefined ? {} : { option }),
     otherwise: Object.entries(spans).filter(([other]) => other !== option).map(([other, ends]) => ({ option: other, ends: spanEnd(ends, counting) })),
   }
