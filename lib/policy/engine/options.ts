@@ -10,9 +10,8 @@ export function optionOf(pack: ReadyPack, reading: string | undefined, chosen: C
   return asked !== undefined && pack.options.get(reading)?.includes(asked) === true ? asked : pack.options.get(reading)?.[0]
 }
 
-/** Every option of the ratio's readings that is not the one they are read by. */
-export const otherOptions = (pack: ReadyPack, chosen: Chosen): readonly { readonly reading: string; readonly option: string }[] =>
-  pack.ratioReadings.flatMap((reading) => {
-    const current = optionOf(pack, reading, chosen)
-    return (pack.options.get(reading) ?? []).filter((option) => option !== current).map((option) => ({ reading, option }))
-  })
+/** Every option of a reading but the one it is read by. */
+export function otherOptions(pack: ReadyPack, reading: string, chosen: Chosen): readonly { readonly reading: string; readonly option: string }[] {
+  const current = optionOf(pack, reading, chosen)
+  return (pack.options.get(reading) ?? []).filter((option) => option !== current).map((option) => ({ reading, option }))
+}

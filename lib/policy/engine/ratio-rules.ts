@@ -54,5 +54,6 @@ function valueOf({ ratio, ready }: FoundBase, reductions: readonly FoundReductio
     else firstPay += by.firstPay
   }
   const { level } = ready.rule
-  return { base: ratio, ...(level === undefined ? {} : { level }), points, percent, firstPay, atMost: reductions.some((each) => each.ready.rule.atMost === true) }
+  const atMost = reductions.some((each) => each.ready.rule.atMost === true)
+  return level === undefined ? { base: ratio, points, percent, firstPay, atMost } : { base: ratio, level, points, percent, firstPay, atMost }
 }

@@ -2,7 +2,7 @@ import type { RatioAnswer, RatioBranch, RatioValue } from './answer'
 import { exploreRatio } from './explore'
 import { otherOptions } from './options'
 import { outcomeOf } from './ratio-outcome'
-import { findRatio, type Judging } from './ratio-rules'
+import { findRatio, type Found, type Judging } from './ratio-rules'
 
 /**
  * The pool's ratio: one base, less every reduction that holds. While facts are open, every way they may turn out is tried,
@@ -12,14 +12,17 @@ export function ratioAnswer(judging: Judging): RatioAnswer {
   const found = findRatio(judging)
   if (found.type === 'open') return exploreRatio(judging)
   const type = found.value ? 'settled' : found.type
-  return { type, ...outcomeOf(found, judging), branches: [], open: [], alternatives: type === 'settled' ? alternatives(judging, found.value) : [] }
+  return { type, ...outcomeOf(found, judging), branches: [], open: [], alternatives: type === 'settled' ? alternatives(judging, found) : [] }
 }
 
-function alternatives(judging: Judging, value: RatioValue | undefined): RatioAnswer['alternatives'] {
-  return otherOptions(judging.pack, judging.chosen).flatMap(({ reading, option }) => {
-    const other = { ...judging, chosen: { ...judging.chosen, [reading]: option } }
-    const found = findRatio(other)
-    return found.type === 'open' || sameValue(value, found.value) ? [] : [{ reading, option, ...outcomeOf(found, other) }]
+/** A reading that none of the rules found is read by, and that lets no other rule in, gives nothing else. */
+function alternatives(judging: Judging, found: Found): RatioAnswer['alternatives'] {
+  const { pack, chosen } = judging
+  const named = new Set([...pack.lettingIn, ...[...found.bases, ...found.reductions].map(({ ready }) => ready.rule.reading)])
+  return pack.ratioReadings.filter((reading) => named.has(reading)).flatMap((reading) => otherOptions(pack, reading, chosen)).flatMap(({ reading, option }) => {
+    const other = { ...judging, chosen: { ...chosen, [reading]: option } }
+    const instead = findRatio(other)
+    return instead.type === 'open' || sameValue(found.value, instead.value) ? [] : [{ reading, option, ...outcomeOf(instead, other) }]
   })
 }
 

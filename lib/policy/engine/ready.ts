@@ -14,6 +14,8 @@ export type ReadyPack = ReadyLists & {
   readonly options: ReadonlyMap<string, readonly string[]>
   /** The readings that the ratio turns on. */
   readonly ratioReadings: readonly string[]
+  /** Those of them that let a rule in. */
+  readonly lettingIn: readonly string[]
   /** The answers that can make a difference, for every fact that a condition compares with something. */
   readonly answers: ReadonlyMap<FactId, readonly FactValue[]>
 }
@@ -37,6 +39,7 @@ function made({ packs, rules }: LayeredPack): ReadyPack {
     needs: rules.grounds.map((ground) => ground.needs.map((need) => readyRule({ ...need, pack: ground.pack }))),
     options: new Map(rules.readings.map(({ id, chosen, options }) => [id, [chosen, ...options.map((option) => option.id).filter((option) => option !== chosen)]])),
     ratioReadings: [...new Set([...rules.bases, ...rules.reductions].flatMap(({ reading, under }) => [reading ?? [], under?.reading ?? []].flat()))],
+    lettingIn: [...rules.bases, ...rules.reductions].flatMap(({ under }) => under?.reading ?? []),
     answers: answersIn(rules),
   }
 }
