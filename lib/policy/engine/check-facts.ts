@@ -18,7 +18,7 @@ export function checkFacts(raw: unknown): Result<Facts, readonly FactFault[]> {
   if (faults.length > 0) return err(faults)
   const facts: Facts = Object.fromEntries(given)
   const against = contradictions(facts)
-  return against.length > 0 ? err(against) : ok(facts)
+  return against.length > 0 ? err(against.map(([fact, other]) => ({ code: 'contradiction', fact, with: other }))) : ok(facts)
 }
 
 function factFault(fact: string, value: unknown): FactFault | undefined {

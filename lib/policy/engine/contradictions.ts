@@ -1,4 +1,3 @@
-import type { FactFault } from './check-facts'
 import type { FactId, Facts } from './vocabulary'
 
 type Against = readonly [FactId, FactId, (facts: Facts) => boolean]
@@ -20,5 +19,5 @@ const pairs: readonly Against[] = [
 ]
 
 /** The pairs that these facts break. */
-export const contradictions = (facts: Facts): readonly FactFault[] =>
-  pairs.filter(([, , breaks]) => breaks(facts)).map(([fact, other]) => ({ code: 'contradiction', fact, with: other }))
+export const contradictions = (facts: Facts): readonly (readonly [FactId, FactId])[] =>
+  pairs.filter(([, , breaks]) => breaks(facts)).map(([fact, other]) => [fact, other])
