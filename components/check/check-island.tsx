@@ -4,6 +4,7 @@ import { type MouseEvent, type ReactNode, type SyntheticEvent, useEffect, useSta
 
 import { shanghaiDay, type PlainDate } from '@/lib/base/plain-date'
 import { goTo, onAddress, queryNow } from '@/lib/client/check/address'
+import { loadPlaces } from '@/lib/client/check/places'
 
 import type * as CheckAppModule from './check-app'
 
@@ -48,7 +49,7 @@ function useApp(): App | undefined {
   const [app, setApp] = useState<App>()
   useEffect(() => {
     // Where it does not arrive, the plain forms go on working.
-    import('./check-app').then(setApp, () => undefined)
+    Promise.all([import('./check-app'), loadPlaces()]).then(([arrived]) => { setApp(arrived) }, () => undefined)
   }, [])
   return app
 }

@@ -19,7 +19,8 @@ import { Call } from './call'
 import { Claims, Locks } from './after-filing'
 import { PapersToTick } from './papers-to-tick'
 import { RatioView } from './ratio-view'
-import { Unfiled, unfiledTopics } from './unfiled'
+import { Rights } from './rights'
+import { Unfiled } from './unfiled'
 
 type Props = { readonly outcome: Outcome; readonly screen: Screen }
 
@@ -39,7 +40,7 @@ export function Result({ outcome, screen: { answers, today } }: Props) {
       {allowed ? <WhenAndWhat decision={decision} today={today} /> : null}
       <Unfiled outcome={outcome} />
       {allowed ? <RatioView ratio={decision.ratio} readings={decision.readings} more={moreOf(outcome, answers)} /> : null}
-      {allowed ? <Statements title={resultWords.rights} lines={decision.statements.filter(({ topic }) => !unfiledTopics.includes(topic))} /> : null}
+      {allowed ? <Rights decision={decision} /> : null}
       <Claims decision={decision} />
       <Gaps decision={decision} />
       <Call />

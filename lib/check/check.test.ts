@@ -35,6 +35,7 @@ describe('an address', () => {
     ['a place in words', 'from=&from-text=长春', 'from=220100'],
     ['a county for its pool', 'from-text=榆树', 'from=220100'],
     ['a pool that is no division', 'from-text=辽宁省直', 'from=219900'],
+    ['the code of a city that is a province too', 'from=110000&to=310000', 'from=110100&to=310100'],
     ['a day as people write it', 'on-text=2026年2月13日', 'on=2026-02-13'],
     ['a number with its unit', 'residenceMonths-text=８个月', 'residenceMonths=8'],
     ['a button before an empty field', 'visitDay-text=&visitDay=unsure', 'visitDay=unsure'],

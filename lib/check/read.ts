@@ -44,10 +44,17 @@ const isUnsure = (name: AnswerId, code: string) => code === unsure && name !== '
 
 function readCode(name: AnswerId, code: string, today: PlainDate): Read {
   if (isUnsure(name, code)) return ok(unsure)
-  if (name === 'from') return isPool(code) ? ok(code) : readPool(code)
-  if (name === 'to') return isPlace(code) && !tooWide(code) ? ok(code) : readPlace(code)
-  if (name === 'more') return code === 'ratio' ? ok(code) : err({ code: 'unknown-choice' })
-  return name === 'on' ? readOn(code, today) : readFact(name, code)
+  return isStart(name) ? startReaders[name](code, today) : readFact(name, code)
+}
+
+const isStart = (name: AnswerId): name is (typeof starts)[number] => (starts as readonly string[]).includes(name)
+
+// A city that is a province too has a code of its own for both: by its name it is the city.
+const startReaders: Readonly<Record<(typeof starts)[number], (code: string, today: PlainDate) => Read>> = {
+  from: (code) => (isPool(code) ? ok(code) : readPool(placeName(code) ?? code)),
+  to: (code) => (isPlace(code) && !tooWide(code) ? ok(code) : readPlace(placeName(code) ?? code)),
+  more: (code) => (code === 'ratio' ? ok(code) : err({ code: 'unknown-choice' })),
+  on: readOn,
 }
 
 function readWords(name: AnswerId, words: string, today: PlainDate): Read {

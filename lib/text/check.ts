@@ -56,7 +56,7 @@ export const resultWords = {
   ratioConflict: '文件里有两条说法不一样，请打 12393 问参保地',
   ratioRange: '看情况，可能是下面几种：',
   otherReading: '如果按另一种理解：',
-  rights: '备案以后', notices: '后来的国家规定另有说法', gaps: '文件没有写明、要问清楚的',
+  rights: '备案以后', moreRights: (count: number) => `其余的规定（${count} 条）`, notices: '后来的国家规定另有说法', gaps: '文件没有写明、要问清楚的',
   claims: '自己垫付的怎么报', within: '办理期限：', papersOfClaim: '要交：',
   call: '拿不准，打电话问', callText: '医保服务热线 12393。在外地打，要先加参保地的长途区号，否则会接到当地。', callTimes: '可以照着这一页问：我要办的是哪一种、要哪些材料、最迟哪天办。',
   file: '去办这种备案', fileNote: '要登录。刚才的回答会带过去，不用再填；证件号和姓名在登录以后填。',

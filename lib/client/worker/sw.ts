@@ -12,6 +12,11 @@ const onlyGoodPages: SerwistPlugin = {
   cacheWillUpdate: ({ response }) => Promise.resolve(response.status === 200 && !response.redirected ? response : null),
 }
 
+/** The check keeps its answers in its address and computes them in the page: without network its first page serves for all of them. */
+const firstPageOfTheCheck: SerwistPlugin = {
+  handlerDidError: () => caches.match('/check'),
+}
+
 const serwist = new Serwist({
   precacheEntries: PRECACHE,
   precacheOptions: { cleanupOutdatedCaches: true },
@@ -32,6 +37,10 @@ const serwist = new Serwist({
         networkTimeoutSeconds: 5,
         plugins: [onlyGoodPages, new ExpirationPlugin({ maxEntries: 30, maxAgeSeconds: 7 * day })],
       }),
+    },
+    {
+      matcher: ({ request, url, sameOrigin }) => sameOrigin && request.mode === 'navigate' && url.pathname === '/check',
+      handler: new NetworkOnly({ plugins: [firstPageOfTheCheck] }),
     },
     {
       // Everything else may be about one person: it is never stored, only the offline page is shown in its place.
