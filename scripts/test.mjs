@@ -13,7 +13,7 @@ const reports = join(root, '.test')
 const wanted = flags.only?.split(',').map((name) => name.trim())
 const isWanted = (name) => !wanted || wanted.some((one) => name === one || name.startsWith(`${one}:`))
 
-checkNode()
+checkNode([20, 19])
 await installIfNeeded()
 const { findChromium } = await import('./find-chromium.mjs')
 const { newDatabase, startPostgres } = await import('./postgres.mjs')
