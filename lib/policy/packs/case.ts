@@ -23,6 +23,8 @@ export type Case = {
     readonly notices?: readonly string[]
     readonly readings?: readonly string[]
     readonly gaps?: readonly string[]
+    /** None of these is, in any list. */
+    readonly without?: readonly string[]
   }
 }
 

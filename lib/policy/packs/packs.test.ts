@@ -6,7 +6,7 @@ import { decide } from '../engine/decide'
 import type { Cite, Expr, Pack, PackId } from '../engine/types'
 import { vocabulary } from '../engine/vocabulary'
 
-import { endText, namesIn, on, rulesOf, unfired, type Case } from './case'
+import { endText, firedBy, namesIn, on, rulesOf, unfired, type Case } from './case'
 import { cases as jilin2017Cases } from './jilin/2017-79/cases'
 import { jilin2017 } from './jilin/2017-79/index'
 import { cases as jilin2020Cases } from './jilin/2020-16/cases'
@@ -33,6 +33,7 @@ describe.each(tables)('$document.number', (pack, cases) => {
     if (failing) expect(answer.reasons.filter(({ verdict }) => verdict === false).map(({ rule }) => rule)).toEqual(failing)
     if (open) expect(answer.open).toEqual(open)
     if (windows) expect(Object.fromEntries(answer.windows.map((each) => [each.window, endText(each.ends)]))).toEqual(windows)
+    expect(firedBy(answer).filter((id) => among.without?.includes(id))).toEqual([])
     if (materials) expect(answer.materials.map(({ rule }) => rule.material)).toEqual(materials)
     for (const list of ['statements', 'notices', 'readings', 'gaps'] as const) {
       expect(answer[list].map(({ id }) => id)).toEqual(expect.arrayContaining([...(among[list] ?? [])]))
