@@ -18,12 +18,12 @@ import { Supplement } from './supplement'
 
 export const metadata = { title: '备案进度' }
 
-type Props = { params: Promise<{ id: string }>; searchParams: Promise<{ 'file-error'?: string }> }
+type Props = { params: Promise<{ id: string }>; searchParams: Promise<{ 'file-error'?: string; 'file-for'?: string }> }
 
 export default async function FilingPage({ params, searchParams }: Props) {
   const citizen = await requireCitizen()
   const { id } = await params
-  const { 'file-error': fault } = await searchParams
+  const { 'file-error': code, 'file-for': material } = await searchParams
   const today = clock.today()
   const filing = await myFiling({ id, ownerId: citizen.id }, today)
   if (filing === undefined) notFound()
@@ -31,7 +31,7 @@ export default async function FilingPage({ params, searchParams }: Props) {
   return (
     <Page title={kindWords[filing.kind].name} back={{ href: '/filings', label: '我的备案' }}>
       <Receipt filing={filing} today={today} />
-      {onTheCitizen.has(filing.state) ? <Supplement filing={filing} ownerId={citizen.id} fault={fault} /> : null}
+      {onTheCitizen.has(filing.state) ? <Supplement filing={filing} ownerId={citizen.id} fault={{ code, material }} /> : null}
       {filing.judgement.ok ? <Holding state={filing.state} decision={filing.judgement.value.decision} today={today} filedOn={filedOnOf(filing)} calendarHref={`/filings/${id}/calendar`} /> : null}
       <History lines={filing.history} />
       <Disclosure summary="我填的内容"><AnswersList kind={filing.kind} answers={filing.answers} /></Disclosure>

@@ -8,9 +8,9 @@ import type { FilingView } from '@/lib/server/filings/views'
 
 import { sendAnswer } from '../actions'
 
-import { Proofs } from './[step]/proof-panel'
+import { Proofs, type Fault } from './[step]/proof-panel'
 
-type Props = { readonly filing: FilingView; readonly ownerId: string; readonly fault: string | undefined }
+type Props = { readonly filing: FilingView; readonly ownerId: string; readonly fault: Fault }
 
 /** What the citizen is asked to bring: everything in one list, files first, then the questions, then one button. */
 export function Supplement({ filing, ownerId, fault }: Props) {

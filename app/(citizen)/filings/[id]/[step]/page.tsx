@@ -17,7 +17,7 @@ import { ProofPanel } from './proof-panel'
 
 export const metadata = { title: '填写备案' }
 
-type Props = { params: Promise<{ id: string; step: string }>; searchParams: Promise<{ from?: string; 'file-error'?: string }> }
+type Props = { params: Promise<{ id: string; step: string }>; searchParams: Promise<{ from?: string; 'file-error'?: string; 'file-for'?: string }> }
 
 export default async function StepPage({ params, searchParams }: Props) {
   const citizen = await requireCitizen()
@@ -27,11 +27,11 @@ export default async function StepPage({ params, searchParams }: Props) {
   if (filing.state !== 'draft') redirect(`/filings/${id}`)
   const step = stepOf(filing.kind, filing.answers, name)
   if (step === undefined) notFound()
-  const { from, 'file-error': fault } = await searchParams
+  const { from, 'file-error': code, 'file-for': material } = await searchParams
   return (
     <StepFrame filing={filing} step={step}>
       {step.does === 'uploads'
-        ? <ProofPanel filing={filing} ownerId={citizen.id} next={stepAfter(filing.kind, filing.answers, step.id) ?? 'check'} fault={fault} />
+        ? <ProofPanel filing={filing} ownerId={citizen.id} next={stepAfter(filing.kind, filing.answers, step.id) ?? 'check'} fault={{ code, material }} />
         : <StepForm action={saveAnswers} hidden={hiddenOf(filing, step, from)} fields={questions(step, filing)} send="保存并继续">{step.does === 'signs' ? <CommitmentText /> : null}</StepForm>}
     </StepFrame>
   )
