@@ -1,5 +1,6 @@
 import type { PlainDate } from '@/lib/base/plain-date'
 import type { Judged, Judgement } from '@/lib/filing/index'
+import type { FactId, MaterialAnswer } from '@/lib/policy/index'
 import { factWords } from '@/lib/text/facts'
 import { refusedWords } from '@/lib/text/refusals'
 
@@ -10,28 +11,49 @@ import { LinkButton } from '../ui/link-button'
 import { Notice } from '../ui/notice'
 import { Panel } from '../ui/panel'
 
-type Props = { readonly judgement: Judgement; readonly today: PlainDate; readonly proofHref: string }
+type Props = { readonly judgement: Judgement; readonly complete: boolean; readonly today: PlainDate; readonly proofHref: string }
 
 /** What the documents say to a draft: not possible and why, or what it lacks, or that it may be sent and what it will hold. */
-export function Verdict({ judgement, today, proofHref }: Props) {
+export function Verdict({ judgement, complete, today, proofHref }: Props) {
   if (!judgement.ok) return <Notice kind="warn" title="还不能判断">{refusedWords[judgement.error.code]}</Notice>
   const { decision } = judgement.value
   switch (decision.status) {
     case 'no':
       return <Reasons title="按您填的情况，办不了这一种" steps={decision.reasons} />
     case 'undecided':
-      return <Notice kind="info" title="还差一些内容才能判断">{decision.open.map((fact) => factWords[fact]).join('、') || '请把下面标着“没有填”的填上'}</Notice>
+      return complete ? <LeftToTheDesk judged={judgement.value} proofHref={proofHref} /> : <Notice kind="info" title="还差一些内容才能判断">请把下面标着“没有填”的填上。{openWords(decision.open)}</Notice>
     case 'not-ready':
       return (
         <div className="grid gap-4">
           <Notice kind="warn" title="还缺材料">条件符合，把下面的材料交齐就能提交。</Notice>
-          <Papers title="要交的材料" materials={decision.materials} />
-          <LinkButton href={proofHref}>去上传材料</LinkButton>
+          <StillToBring materials={decision.materials} proofHref={proofHref} />
         </div>
       )
     case 'yes':
       return <MayBeSent judged={judgement.value} today={today} />
   }
+}
+
+const openWords = (open: readonly FactId[]) => (open.length === 0 ? '' : `还不知道：${open.map((fact) => factWords[fact]).join('、')}。`)
+
+/** "Not sure" is an answer: the desk decides what the form cannot. */
+function LeftToTheDesk({ judged: { decision }, proofHref }: { readonly judged: Judged; readonly proofHref: string }) {
+  return (
+    <div className="grid gap-4">
+      <Notice kind="info" title="可以提交，由经办机构判断">您有一项选了“不清楚”，这里不能替您下结论。{openWords(decision.open)}</Notice>
+      <StillToBring materials={decision.materials} proofHref={proofHref} />
+    </div>
+  )
+}
+
+function StillToBring({ materials, proofHref }: { readonly materials: readonly MaterialAnswer[]; readonly proofHref: string }) {
+  const missing = materials.some(({ held, promised }) => !held && !promised)
+  return (
+    <>
+      <Papers title="要交的材料" materials={materials} />
+      {missing ? <LinkButton href={proofHref}>去上传材料</LinkButton> : null}
+    </>
+  )
 }
 
 function MayBeSent({ judged: { decision }, today }: { readonly judged: Judged; readonly today: PlainDate }) {

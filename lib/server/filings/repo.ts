@@ -48,7 +48,7 @@ export function listInArea(tx: Tx, area: string, states: readonly State[]): Prom
 
 const openStates: readonly State[] = ['submitted', 'in-review', 'waiting', 'on-commitment', 'checking-proof', 'approved']
 
-export async function findOpenCase(tx: Tx, ownerId: string, caseIndex: string): Promise<{ id: string; number: string | null; ownerId: string } | undefined> {
+export async function findOpenCase(tx: Tx, caseIndex: string): Promise<{ id: string; number: string | null; ownerId: string } | undefined> {
   const [row] = await tx.select({ id: filing.id, number: filing.number, ownerId: filing.ownerId }).from(filing)
     .where(and(eq(filing.caseIndex, caseIndex), inArray(filing.state, [...openStates])))
   return row

@@ -1,7 +1,7 @@
 import type { PlainDate } from '@/lib/base/plain-date'
 import { err, ok, type Result } from '@/lib/base/result'
 import type { Submission } from '@/lib/contracts/filing'
-import { asked, commitmentVersion, deskDueOn, firstGap, judgeCase, windowDay, type Answers, type Judged, type StepId } from '@/lib/filing/index'
+import { asked, commitmentVersion, deskDueOn, firstGap, firstStale, judgeCase, windowDay, type Answers, type Judged, type StepId } from '@/lib/filing/index'
 import type { Decision, MaterialId, NoPolicy } from '@/lib/policy/index'
 import { blindIndex, hashToken, keyedMac } from '@/lib/server/crypto'
 import { transaction, type Tx } from '@/lib/server/db'
@@ -54,7 +54,7 @@ type Ready = { readonly judged: Judged; readonly answers: Answers; readonly case
 /** Everything that must be true before a draft may be sent, in the order a citizen can mend it. */
 async function readiness(tx: Tx, filing: Filing, today: PlainDate): Promise<Result<Ready, SubmitRefused>> {
   const answers = asked(filing.kind, filing.answers)
-  const gap = firstGap(filing.kind, answers)
+  const gap = firstGap(filing.kind, answers) ?? firstStale(filing.kind, answers, today)
   if (gap !== undefined) return err({ code: 'incomplete', step: gap })
   const promised = answers.proofChoice === 'commitment'
   const held = (await listHeld(tx, filing.id)).map(({ material }) => material)
@@ -63,16 +63,20 @@ async function readiness(tx: Tx, filing: Filing, today: PlainDate): Promise<Resu
   const fault = decisionFault(judged.value.decision) ?? (promised ? signatureFault(answers) : undefined)
   if (fault !== undefined) return err(fault)
   const caseIndex = caseIndexOf(filing, answers)
-  const twin = await findOpenCase(tx, filing.ownerId, caseIndex)
-  // Somebody else's record is not shown, not even its number.
-  if (twin !== undefined) return err({ code: 'already-filed', number: twin.ownerId === filing.ownerId ? twin.number : null, id: twin.ownerId === filing.ownerId ? twin.id : undefined })
-  return ok({ judged: judged.value, answers, caseIndex, promised })
+  const twin = await findOpenCase(tx, caseIndex)
+  return twin === undefined ? ok({ judged: judged.value, answers, caseIndex, promised }) : err(alreadyFiled(twin, filing.ownerId))
 }
 
+/** Somebody else's record is not shown, not even its number. */
+function alreadyFiled({ id, number, ownerId }: { id: string; number: string | null; ownerId: string }, asking: string): SubmitRefused {
+  return ownerId === asking ? { code: 'already-filed', number, id } : { code: 'already-filed', number: null, id: undefined }
+}
+
+/** Undecided, with every question answered, means that somebody answered "not sure": the desk judges that, not the form. */
 function decisionFault(decision: Decision): SubmitRefused | undefined {
-  if (decision.status === 'no' || decision.status === 'undecided') return { code: 'not-eligible', decision }
+  if (decision.status === 'no') return { code: 'not-eligible', decision }
   const missing = decision.materials.filter(({ held, promised }) => !held && !promised).map(({ rule }) => rule.material)
-  return decision.status === 'not-ready' ? { code: 'materials-missing', materials: missing } : undefined
+  return missing.length > 0 ? { code: 'materials-missing', materials: missing } : undefined
 }
 
 /** A promise counts for the text it was given for and under the name it was given in; either may have changed since. */

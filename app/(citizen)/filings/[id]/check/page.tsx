@@ -30,15 +30,19 @@ export default async function CheckPage({ params }: { params: Promise<{ id: stri
       back={{ href: `/filings/${id}/${steps.at(-1)?.id ?? ''}`, label: '上一步' }}
       above={<Steps now={steps.length + 1} total={steps.length + 1} />}
     >
-      <Verdict judgement={judgement} today={clock.today()} proofHref={`/filings/${id}/proof`} />
+      <Verdict judgement={judgement} complete={firstGap(kind, answers) === undefined} today={clock.today()} proofHref={`/filings/${id}/proof`} />
       <AnswersList kind={kind} answers={answers} changeAt={`/filings/${id}`} />
       {mayBeSent(filing) ? <Send filing={filing} /> : null}
     </Page>
   )
 }
 
-const mayBeSent = ({ kind, answers, judgement }: FilingView) =>
-  firstGap(kind, answers) === undefined && judgement.ok && judgement.value.decision.status === 'yes'
+/** Whatever is not refused and has its papers may be sent: what the documents cannot settle, the desk does. */
+function mayBeSent({ kind, answers, judgement }: FilingView): boolean {
+  if (firstGap(kind, answers) !== undefined || !judgement.ok) return false
+  const { status, materials } = judgement.value.decision
+  return status !== 'no' && materials.every(({ held, promised }) => held || promised)
+}
 
 function Send({ filing: { id, version, submissionKey } }: { filing: FilingView }) {
   return (
