@@ -1,5 +1,6 @@
 'use server'
 
+import { revalidatePath } from 'next/cache'
 import { redirect } from 'next/navigation'
 
 import type { ActOutcome } from '@/components/filing/act-form'
@@ -16,6 +17,12 @@ import { submitFiling } from '@/lib/server/filings/submit'
 import { actProblem, stepProblem, submitProblem } from './outcomes'
 import { readReplies, readRaw, text, versionOf } from './read-form'
 
+/** Whatever the phone has kept of these pages is old now: without this the way back shows forms as they were, empty. */
+function leadTo(path: string): never {
+  revalidatePath('/filings', 'layout')
+  redirect(path)
+}
+
 const now = () => ({ now: clock.now(), today: clock.today() })
 
 export async function startFiling(before: StepOutcome, form: FormData): Promise<StepOutcome> {
@@ -24,7 +31,7 @@ export async function startFiling(before: StepOutcome, form: FormData): Promise<
   const key = SubmissionKey.safeParse(text(form, 'key'))
   if (!kind.success || !key.success) return { faults: [{ field: 'kind', message: '请选一种备案' }], values: {}, turn: before.turn + 1 }
   const draft = await startDraft({ ownerId: citizen.id, kind: kind.data, submissionKey: key.data }, clock.now())
-  redirect(`/filings/${draft.id}/${firstGap(draft.kind, draft.answers) ?? 'check'}`)
+  leadTo(`/filings/${draft.id}/${firstGap(draft.kind, draft.answers) ?? 'check'}`)
 }
 
 export async function saveAnswers(before: StepOutcome, form: FormData): Promise<StepOutcome> {
@@ -35,7 +42,7 @@ export async function saveAnswers(before: StepOutcome, form: FormData): Promise<
   if (!saved.ok) return { ...stepProblem(saved.error), values: raw, turn: before.turn + 1 }
   const { kind, answers, next } = saved.value
   const back = text(form, 'from') === 'check' && firstGap(kind, answers) === undefined
-  redirect(`/filings/${id}/${back ? 'check' : (next ?? 'check')}`)
+  leadTo(`/filings/${id}/${back ? 'check' : (next ?? 'check')}`)
 }
 
 export async function submitDraft(before: ActOutcome, form: FormData): Promise<ActOutcome> {
@@ -43,7 +50,7 @@ export async function submitDraft(before: ActOutcome, form: FormData): Promise<A
   const id = text(form, 'id')
   const done = await submitFiling({ id, ownerId: citizen.id, key: text(form, 'key'), body: { version: versionOf(form) } }, now())
   if (!done.ok) return { problem: submitProblem(done.error), turn: before.turn + 1 }
-  redirect(`/filings/${id}`)
+  leadTo(`/filings/${id}`)
 }
 
 export async function sendAnswer(before: ActOutcome, form: FormData): Promise<ActOutcome> {
@@ -51,7 +58,7 @@ export async function sendAnswer(before: ActOutcome, form: FormData): Promise<Ac
   const id = text(form, 'id')
   const done = await answerRequest({ id, ownerId: citizen.id, version: versionOf(form) }, readReplies(form), now())
   if (!done.ok) return { problem: actProblem(done.error), turn: before.turn + 1 }
-  redirect(`/filings/${id}`)
+  leadTo(`/filings/${id}`)
 }
 
 export async function withdraw(before: ActOutcome, form: FormData): Promise<ActOutcome> {
@@ -59,7 +66,7 @@ export async function withdraw(before: ActOutcome, form: FormData): Promise<ActO
   const id = text(form, 'id')
   const done = await withdrawFiling({ id, ownerId: citizen.id, version: versionOf(form) }, now())
   if (!done.ok) return { problem: actProblem(done.error), turn: before.turn + 1 }
-  redirect(`/filings/${id}`)
+  leadTo(`/filings/${id}`)
 }
 
 export async function end(before: ActOutcome, form: FormData): Promise<ActOutcome> {
@@ -67,5 +74,5 @@ export async function end(before: ActOutcome, form: FormData): Promise<ActOutcom
   const id = text(form, 'id')
   const done = await endFiling({ id, ownerId: citizen.id, version: versionOf(form) }, now())
   if (!done.ok) return { problem: actProblem(done.error), turn: before.turn + 1 }
-  redirect(`/filings/${id}`)
+  leadTo(`/filings/${id}`)
 }

@@ -20,8 +20,12 @@ export async function insertFiling(tx: Tx, row: typeof filing.$inferInsert): Pro
   return made.length === 1
 }
 
+// The database takes any other text in an address for a mistake of ours, and there is only nothing to be found.
+const uuid = /^[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}$/i
+
 /** The owner's own record, held against a second writer until the transaction ends. */
 export async function findOwn(tx: Tx, { id, ownerId }: Own): Promise<FilingRow | undefined> {
+  if (!uuid.test(id)) return undefined
   const [row] = await tx.select().from(filing).where(and(eq(filing.id, id), eq(filing.ownerId, ownerId))).for('update')
   return row
 }
