@@ -5,6 +5,7 @@ import { LinkButton } from '@/components/ui/link-button'
 import { StatusTag } from '@/components/ui/status-tag'
 import { formatDay } from '@/lib/base/plain-date'
 import { placeName } from '@/lib/places/index'
+import { AccountLink } from '@/app/(account)/account-link'
 import { requireCitizen } from '@/lib/server/auth'
 import { myFilings, type FilingLine } from '@/lib/server/filings/views'
 import { kindWords } from '@/lib/text/kinds'
@@ -17,13 +18,13 @@ export default async function FilingsPage() {
   const filings = await myFilings(citizen.id)
   if (filings.length === 0) {
     return (
-      <Page title="我的备案" tabs="进度">
+      <Page account={<AccountLink />} title="我的备案" tabs="进度">
         <EmptyState title="还没有备案" text="办好的备案和没填完的草稿都会出现在这里。" action={<LinkButton href="/filings/new">办一个备案</LinkButton>} />
       </Page>
     )
   }
   return (
-    <Page title="我的备案" tabs="进度">
+    <Page account={<AccountLink />} title="我的备案" tabs="进度">
       <Lines title="还没有提交的草稿" filings={filings.filter(isDraft)} />
       <Lines title="已提交的备案" filings={filings.filter((filing) => !isDraft(filing))} />
       <LinkButton href="/filings/new" kind="plain">再办一个备案</LinkButton>

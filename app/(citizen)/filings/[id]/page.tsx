@@ -8,6 +8,7 @@ import { Page } from '@/components/shell/page'
 import { Disclosure } from '@/components/ui/disclosure'
 import { shanghaiDay } from '@/lib/base/plain-date'
 import { firstGap, onTheCitizen, possible } from '@/lib/filing/index'
+import { AccountLink } from '@/app/(account)/account-link'
 import { requireCitizen } from '@/lib/server/auth'
 import { clock } from '@/lib/server/clock'
 import { myFiling, type FilingView } from '@/lib/server/filings/views'
@@ -29,7 +30,7 @@ export default async function FilingPage({ params, searchParams }: Props) {
   if (filing === undefined) notFound()
   if (filing.state === 'draft') redirect(`/filings/${id}/${firstGap(filing.kind, filing.answers) ?? 'check'}`)
   return (
-    <Page title={kindWords[filing.kind].name} back={{ href: '/filings', label: '我的备案' }}>
+    <Page account={<AccountLink />} title={kindWords[filing.kind].name} back={{ href: '/filings', label: '我的备案' }}>
       <Receipt filing={filing} today={today} />
       {onTheCitizen.has(filing.state) ? <Supplement filing={filing} ownerId={citizen.id} fault={{ code, material }} /> : null}
       {filing.judgement.ok ? <Holding state={filing.state} decision={filing.judgement.value.decision} today={today} filedOn={filedOnOf(filing)} calendarHref={`/filings/${id}/calendar`} /> : null}

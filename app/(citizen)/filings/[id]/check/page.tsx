@@ -6,6 +6,7 @@ import { Verdict } from '@/components/filing/verdict'
 import { Page } from '@/components/shell/page'
 import { Steps } from '@/components/ui/steps'
 import { firstGap, stepsOf } from '@/lib/filing/index'
+import { AccountLink } from '@/app/(account)/account-link'
 import { requireCitizen } from '@/lib/server/auth'
 import { clock } from '@/lib/server/clock'
 import { myFiling, type FilingView } from '@/lib/server/filings/views'
@@ -26,7 +27,7 @@ export default async function CheckPage({ params }: { params: Promise<{ id: stri
   const steps = stepsOf(kind, answers)
   return (
     <Page
-      title="核对后提交" lead={`${kindWords[kind].name}。还没有提交，请从头看一遍，有错点“修改”。`}
+      account={<AccountLink />} title="核对后提交" lead={`${kindWords[kind].name}。还没有提交，请从头看一遍，有错点“修改”。`}
       back={{ href: `/filings/${id}/${steps.at(-1)?.id ?? ''}`, label: '上一步' }}
       above={<Steps now={steps.length + 1} total={steps.length + 1} />}
     >
