@@ -1,5 +1,7 @@
 'use server'
 
+import { randomUUID } from 'node:crypto'
+
 import { revalidatePath } from 'next/cache'
 import { redirect } from 'next/navigation'
 
@@ -11,8 +13,9 @@ import { requireCitizen } from '@/lib/server/auth'
 import { clock } from '@/lib/server/clock'
 import { answerRequest, endFiling, withdrawFiling } from '@/lib/server/filings/act'
 import { saveStep } from '@/lib/server/filings/save-step'
-import { startDraft } from '@/lib/server/filings/start-draft'
+import { startDraft, type Started } from '@/lib/server/filings/start-draft'
 import { submitFiling } from '@/lib/server/filings/submit'
+import { refusedWords } from '@/lib/text/refusals'
 
 import { actProblem, stepProblem, submitProblem } from './outcomes'
 import { readReplies, readRaw, text, versionOf } from './read-form'
@@ -25,13 +28,19 @@ function leadTo(path: string): never {
 
 const now = () => ({ now: clock.now(), today: clock.today() })
 
+const firstOpen = ({ id, kind, answers }: Started): string => `/filings/${id}/${firstGap(kind, answers) ?? 'check'}`
+
 export async function startFiling(before: StepOutcome, form: FormData): Promise<StepOutcome> {
   const citizen = await requireCitizen()
   const kind = KindCode.safeParse(text(form, 'kind'))
   const key = SubmissionKey.safeParse(text(form, 'key'))
   if (!kind.success || !key.success) return { faults: [{ field: 'kind', message: '请选一种备案' }], values: {}, turn: before.turn + 1 }
-  const draft = await startDraft({ ownerId: citizen.id, kind: kind.data, submissionKey: key.data }, clock.now())
-  leadTo(`/filings/${draft.id}/${firstGap(draft.kind, draft.answers) ?? 'check'}`)
+  const begin = { ownerId: citizen.id, kind: kind.data }
+  const draft = await startDraft({ ...begin, submissionKey: key.data }, clock.now())
+  if (draft.ok) leadTo(firstOpen(draft.value))
+  // The way back leads to the same page and key; another kind picked there is another record.
+  const other = await startDraft({ ...begin, submissionKey: randomUUID() }, clock.now())
+  return other.ok ? leadTo(firstOpen(other.value)) : { faults: [], general: refusedWords[other.error.code], values: {}, turn: before.turn + 1 }
 }
 
 export async function saveAnswers(before: StepOutcome, form: FormData): Promise<StepOutcome> {

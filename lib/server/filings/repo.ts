@@ -1,6 +1,6 @@
 import 'server-only'
 
-import { and, asc, desc, eq, inArray, isNull, ne } from 'drizzle-orm'
+import { and, asc, desc, eq, inArray, isNull, ne, sql } from 'drizzle-orm'
 
 import type { Actor, EventType, State } from '@/lib/filing/index'
 import type { MaterialId } from '@/lib/policy/index'
@@ -51,6 +51,11 @@ export function listInArea(tx: Tx, area: string, states: readonly State[]): Prom
 }
 
 const openStates: readonly State[] = ['submitted', 'in-review', 'waiting', 'on-commitment', 'checking-proof', 'approved']
+
+/** Two drafts of one case take turns from here until the transaction ends: the second then finds the record of the first. */
+export async function holdCase(tx: Tx, caseIndex: string): Promise<void> {
+  await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${caseIndex}, 0))`)
+}
 
 export async function findOpenCase(tx: Tx, caseIndex: string): Promise<{ id: string; number: string | null; ownerId: string } | undefined> {
   const [row] = await tx.select({ id: filing.id, number: filing.number, ownerId: filing.ownerId }).from(filing)

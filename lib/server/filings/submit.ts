@@ -12,7 +12,7 @@ import { change, type ChangeRefused } from './change'
 import { openFiling, sealAnswers, type Filing } from './filing'
 import { newNumber } from './number'
 import { profileOf } from './profile'
-import { findIdempotent, findOpenCase, findOwn, insertIdempotent, listHeld, type Own } from './repo'
+import { findIdempotent, findOpenCase, findOwn, holdCase, insertIdempotent, listHeld, type Own } from './repo'
 
 export type SubmitRefused =
   | ChangeRefused | NoPolicy
@@ -63,6 +63,7 @@ async function readiness(tx: Tx, filing: Filing, today: PlainDate): Promise<Resu
   const fault = decisionFault(judged.value.decision) ?? (promised ? signatureFault(answers) : undefined)
   if (fault !== undefined) return err(fault)
   const caseIndex = caseIndexOf(filing, answers)
+  await holdCase(tx, caseIndex)
   const twin = await findOpenCase(tx, caseIndex)
   return twin === undefined ? ok({ judged: judged.value, answers, caseIndex, promised }) : err(alreadyFiled(twin, filing.ownerId))
 }
