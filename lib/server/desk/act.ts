@@ -6,7 +6,7 @@ import { officeDefaults, windowDay, type EventType, type Judged } from '@/lib/fi
 import type { Decision } from '@/lib/policy/index'
 import { record } from '@/lib/server/audit'
 import { transaction, type Tx } from '@/lib/server/db'
-import { lastRequest } from '@/lib/server/filings/act'
+import { lastRequest, stoppedOn } from '@/lib/server/filings/act'
 import { change, type Change, type ChangeRefused } from '@/lib/server/filings/change'
 import { openFiling, type Filing } from '@/lib/server/filings/filing'
 import { findInArea, listHeld } from '@/lib/server/filings/repo'
@@ -85,7 +85,7 @@ export const refuseCase = (officer: Officer, on: Because, at: At): Done => act(o
 export const revokeCase = (officer: Officer, on: Because, at: At): Done => act(officer, on, {
   type: 'revoke', at, make: async (tx, filing) => {
     const made = await because(tx, filing, { on, today: at.today })
-    return made.ok ? ok({ ...made.value, set: { effectiveUntil: at.today, dueOn: null } }) : made
+    return made.ok ? ok({ ...made.value, set: { effectiveUntil: stoppedOn(filing, at.today), dueOn: null } }) : made
   },
 })
 

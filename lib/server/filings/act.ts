@@ -1,4 +1,4 @@
-import type { PlainDate } from '@/lib/base/plain-date'
+import { minDay, type PlainDate } from '@/lib/base/plain-date'
 import { err, ok, type Result } from '@/lib/base/result'
 import { AskNote } from '@/lib/contracts/filing'
 import { deskDueOn } from '@/lib/filing/index'
@@ -16,7 +16,10 @@ type Versioned = Own & { readonly version: number }
 export const withdrawFiling = (own: Versioned, at: At) => act(own, at, () => Promise.resolve(ok({ type: 'withdraw' as const })))
 
 /** The citizen ends a record that is in force: local benefits come back (jilin-2017-79 art. 21). */
-export const endFiling = (own: Versioned, at: At) => act(own, at, () => Promise.resolve(ok({ type: 'end' as const, set: { effectiveUntil: at.today } })))
+export const endFiling = (own: Versioned, at: At) => act(own, at, (_, filing) => Promise.resolve(ok({ type: 'end' as const, set: { effectiveUntil: stoppedOn(filing, at.today) } })))
+
+/** The last day of a record that is stopped today: one that had run out before does not hold longer for it. */
+export const stoppedOn = ({ effectiveUntil }: Pick<Filing, 'effectiveUntil'>, today: PlainDate): PlainDate => minDay(effectiveUntil ?? today, today)
 
 /** The citizen hands in everything that was asked for at once; what is still missing is named. */
 export function answerRequest(own: Versioned, replies: Readonly<Record<string, string>>, at: At): Promise<Result<{ readonly version: number }, ActRefused>> {
