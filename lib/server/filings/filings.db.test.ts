@@ -208,6 +208,6 @@ describe('what is kept', () => {
     const ownerId = await owner()
     const made = await draft(ownerId)
     await send(ownerId, made)
-    expect(await answerRequest({ id: made.id, ownerId, version: 1 }, {}, at)).toEqual({ ok: false, error: { code: 'still-missing', items: ['proof'] } })
+    expect(await answerRequest({ id: made.id, ownerId, version: 1 }, {}, at)).toEqual({ ok: false, error: { code: 'still-missing', items: ['residence-permit'] } })
   })
 })
