@@ -61,7 +61,7 @@ function MayBeSent({ judged: { decision }, today }: { readonly judged: Judged; r
   return (
     <div className="grid gap-4">
       {late
-        ? <Notice kind="warn" title="已经过了备案期限">仍然可以提交，由参保地经办机构决定。请尽快办，并打 12393 说明情况。</Notice>
+        ? <Notice kind="warn" title="已经过了备案期限">仍然可以提交，由参保地经办机构决定；不认可的，会按没有办手续处理，报销比例只有20%（吉人社联字〔2017〕79号 第十二条第四款）。请尽快办，并打 12393 说明情况。</Notice>
         : <Notice kind="ok" title="可以提交">按您填的情况，符合条件，材料齐了。</Notice>}
       <Panel title="从哪天到哪天"><Windows windows={decision.windows} readings={decision.readings} gaps={decision.gaps} today={today} standing={{ filedOn: undefined, inForce: false }} /></Panel>
       <Papers title="材料" materials={decision.materials} />

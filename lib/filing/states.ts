@@ -1,3 +1,5 @@
+import type { PlainDate } from '../base/plain-date'
+
 export type State =
   | 'draft' | 'submitted' | 'in-review' | 'waiting' | 'on-commitment' | 'checking-proof'
   | 'approved' | 'refused' | 'withdrawn' | 'revoked' | 'ended'
@@ -30,6 +32,14 @@ export const actors = {
 
 /** States in which the record gives benefits elsewhere. */
 export const inForce: ReadonlySet<State> = new Set<State>(['on-commitment', 'checking-proof', 'approved'])
+/**
+ * A record ends by itself after its last day (jilin-2017-79 art. 21), while its row stays as it is until somebody ends it:
+ * to people it is `expired`.
+ */
+export type ShownState = State | 'expired'
+export const shownState = ({ state, effectiveUntil }: { readonly state: State; readonly effectiveUntil: PlainDate | null }, today: PlainDate): ShownState =>
+  inForce.has(state) && effectiveUntil !== null && effectiveUntil < today ? 'expired' : state
+
 /** States in which the desk has something to do, and its clock runs. */
 export const onTheDesk: ReadonlySet<State> = new Set<State>(['submitted', 'in-review', 'checking-proof'])
 /** States in which the citizen has something to do. */

@@ -1,7 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 
-import { actors, inForce, moves, onTheCitizen, onTheDesk, type Actor, type EventType, type State } from './states'
+import type { PlainDate } from '../base/plain-date'
+
+import { actors, inForce, moves, onTheCitizen, onTheDesk, shownState, type Actor, type EventType, type State } from './states'
 import { possible, replay, transition, type Move } from './transition'
 
 const states = Object.keys(moves) as State[]
@@ -128,4 +130,11 @@ test('somebody has something to do exactly where it says so', () => {
 
 test('nobody approves a record that was not submitted', () => {
   expect(transition('draft', { type: 'approve', by: 'officer' })).toMatchObject({ ok: false })
+})
+
+test.each([
+  ['approved', '2026-02-12', 'expired'], ['on-commitment', '2026-02-12', 'expired'], ['approved', '2026-02-13', 'approved'], ['approved', null, 'approved'],
+  ['ended', '2026-02-12', 'ended'], ['waiting', null, 'waiting'],
+] as const)('on 13 February a record that is %s until %s is shown as %s', (state, until, shown) => {
+  expect(shownState({ state, effectiveUntil: until as PlainDate | null }, '2026-02-13' as PlainDate)).toBe(shown)
 })

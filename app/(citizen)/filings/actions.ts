@@ -2,7 +2,7 @@
 
 import { randomUUID } from 'node:crypto'
 
-import { revalidatePath } from 'next/cache'
+import { refresh, revalidatePath } from 'next/cache'
 import { redirect } from 'next/navigation'
 
 import type { ActOutcome } from '@/components/filing/act-form'
@@ -18,12 +18,18 @@ import { submitFiling } from '@/lib/server/filings/submit'
 import { refusedWords } from '@/lib/text/refusals'
 
 import { actProblem, stepProblem, submitProblem } from './outcomes'
-import { readReplies, readRaw, text, versionOf } from './read-form'
+import { asFields, readReplies, readRaw, text, versionOf } from './read-form'
 
 /** Whatever the phone has kept of these pages is old now: without this the way back shows forms as they were, empty. */
 function leadTo(path: string): never {
   revalidatePath('/filings', 'layout')
   redirect(path)
+}
+
+/** The page behind the form is brought up to date with it, so that trying again starts from what is there now. */
+function refused({ turn }: ActOutcome, problem: string): ActOutcome {
+  refresh()
+  return { problem, turn: turn + 1 }
 }
 
 const now = () => ({ now: clock.now(), today: clock.today() })
@@ -48,7 +54,10 @@ export async function saveAnswers(before: StepOutcome, form: FormData): Promise<
   const id = text(form, 'id')
   const raw = readRaw(form)
   const saved = await saveStep({ id, ownerId: citizen.id }, { step: text(form, 'step'), raw, version: versionOf(form) }, now())
-  if (!saved.ok) return { ...stepProblem(saved.error), values: raw, turn: before.turn + 1 }
+  if (!saved.ok) {
+    if (saved.error.code !== 'faults') refresh()
+    return { ...stepProblem(saved.error), values: raw, turn: before.turn + 1 }
+  }
   const { kind, answers, next } = saved.value
   const back = text(form, 'from') === 'check' && firstGap(kind, answers) === undefined
   leadTo(`/filings/${id}/${back ? 'check' : (next ?? 'check')}`)
@@ -58,15 +67,16 @@ export async function submitDraft(before: ActOutcome, form: FormData): Promise<A
   const citizen = await requireCitizen()
   const id = text(form, 'id')
   const done = await submitFiling({ id, ownerId: citizen.id, key: text(form, 'key'), body: { version: versionOf(form) } }, now())
-  if (!done.ok) return { problem: submitProblem(done.error), turn: before.turn + 1 }
+  if (!done.ok) return refused(before, submitProblem(done.error))
   leadTo(`/filings/${id}`)
 }
 
 export async function sendAnswer(before: ActOutcome, form: FormData): Promise<ActOutcome> {
   const citizen = await requireCitizen()
   const id = text(form, 'id')
-  const done = await answerRequest({ id, ownerId: citizen.id, version: versionOf(form) }, readReplies(form), now())
-  if (!done.ok) return { problem: actProblem(done.error), turn: before.turn + 1 }
+  const replies = readReplies(form)
+  const done = await answerRequest({ id, ownerId: citizen.id, version: versionOf(form) }, replies, now())
+  if (!done.ok) return { ...refused(before, actProblem(done.error)), values: asFields(replies) }
   leadTo(`/filings/${id}`)
 }
 
@@ -74,7 +84,7 @@ export async function withdraw(before: ActOutcome, form: FormData): Promise<ActO
   const citizen = await requireCitizen()
   const id = text(form, 'id')
   const done = await withdrawFiling({ id, ownerId: citizen.id, version: versionOf(form) }, now())
-  if (!done.ok) return { problem: actProblem(done.error), turn: before.turn + 1 }
+  if (!done.ok) return refused(before, actProblem(done.error))
   leadTo(`/filings/${id}`)
 }
 
@@ -82,6 +92,6 @@ export async function end(before: ActOutcome, form: FormData): Promise<ActOutcom
   const citizen = await requireCitizen()
   const id = text(form, 'id')
   const done = await endFiling({ id, ownerId: citizen.id, version: versionOf(form) }, now())
-  if (!done.ok) return { problem: actProblem(done.error), turn: before.turn + 1 }
+  if (!done.ok) return refused(before, actProblem(done.error))
   leadTo(`/filings/${id}`)
 }

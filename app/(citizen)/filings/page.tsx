@@ -3,10 +3,12 @@ import { Cell, CellGroup } from '@/components/ui/cell'
 import { EmptyState } from '@/components/ui/empty-state'
 import { LinkButton } from '@/components/ui/link-button'
 import { StatusTag } from '@/components/ui/status-tag'
-import { formatDay } from '@/lib/base/plain-date'
+import { formatDay, type PlainDate } from '@/lib/base/plain-date'
+import { shownState } from '@/lib/filing/index'
 import { placeName } from '@/lib/places/index'
 import { AccountLink } from '@/app/(account)/account-link'
 import { requireCitizen } from '@/lib/server/auth'
+import { clock } from '@/lib/server/clock'
 import { myFilings, type FilingLine } from '@/lib/server/filings/views'
 import { kindWords } from '@/lib/text/kinds'
 import { stateWords } from '@/lib/text/states'
@@ -33,13 +35,14 @@ export default async function FilingsPage() {
 }
 
 function Lines({ title, filings }: { title: string; filings: readonly FilingLine[] }) {
-  return filings.length === 0 ? null : <CellGroup title={title}>{filings.map(line)}</CellGroup>
+  return filings.length === 0 ? null : <CellGroup title={title}>{filings.map((filing) => line(filing, clock.today()))}</CellGroup>
 }
 
 const isDraft = ({ state }: FilingLine) => state === 'draft'
 
-function line({ id, kind, state, number, carePlace, updatedOn }: FilingLine) {
-  const { name, tone } = stateWords[state]
+function line(filing: FilingLine, today: PlainDate) {
+  const { id, kind, number, carePlace, updatedOn } = filing
+  const { name, tone } = stateWords[shownState(filing, today)]
   const where = carePlace === undefined ? '' : (placeName(carePlace) ?? '')
   return (
     <Cell

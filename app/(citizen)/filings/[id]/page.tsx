@@ -7,7 +7,7 @@ import { Holding } from '@/components/filing/holding'
 import { Page } from '@/components/shell/page'
 import { Disclosure } from '@/components/ui/disclosure'
 import { shanghaiDay } from '@/lib/base/plain-date'
-import { firstGap, onTheCitizen, possible } from '@/lib/filing/index'
+import { firstGap, onTheCitizen, possible, shownState } from '@/lib/filing/index'
 import { AccountLink } from '@/app/(account)/account-link'
 import { requireCitizen } from '@/lib/server/auth'
 import { clock } from '@/lib/server/clock'
@@ -33,7 +33,7 @@ export default async function FilingPage({ params, searchParams }: Props) {
     <Page account={<AccountLink />} title={kindWords[filing.kind].name} back={{ href: '/filings', label: '我的备案' }}>
       <Receipt filing={filing} today={today} />
       {onTheCitizen.has(filing.state) ? <Supplement filing={filing} ownerId={citizen.id} fault={{ code, material }} /> : null}
-      {filing.judgement.ok ? <Holding state={filing.state} decision={filing.judgement.value.decision} today={today} filedOn={filedOnOf(filing)} calendarHref={`/filings/${id}/calendar`} /> : null}
+      {filing.judgement.ok ? <Holding state={shownState(filing, today)} decision={filing.judgement.value.decision} today={today} filedOn={filedOnOf(filing)} calendarHref={`/filings/${id}/calendar`} /> : null}
       <History lines={filing.history} />
       <Disclosure summary="我填的内容"><AnswersList kind={filing.kind} answers={filing.answers} /></Disclosure>
       <Enders id={id} version={filing.version} may={mayEnd(filing)} />
