@@ -7,7 +7,7 @@ import { inTurn } from './turns'
 test('two work, a line waits in order, and who finds it full is told so', async () => {
   const begun: number[] = []
   const finish: (() => void)[] = []
-  const work = (number: number) => inTurn(async () => {
+  const work = (number: number) => inTurn<number, never>(async () => {
     begun.push(number)
     await new Promise<void>((resolve) => { finish.push(resolve) })
     return ok(number)
