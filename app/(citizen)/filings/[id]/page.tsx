@@ -15,6 +15,7 @@ import { myFiling, type FilingView } from '@/lib/server/filings/views'
 import { kindWords } from '@/lib/text/kinds'
 
 import { Enders } from './enders'
+import { OwnPapers } from './own-papers'
 import { Supplement } from './supplement'
 
 export const metadata = { title: '备案进度' }
@@ -35,6 +36,7 @@ export default async function FilingPage({ params, searchParams }: Props) {
       {onTheCitizen.has(filing.state) ? <Supplement filing={filing} ownerId={citizen.id} fault={{ code, material }} /> : null}
       {filing.judgement.ok ? <Holding state={shownState(filing, today)} decision={filing.judgement.value.decision} today={today} filedOn={filedOnOf(filing)} calendarHref={`/filings/${id}/calendar`} /> : null}
       <History lines={filing.history} />
+      {onTheCitizen.has(filing.state) ? null : <OwnPapers filingId={id} ownerId={citizen.id} />}
       <Disclosure summary="我填的内容"><AnswersList kind={filing.kind} answers={filing.answers} /></Disclosure>
       <Enders id={id} version={filing.version} may={mayEnd(filing)} />
     </Page>
