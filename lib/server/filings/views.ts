@@ -9,7 +9,7 @@ import { transaction } from '@/lib/server/db'
 import { citedById } from './cited'
 import { openFiling, openNote, type Filing } from './filing'
 import { judgeFiling } from './judge'
-import { findOwn, listEvents, listHeld, listOwn, type EventRow, type Own } from './repo'
+import { findOwnToRead, listEvents, listHeld, listOwn, type EventRow, type Own } from './repo'
 
 export type FilingLine = Pick<Filing, 'id' | 'number' | 'kind' | 'state' | 'effectiveFrom' | 'effectiveUntil' | 'dueOn'> & { readonly carePlace: string | undefined; readonly updatedOn: PlainDate }
 export type HistoryLine = { readonly type: EventType; readonly state: State; readonly on: PlainDate; readonly at: Date; readonly data: Readonly<Record<string, unknown>> }
@@ -34,7 +34,7 @@ export async function myFilings(ownerId: string): Promise<readonly FilingLine[]>
 /** One own record with what the documents say to it; undefined for anybody else's. */
 export async function myFiling(own: Own, today: PlainDate): Promise<FilingView | undefined> {
   const found = await transaction(async (tx) => {
-    const row = await findOwn(tx, own)
+    const row = await findOwnToRead(tx, own)
     return row === undefined ? undefined : { filing: openFiling(row), events: await listEvents(tx, row.id), held: await listHeld(tx, row.id) }
   })
   if (found === undefined) return undefined
