@@ -21,7 +21,7 @@ test('a long stay is filed on a promise and in force at once; its proof is check
   expect(days).toEqual(['2026-04-14', '2026-05-14'])
   expect(text).not.toContain(citizen.who.name)
 
-  await citizen.supplies(['residence-permit'])
+  await citizen.supplies(['household-register'])
   await expect(status(citizen)).toContainText(stateWords['checking-proof'].name)
   await officer.approves(reference)
   await citizen.page.reload()

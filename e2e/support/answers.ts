@@ -23,8 +23,8 @@ const contact = ({ phone }: Person): Said => ({ step: 'contact', says: { contact
 /** What each kind of record is told in these tests, in the order of its pages. */
 export const saidFor: Readonly<Record<Kind, (who: Person) => readonly Said[]>> = {
   'long-stay': (who) => [
-    ...opening(who, { insurance: 'employee-retired', carePlace: '辽宁省沈阳市和平区' }),
-    { step: 'ground', says: { ground: 'permit' } },
+    ...opening(who, { insurance: 'employee-active', carePlace: '辽宁省沈阳市和平区' }),
+    { step: 'ground', says: { ground: 'household' } },
     { step: 'address', says: { address: who.address } },
     { step: 'proof-choice', says: { proofChoice: 'commitment' } },
     contact(who),

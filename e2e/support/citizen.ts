@@ -13,7 +13,7 @@ import { photoOf } from './photos'
 import { signInAsCitizen } from './sign-in'
 
 export type Material = keyof typeof materialWords
-const paperOf: Readonly<Record<Kind, Material>> = { 'long-stay': 'residence-permit', transfer: 'referral', emergency: 'emergency-diagnosis', maternity: 'pregnancy-record' }
+const paperOf: Readonly<Record<Kind, Material>> = { 'long-stay': 'household-register', transfer: 'referral', emergency: 'emergency-diagnosis', maternity: 'pregnancy-record' }
 export const words = { start: '开始填写', save: '保存并继续', next: '继续', send: '确认无误，提交', answered: '补齐了，交给经办机构', check: '核对后提交', calendar: '把这些日期加到手机日历' } as const
 
 /** A citizen with a phone in their hand. Without scripts they type whole names and send plain forms. */

@@ -9,12 +9,12 @@ const two = (number: number) => String(number).padStart(2, '0')
 /** The check character of GB 11643. */
 const withCheck = (digits: string): string => digits + ('10X98765432'[weights.reduce((sum, weight, at) => sum + weight * Number(digits[at]), 0) % 11] ?? '')
 
-/** The n-th of our people, always the same one. An even number is a woman. */
+/** The n-th of our people, always the same one: women who work, so that any kind of record may be theirs. */
 export function person(n: number): Person {
-  const birthDay = `${1950 + (n % 40)}${two(1 + (n % 12))}${two(1 + (n % 28))}`
+  const birthDay = `${1986 + (n % 14)}${two(1 + (n % 12))}${two(1 + (n % 28))}`
   return {
     name: `${surnames[n % surnames.length] ?? ''}${given[Math.floor(n / surnames.length) % given.length] ?? ''}`,
-    idNumber: withCheck(`220104${birthDay}${two(10 + Math.floor(n / 2) % 80)}${(n + 1) % 10}`),
+    idNumber: withCheck(`220104${birthDay}${two(10 + (n % 80))}${2 * (n % 5)}`),
     phone: `137${String(26_110_000 + n)}`,
     address: `沈阳市和平区柳絮巷${100 + n}号`,
   }
