@@ -21,7 +21,7 @@ export const stateWords: Readonly<Record<ShownState, StateWords>> = {
 /** Each event in the history, as the citizen reads it. */
 export const eventWords: Readonly<Record<EventType, string>> = {
   save: '保存草稿', submit: '提交申请', 'submit-on-commitment': '签承诺书并提交，备案生效', claim: '经办人员开始审核', ask: '请您补充材料',
-  answer: '补交材料', approve: '审核通过', refuse: '没有通过', withdraw: '撤回申请', revoke: '停止备案', end: '结束备案',
+  answer: '补交材料', approve: '审核通过', refuse: '没有通过', withdraw: '撤回申请', revoke: '停止备案', end: '结束备案', expire: '有效期满，自动结束',
 }
 
 export const moveRefusedWords = {

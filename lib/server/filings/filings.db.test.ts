@@ -13,6 +13,7 @@ import { backlog } from '@/lib/server/jobs'
 import { personOfPhone } from '@/lib/server/people'
 
 import { answerRequest, endFiling, withdrawFiling } from './act'
+import { expireRunOut } from './expire'
 import { listEvents } from './repo'
 import { saveStep } from './save-step'
 import { readWhole, startDraft } from './start-draft'
@@ -174,6 +175,21 @@ describe('submitting', () => {
     const ownerId = await owner()
     const made = valueOf(await startDraft({ ownerId, kind: 'transfer', submissionKey: randomUUID() }, now))
     expect(await submitFiling({ id: made.id, ownerId, key: (await myFiling({ id: made.id, ownerId }, today))?.submissionKey ?? '', body: { version: 0 } }, at)).toEqual({ ok: false, error: { code: 'incomplete', step: 'insured-place' } })
+  })
+})
+
+describe('a record whose last day has passed', () => {
+  test('is ended by the server, told to its owner, and no longer stands in the way of a new one', async () => {
+    const ownerId = await owner()
+    const made = await draft(ownerId)
+    await send(ownerId, made)
+    const onLastDay = { now, today: '2027-06-30' as PlainDate }
+    const after = { now, today: '2027-07-01' as PlainDate }
+    expect(await expireRunOut(onLastDay)).toBe(0)
+    expect(await expireRunOut(after)).toBe(1)
+    expect(await expireRunOut(after)).toBe(0)
+    expect(await myFiling({ id: made.id, ownerId }, after.today)).toMatchObject({ state: 'ended', effectiveUntil: '2027-06-30' })
+    expect(await send(ownerId, await draft(ownerId))).toMatchObject({ ok: true })
   })
 })
 

@@ -1,7 +1,8 @@
 import 'server-only'
 
-import { and, asc, desc, eq, inArray, isNull, ne, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, inArray, isNull, lt, ne, sql } from 'drizzle-orm'
 
+import type { PlainDate } from '@/lib/base/plain-date'
 import type { Actor, EventType, State } from '@/lib/filing/index'
 import type { MaterialId } from '@/lib/policy/index'
 import type { Tx } from '@/lib/server/db'
@@ -12,7 +13,7 @@ import type { FilingRow } from './filing'
 export type Own = { readonly id: string; readonly ownerId: string }
 export type InArea = { readonly id: string; readonly area: string }
 export type EventRow = { readonly seq: number; readonly type: EventType; readonly state: State; readonly actor: Actor; readonly data: Record<string, unknown>; readonly note: Buffer | null; readonly at: Date }
-export type NewEvent = Omit<EventRow, 'seq'> & { readonly filingId: string; readonly seq: number; readonly actorId: string }
+export type NewEvent = Omit<EventRow, 'seq'> & { readonly filingId: string; readonly seq: number; readonly actorId: string | null }
 export type FilingChange = Partial<Omit<typeof filing.$inferInsert, 'id' | 'ownerId' | 'version' | 'submissionKey' | 'wrappedKey' | 'createdAt' | 'kind'>>
 
 export async function insertFiling(tx: Tx, row: typeof filing.$inferInsert): Promise<boolean> {
@@ -103,5 +104,11 @@ export async function insertIdempotent(tx: Tx, row: typeof idempotency.$inferIns
 /** For the messenger, which acts for nobody: only whose record it is and its number. */
 export async function findForNotice(tx: Tx, id: string): Promise<{ ownerId: string; number: string | null } | undefined> {
   const [row] = await tx.select({ ownerId: filing.ownerId, number: filing.number }).from(filing).where(eq(filing.id, id))
+  return row
+}
+
+/** For the server's round, which acts for nobody: a record in one of these states whose last day has passed, held until the transaction ends. */
+export async function findRunOut(tx: Tx, states: readonly State[], today: PlainDate): Promise<FilingRow | undefined> {
+  const [row] = await tx.select().from(filing).where(and(inArray(filing.state, [...states]), lt(filing.effectiveUntil, today))).orderBy(asc(filing.effectiveUntil)).limit(1).for('update')
   return row
 }

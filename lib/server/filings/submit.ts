@@ -29,21 +29,19 @@ type At = { readonly now: Date; readonly today: PlainDate }
  * Hands a draft to the desk exactly once. The same key and body give the same number again; the same key with another
  * body is refused. Record, event, audit, outgoing message and the key's row are one transaction.
  */
-export async function submitFiling(sent: Sent, at: At): Promise<Result<Submitted, SubmitRefused>> {
-  const done = await transaction((tx) => submitOnce(tx, sent, at))
-  if (done.ok && done.value.profile !== undefined) await saveProfile(sent.ownerId, done.value.profile, at.now)
-  return done.ok ? ok({ number: done.value.number, repeated: done.value.repeated }) : done
+export function submitFiling(sent: Sent, at: At): Promise<Result<Submitted, SubmitRefused>> {
+  return transaction((tx) => submitOnce(tx, sent, at))
 }
 
-async function submitOnce(tx: Tx, sent: Sent, at: At) {
+async function submitOnce(tx: Tx, sent: Sent, at: At): Promise<Result<Submitted, SubmitRefused>> {
   const row = await findOwn(tx, sent)
-  if (row === undefined) return err({ code: 'not-found' } as const)
+  if (row === undefined) return err({ code: 'not-found' })
   const fingerprint = keyedMac('submission', JSON.stringify([sent.id, sent.body.version]))
   const before = await findIdempotent(tx, sent.ownerId, sent.key)
-  if (before !== undefined) return before.fingerprint === fingerprint ? ok({ number: before.number, repeated: true, profile: undefined } as const) : err({ code: 'key-reused' } as const)
+  if (before !== undefined) return before.fingerprint === fingerprint ? ok({ number: before.number, repeated: true }) : err({ code: 'key-reused' })
   const filing = openFiling(row)
-  if (filing.submissionKey !== sent.key) return err({ code: 'key-unknown' } as const)
-  if (filing.state === 'draft' && filing.version !== sent.body.version) return err({ code: 'changed-meanwhile' } as const)
+  if (filing.submissionKey !== sent.key) return err({ code: 'key-unknown' })
+  if (filing.state === 'draft' && filing.version !== sent.body.version) return err({ code: 'changed-meanwhile' })
   const ready = await readiness(tx, filing, at.today)
   if (!ready.ok) return ready
   return write(tx, filing, { ...ready.value, fingerprint, sent, at })
@@ -109,7 +107,9 @@ async function write(tx: Tx, filing: Filing, { judged: { decision }, answers, ca
   })
   if (!moved.ok) return moved
   await insertIdempotent(tx, { ownerId: filing.ownerId, key: sent.key, fingerprint, filingId: filing.id, number, createdAt: at.now })
-  return ok({ number, repeated: false, profile: profileOf(answers) } as const)
+  const profile = profileOf(answers)
+  if (profile !== undefined) await saveProfile(tx, { personId: filing.ownerId, profile }, at.now)
+  return ok({ number, repeated: false })
 }
 
 /** Which text was agreed to: its version, and a hash that a changed text would not have. */
