@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import { faultText, type faultWords } from '@/lib/text/faults'
-import { choiceWords, fieldWords } from '@/lib/text/fields'
+import { fieldWords } from '@/lib/text/fields'
 
 import { rawAnswers } from './support/by-wire'
-import { startsWith, words, type Citizen } from './support/citizen'
+import { words } from './support/citizen'
 import type { Field } from './support/answers'
 import { expect, test } from './support/test'
 
@@ -65,9 +65,6 @@ const corpus: readonly Page[] = [
   },
 ]
 
-const line = ({ page }: Citizen, field: Field) => page.getByRole('textbox', { name: startsWith(fieldWords[field].label) }).or(page.getByRole('combobox', { name: startsWith(fieldWords[field].label) }))
-/** A day comes back as it is spoken. */
-const shown = (value: string | undefined) => value ?? ''
 
 test('what cannot be read is told with what to do, stays on the page, and is not kept', async ({ citizen }) => {
   test.setTimeout(180_000)
@@ -82,19 +79,19 @@ test('what cannot be read is told with what to do, stays on the page, and is not
     for (const [field, typed, code, why] of bad) {
       await test.step(`${fieldWords[field].label}: ${why}`, async () => {
         await page.goto(`${filing}/${step}`)
-        await expect(line(citizen, field)).toHaveValue(shown(good[field]))
-        await line(citizen, field).fill(typed)
+        await expect(citizen.line(field)).toHaveValue(good[field] ?? '')
+        await citizen.line(field).fill(typed)
         await citizen.savesPage()
         const summary = page.getByRole('alert').filter({ hasText: faultText(code, fieldWords[field].label) })
         await expect(summary).toBeFocused()
-        await expect(line(citizen, field)).toHaveValue(typed)
-        await expect(line(citizen, field)).toHaveAttribute('aria-invalid', 'true')
+        await expect(citizen.line(field)).toHaveValue(typed)
+        await expect(citizen.line(field)).toHaveAttribute('aria-invalid', 'true')
         await summary.getByRole('link').click()
-        await expect(line(citizen, field)).toBeFocused()
+        await expect(citizen.line(field)).toBeFocused()
       })
     }
     await page.goto(`${filing}/${step}`)
-    for (const [field, value] of Object.entries(good)) await expect(line(citizen, field as Field)).toHaveValue(value)
+    for (const [field, value] of Object.entries(good)) await expect(citizen.line(field as Field)).toHaveValue(value)
   }
 })
 
@@ -106,12 +103,12 @@ test('a choice that was not made is asked for; a name that several places bear i
   await expect(page.getByRole('alert').filter({ hasText: faultText('choice-missing', fieldWords.insurance.label) })).toBeFocused()
 
   await page.goto(`/filings/${citizen.filingId()}/care-place`)
-  await line(citizen, 'carePlace').fill('朝阳区')
+  await citizen.line('carePlace').fill('朝阳区')
   await citizen.savesPage()
   await page.getByRole('radio', { name: '北京市朝阳区' }).check()
   await citizen.savesPage()
   await page.goto(`/filings/${citizen.filingId()}/care-place`)
-  await expect(line(citizen, 'carePlace')).toHaveValue('北京市朝阳区')
+  await expect(citizen.line('carePlace')).toHaveValue('北京市朝阳区')
 })
 
 test('characters that turn the reading direction are taken out before a name is kept', async ({ citizen }) => {
@@ -121,8 +118,8 @@ test('characters that turn the reading direction are taken out before a name is 
   await citizen.says('idNumber', '２２０１０４ 19600304 122x')
   await citizen.savesPage()
   await citizen.page.goto(`/filings/${citizen.filingId()}/identity`)
-  await expect(line(citizen, 'name')).toHaveValue('上官腊梅')
-  await expect(line(citizen, 'idNumber')).toHaveValue('22010419600304122X')
+  await expect(citizen.line('name')).toHaveValue('上官腊梅')
+  await expect(citizen.line('idNumber')).toHaveValue('22010419600304122X')
 })
 
 test('what a form cannot send is refused on the wire too, and makes no draft', async ({ citizen }) => {
@@ -142,30 +139,6 @@ test('what a form cannot send is refused on the wire too, and makes no draft', a
   expect((await send(good, 'admin')).status()).toBe(422)
   await page.reload()
   await expect(page.getByText('还没有备案')).toBeVisible()
-})
-
-test('the way back loses nothing: earlier pages keep their answers, can be changed, and lead on', async ({ citizen }) => {
-  const { page } = citizen
-  await citizen.begins('emergency')
-  await citizen.says('insuredPlace', '吉林省长春市')
-  await citizen.savesPage()
-  await citizen.says('insurance', 'resident')
-  await citizen.savesPage()
-  await citizen.says('name', '上官腊梅')
-  await citizen.says('idNumber', '22010419600304122X')
-  await citizen.savesPage()
-  await expect(page).toHaveURL(/care-place$/)
-  await page.goBack()
-  await expect(line(citizen, 'name')).toHaveValue('上官腊梅')
-  await page.goBack()
-  await expect(page.getByRole('radio', { name: startsWith(choiceWords.insurance?.['resident']?.label ?? '') })).toBeChecked()
-  await citizen.says('insurance', 'employee-active')
-  await citizen.savesPage()
-  await expect(page).toHaveURL(/identity$/)
-  await expect(line(citizen, 'idNumber')).toHaveValue('22010419600304122X')
-  await page.goForward()
-  await page.reload()
-  await expect(page).toHaveURL(/\/filings\//)
 })
 
 test('two taps on the button make one record, and so do five phones with the same key', async ({ citizen }) => {

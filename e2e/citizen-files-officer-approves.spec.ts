@@ -71,3 +71,14 @@ test('a birth elsewhere is approved as it was sent', async ({ citizen, officer }
   await expect(stop(citizen, 'effective-from')).toContainText('吉人社联字〔2017〕79号 第十九条')
   await expect(stop(citizen, 'valid-until')).toContainText(eventEndWords['birth-ends'])
 })
+
+test('a refusal tells the citizen why, and by which article', async ({ citizen, officer }) => {
+  await citizen.signsIn()
+  const { id, number } = await citizen.filesByWire('transfer')
+  await officer.claims(number)
+  await officer.refuses({ reason: '转诊材料不是有转诊资格的医院开的，请到定点医院重新开', article: '第七条' })
+  await citizen.page.goto(`/filings/${id}`)
+  await expect(status(citizen)).toContainText(stateWords.refused.name)
+  await expect(citizen.page.getByText('请到定点医院重新开')).toBeVisible()
+  await expect(citizen.page.getByRole('main')).toContainText('依据 吉人社联字〔2017〕79号 第七条')
+})

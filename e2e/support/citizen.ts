@@ -20,6 +20,8 @@ export const words = { start: '开始填写', save: '保存并继续', next: '�
 export type Citizen = ReturnType<typeof citizenOn>
 
 export function citizenOn(page: Page, who: Person, { scripts = true }: { readonly scripts?: boolean } = {}) {
+  /** The line for this answer; one for a place grows a list once scripts run. */
+  const line = (field: Field) => page.getByRole('textbox', { name: startsWith(fieldWords[field].label) }).or(page.getByRole('combobox', { name: startsWith(fieldWords[field].label) }))
   const says = (field: Field, value: string) => answer(page, { field, value, scripts })
   const savesPage = () => page.getByRole('button', { name: words.save, exact: true }).click()
   const photographs = async (material: Material) => {
@@ -52,7 +54,7 @@ export function citizenOn(page: Page, who: Person, { scripts = true }: { readonl
     return page.getByTestId('reference').innerText()
   }
   return {
-    page, who, says, savesPage, photographs, fills, begins, submits,
+    page, who, line, says, savesPage, photographs, fills, begins, submits,
     signsIn: async () => {
       await page.goto('/filings')
       await signInAsCitizen(page, who.phone)
