@@ -130,8 +130,12 @@ const temporary: readonly Case[] = [
     expect: { status: 'no', failing: ['on-the-mainland', 'emergency.on-the-mainland'] },
   },
   {
-    name: '本人到外地生孩子：通过后生效，到这次生育结束', on: '2018-05-14', facts: { kind: 'maternity', ...active, ...away, mother: 'self', approvedOn: on('2018-05-15') }, held: ['pregnancy-record'],
+    name: '本人到外地生孩子：通过后生效，到这次生育结束', on: '2018-05-14', facts: { kind: 'maternity', ...active, ...away, mother: 'self', insuredMale: false, approvedOn: on('2018-05-15') }, held: ['pregnancy-record'],
     expect: { status: 'yes', windows: { 'effective-from': '2018-05-15', 'valid-until': 'birth-ends' }, materials: ['pregnancy-record'], statements: ['pay.birth'], readings: ['birth-local'], without: ['pay.transfer', 'institutions.emergency', 'emergency.onward'] },
+  },
+  {
+    name: '男参保人选了本人生孩子：不可以', on: '2018-05-14', facts: { kind: 'maternity', ...active, ...away, mother: 'self', insuredMale: true },
+    expect: { status: 'no', failing: ['maternity.self.insured'] },
   },
   {
     name: '男职工没有工作单位的配偶：可以', on: '2018-05-14',
@@ -155,7 +159,7 @@ const everywhere: readonly Case[] = [
     expect: { status: 'not-ready', statements: ['catalogue.jilin', 'institutions.temporary', 'handler.again'], without: ['catalogue.there', 'handler.cross-province'] },
   },
   {
-    name: '每个人都会看到的', on: '2018-05-14', facts: { kind: 'maternity', ...active, ...away, mother: 'self' },
+    name: '每个人都会看到的', on: '2018-05-14', facts: { kind: 'maternity', ...active, ...away, mother: 'self', insuredMale: false },
     expect: { status: 'not-ready', statements: ['local-lock', 'unfiled', 'direct-duty', 'limits', 'forgery', 'disputes', 'complaints'], gaps: ['materials'] },
   },
   { name: '什么都还不知道：什么都不断定', on: '2018-05-14', facts: {}, expect: { status: 'undecided', windows: {} } },
