@@ -60,7 +60,7 @@ const server = [
     to: { path: '^(app|components|e2e)/|^lib/client/' },
   }),
   never('sql-behind-repo', 'only repo files and db speak SQL', {
-    from: { pathNot: `^lib/server/(db/|.+/repo\\.ts$)|^(lib/server|scripts)/.+${tests}|^scripts/postgres\\.mjs$` },
+    from: { pathNot: `^lib/server/(db/|.+/repo\\.ts$)|^(lib/server|scripts)/.+${tests}|^scripts/(postgres|dump-database)\\.mjs$` },
     to: { path: npm('drizzle-orm|pg|@electric-sql/pglite') },
   }),
   never('tables-behind-repo', 'the schema and the connection are for repo files and db', {

@@ -26,6 +26,8 @@ export default {
   poweredByHeader: false,
   agentRules: false,
   experimental: { agentUpgrade: false },
+  // `next dev` would print the arguments of actions, and they are what people typed.
+  logging: { serverFunctions: false },
   // Types are judged once, for tests and scripts too, by `npm run types`: whoever only runs the app need not wait for it.
   typescript: { ignoreBuildErrors: true },
   serverExternalPackages: ['@electric-sql/pglite', 'pg', 'sharp'],

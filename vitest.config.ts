@@ -14,12 +14,12 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'unit', include: ['{app,lib,components,scripts}/**/*.test.{ts,tsx}'], exclude: databaseTests, testTimeout: 20_000 },
+        test: { name: 'unit', sequence: { groupOrder: 0 }, include: ['{app,lib,components,scripts}/**/*.test.{ts,tsx}'], exclude: databaseTests, testTimeout: 20_000 },
       },
       {
         extends: true,
         // Which database is asked by YDT_TEST_DB (pglite, or pg at TEST_DATABASE_URL); one engine per worker costs memory, so few workers.
-        test: { name: 'db', include: databaseTests, maxWorkers: 2, testTimeout: 30_000, hookTimeout: 60_000 },
+        test: { name: 'db', sequence: { groupOrder: 1 }, include: databaseTests, maxWorkers: 2, testTimeout: 30_000, hookTimeout: 60_000 },
       },
     ],
   },

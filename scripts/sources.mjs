@@ -23,7 +23,14 @@ function sourcesMark() {
 
 export const buildExists = () => existsSync(stamp) && existsSync(join(root, '.next/BUILD_ID'))
 
-/** True if the finished build was made from the sources as they are now. */
-export const buildIsCurrent = () => buildExists() && readFileSync(stamp, 'utf8') === sourcesMark()
+/** Static pages keep what the build was told of its mode: the demo banner is on them or it is not. */
+const modeNow = () => (process.env.YDT_MODE === 'demo' ? 'demo' : 'production')
 
-export const stampBuild = () => writeFileSync(stamp, sourcesMark())
+const stamped = () => readFileSync(stamp, 'utf8').split(' ')
+
+export const builtFor = () => stamped()[0]
+
+/** True if the finished build was made for this mode from the sources as they are now. */
+export const buildIsCurrent = (mode) => buildExists() && builtFor() === mode && stamped()[1] === sourcesMark()
+
+export const stampBuild = () => writeFileSync(stamp, `${modeNow()} ${sourcesMark()}`)

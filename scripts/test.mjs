@@ -13,7 +13,7 @@ const reports = join(root, '.test')
 const wanted = flags.only?.split(',').map((name) => name.trim())
 const isWanted = (name) => !wanted || wanted.some((one) => name === one || name.startsWith(`${one}:`))
 
-checkNode()
+checkNode([20, 19])
 await installIfNeeded()
 const { findChromium } = await import('./find-chromium.mjs')
 const { newDatabase, startPostgres } = await import('./postgres.mjs')
@@ -30,7 +30,7 @@ async function ensureChromium() {
   if (!findChromium()) giveUp('no Chromium could be installed', 'install Chromium or Chrome yourself and set CHROMIUM to its path')
 }
 
-const npm = (script) => () => run('npm', ['run', '--silent', script])
+const npm = (script, env) => () => run('npm', ['run', '--silent', script], env)
 const vitest = (project, env) => (report) =>
   runNode(['node_modules/vitest/vitest.mjs', 'run', '--project', project, '--reporter=dot', '--reporter=json', `--outputFile.json=${report}`], env)
 const playwright = (args, env) => (report) => runNode(['node_modules/@playwright/test/cli.js', 'test', ...args], { ...env, E2E_REPORT: report })
@@ -47,7 +47,7 @@ const steps = (postgres) => [
   { name: 'unit', go: vitest('unit'), counts: true },
   { name: 'db:pglite', go: vitest('db', { YDT_TEST_DB: 'pglite', DATABASE_URL: '', TEST_DATABASE_URL: '' }), counts: true },
   { name: 'db:pg', go: vitest('db', { YDT_TEST_DB: 'pg', DATABASE_URL: '', TEST_DATABASE_URL: postgres?.url }), counts: true },
-  { name: 'build', go: npm('build') },
+  { name: 'build', go: npm('build', { YDT_MODE: 'demo' }) },
   { name: 'e2e:pglite', go: playwright([], { YDT_TEST_DB: 'pglite', DATABASE_URL: '' }), counts: true, needs: 'build' },
   {
     name: 'e2e:pg',
@@ -83,7 +83,7 @@ async function all(chosen) {
 }
 
 const needsBuild = isWanted('e2e:pglite') || isWanted('e2e:pg')
-const isChosen = ({ name }) => isWanted(name) || (name === 'build' && needsBuild && !buildIsCurrent())
+const isChosen = ({ name }) => isWanted(name) || (name === 'build' && needsBuild && !buildIsCurrent('demo'))
 if (needsBuild) await ensureChromium()
 rmSync(reports, { recursive: true, force: true })
 mkdirSync(reports, { recursive: true })

@@ -18,10 +18,10 @@ const dataDir = resolve(flags.data ?? process.env.DATA_DIR ?? join(root, '.data'
 const env = { YDT_MODE: 'demo', DATA_DIR: dataDir, NODE_ENV: 'production' }
 
 async function build() {
-  if (flags['no-build'] ? buildExists() : buildIsCurrent()) return say('Build: nothing changed since the last one')
+  if (flags['no-build'] ? buildExists() : buildIsCurrent('demo')) return say('Build: nothing changed since the last one')
   const since = Date.now()
   say('Building …')
-  if ((await run('npm', ['run', 'build'])) !== 0) giveUp('the build failed', 'read the message above; `npm run types` names mistakes in the code')
+  if ((await run('npm', ['run', 'build'], { YDT_MODE: 'demo' })) !== 0) giveUp('the build failed', 'read the message above; `npm run types` names mistakes in the code')
   say(`Built in ${seconds(since)}`)
 }
 

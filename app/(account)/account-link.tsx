@@ -3,5 +3,5 @@ import { accountWords } from '@/lib/text/account'
 
 /** For the header of a citizen's pages. */
 export function AccountLink() {
-  return <Link href="/account" prefetch={false} className="inline-flex min-h-11 items-center">{accountWords.link}</Link>
+  return <Link href="/account" prefetch={false} className="inline-flex min-h-11 min-w-11 items-center justify-end">{accountWords.link}</Link>
 }

@@ -6,7 +6,7 @@ import { askedPhone } from '@/lib/server/account'
 import { env } from '@/lib/server/env'
 import { codeWords } from '@/lib/text/account'
 import { AccountForm } from './account-form'
-import { AccountPage } from './account-page'
+import { Page } from '@/components/shell/page'
 import { codeAgain } from './code-again'
 import type { FormAct } from './outcome'
 
@@ -27,16 +27,16 @@ export async function CodePage({ purpose, confirm, hidden, again }: Props) {
 function Expired({ href }: { readonly href: string }) {
   const { title, text, action } = codeWords.expired
   return (
-    <AccountPage title={title} lead={text}>
+    <Page title={title} lead={text}>
       <p><LinkButton href={href}>{action}</LinkButton></p>
-    </AccountPage>
+    </Page>
   )
 }
 
 function Asked({ purpose, confirm, hidden, again, phone }: Props & { readonly phone: string }) {
   const { title, sentTo, code, send, pending } = codeWords
   return (
-    <AccountPage title={title} lead={sentTo(phone)} back={{ href: again.href, label: again.label }} above={env.mode === 'demo' ? <ToInbox /> : null}>
+    <Page title={title} lead={sentTo(phone)} back={{ href: again.href, label: again.label }} above={env.mode === 'demo' ? <ToInbox /> : null}>
       <AccountForm
         action={confirm} {...{ hidden, send, pending }}
         fields={[{ name: 'code', ...code, inputMode: 'numeric', autoComplete: 'one-time-code', maxLength: 20, spellCheck: false }]}
@@ -44,7 +44,7 @@ function Asked({ purpose, confirm, hidden, again, phone }: Props & { readonly ph
       <AccountForm action={codeAgain} hidden={{ purpose }} send={codeWords.again} pending={codeWords.pending} kind="plain">
         <p className="text-soft">{codeWords.againNote}</p>
       </AccountForm>
-    </AccountPage>
+    </Page>
   )
 }
 

@@ -9,7 +9,8 @@ import { DueTag } from './due-tag'
 import { momentOf } from './when'
 
 /** Where the case stands, in one look. */
-export function CaseHead({ view: { state, onCommitment, due, submittedAt, effectiveFrom, effectiveUntil } }: { readonly view: CaseView }) {
+export function CaseHead({ view }: { readonly view: CaseView }) {
+  const { state, onCommitment, due, submittedAt, effectiveFrom, effectiveUntil, options: { possible } } = view
   const { name, tone } = stateWords[state]
   return (
     <div className="grid gap-2">
@@ -23,6 +24,7 @@ export function CaseHead({ view: { state, onCommitment, due, submittedAt, effect
         {due ? <span>{due.counts === 'days' ? caseWords.proofDue : caseWords.due} {formatDay(due.day)}</span> : null}
         {effectiveFrom ? <span>{caseWords.holds} {formatDay(effectiveFrom)}起{effectiveUntil ? `，至 ${formatDay(effectiveUntil)}` : ''}</span> : null}
       </p>
+      {possible.length === 0 ? null : <p className="lg:hidden"><a href="#decide" className="inline-flex min-h-11 items-center">{caseWords.toDecide}</a></p>}
     </div>
   )
 }

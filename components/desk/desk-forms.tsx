@@ -14,6 +14,7 @@ import { SubmitButton } from '../ui/submit-button'
 import { ApproveFields, type FormState } from './approve-fields'
 import { AskFields } from './ask-fields'
 import { BecauseFields } from './because-fields'
+import { KeptWords } from './kept-words'
 
 type Props = {
   readonly id: string
@@ -38,9 +39,10 @@ export function DeskForms({ id, version, options, action, preview }: Props) {
   const done = 'done' in outcome ? outcome.done : undefined
   const acts = order.filter((name) => options.possible.includes(name))
   return (
-    <section aria-labelledby="decide" className="grid gap-4">
+    <section aria-labelledby="decide" className="grid gap-4 lg:sticky lg:top-4">
       <h2 id="decide" tabIndex={-1} className="text-heading">{caseWords.decide}</h2>
       {refused ? <ErrorSummary key={turn} title={actTitle(refused.act)} errors={[{ href: `#${fieldOf[refused.code] ?? 'decide'}`, message: deskRefusedWords[refused.code] }]} /> : null}
+      {refused && !acts.some((name) => name === refused.act) ? <KeptWords typed={refused.typed} /> : null}
       {done ? <div role="status"><Notice kind="ok">{actWords[done].done}</Notice></div> : null}
       {acts.length === 0 ? <p className="card px-4 py-3 text-soft">{caseWords.nothingToDo}</p> : null}
       {acts.map((name) => (

@@ -27,8 +27,10 @@ function Paper({ file: { id, material, type, bytes }, number }: { readonly file:
       </span>
       <span className="grid px-1 pb-1">
         <span className="underline underline-offset-4">{caseWords.openPaper(name, number)}</span>
-        <span className="text-small text-soft">{type === 'image/jpeg' ? '照片' : 'PDF'} · {(bytes / 1_048_576).toFixed(1)} MB</span>
+        <span className="text-small text-soft">{type === 'image/jpeg' ? '照片' : 'PDF'} · {sizeOf(bytes)}</span>
       </span>
     </a>
   )
 }
+
+const sizeOf = (bytes: number) => (bytes < 100_000 ? `${Math.ceil(bytes / 1_000)} KB` : `${(bytes / 1_000_000).toFixed(1)} MB`)

@@ -17,12 +17,12 @@ export function QueueRow({ row }: { readonly row: Row }) {
     <li>
       <Link
         href={`/desk/${id}`} prefetch={false}
-        className="cell-link grid gap-x-5 gap-y-1 px-4 py-3 text-ink no-underline hover:bg-sunken lg:grid-cols-[12.5rem_6rem_6rem_minmax(0,1fr)_auto] lg:items-center"
+        className="cell-link flex flex-wrap gap-x-4 gap-y-1 px-4 py-3 text-ink no-underline hover:bg-sunken lg:grid lg:grid-cols-[12.5rem_5.5rem_5rem_minmax(9rem,1fr)_minmax(0,34rem)] lg:items-center"
       >
-        <span className="font-medium text-accent underline underline-offset-4">{number}</span>
+        <span className="w-full font-medium text-accent underline underline-offset-4">{number}</span>
         <span>{kindWords[kind].short}</span>
         <span>{name}</span>
-        <span className="text-soft">{carePlace}</span>
+        <span className="w-full text-soft lg:w-auto">{carePlace}</span>
         <span className="flex flex-wrap items-center gap-2 lg:justify-end">
           {mine ? <StatusTag kind="plain" label={queueWords.mine} /> : null}
           <Where row={row} />

@@ -5,20 +5,30 @@ import { useActionState, type ReactNode } from 'react'
 import type { ButtonKind } from '../ui/button-look'
 import { ErrorSummary } from '../ui/error-summary'
 import { SubmitButton } from '../ui/submit-button'
+import { TextField, type TextFieldProps } from '../ui/text-field'
 
-export type ActOutcome = { readonly problem?: string; readonly turn: number }
+/** `values` is what was typed, given back when it could not be done: React empties a form after every act. */
+export type ActOutcome = { readonly problem?: string; readonly values?: Readonly<Record<string, string>>; readonly turn: number }
 export type ActAction = (before: ActOutcome, form: FormData) => Promise<ActOutcome>
 
-type Props = { readonly action: ActAction; readonly hidden: Readonly<Record<string, string>>; readonly send: string; readonly kind?: ButtonKind; readonly children?: ReactNode }
+type Props = {
+  readonly action: ActAction
+  readonly hidden: Readonly<Record<string, string>>
+  readonly fields?: readonly TextFieldProps[]
+  readonly send: string
+  readonly kind?: ButtonKind
+  readonly children?: ReactNode
+}
 
 /** One act with one button: sent, withdrawn, ended, answered. */
-export function ActForm({ action, hidden, send, kind = 'primary', children }: Props) {
-  const [{ problem, turn }, act] = useActionState(action, { turn: 0 })
+export function ActForm({ action, hidden, fields = [], send, kind = 'primary', children }: Props) {
+  const [{ problem, values = {}, turn }, act] = useActionState(action, { turn: 0 })
   return (
     <form action={act} noValidate className="grid gap-4">
       {problem === undefined ? null : <ErrorSummary key={turn} errors={[{ href: '#main', message: problem }]} />}
       {Object.entries(hidden).map(([name, value]) => <input key={name} type="hidden" name={name} value={value} />)}
       {children}
+      {fields.map((field) => <TextField key={`${field.name}-${turn}`} {...field} defaultValue={values[field.name]} />)}
       <SubmitButton kind={kind}>{send}</SubmitButton>
     </form>
   )

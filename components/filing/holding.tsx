@@ -1,5 +1,5 @@
 import type { PlainDate } from '@/lib/base/plain-date'
-import { inForce, type State } from '@/lib/filing/index'
+import { inForce, type ShownState } from '@/lib/filing/index'
 import type { Decision } from '@/lib/policy/index'
 
 import { Statements } from '../policy/statements'
@@ -7,11 +7,11 @@ import { Windows } from '../policy/windows'
 import { Notice } from '../ui/notice'
 import { Panel } from '../ui/panel'
 
-type Props = { readonly state: State; readonly decision: Decision; readonly today: PlainDate; readonly filedOn: PlainDate | undefined; readonly calendarHref: string }
+type Props = { readonly state: ShownState; readonly decision: Decision; readonly today: PlainDate; readonly filedOn: PlainDate | undefined; readonly calendarHref: string }
 
 /** What the record gives and asks for: its windows, the lock at home, what to take along, what it pays. */
 export function Holding({ state, decision, today, filedOn, calendarHref }: Props) {
-  if (state === 'refused' || state === 'withdrawn' || state === 'revoked' || state === 'ended') return null
+  if (state === 'refused' || state === 'withdrawn' || state === 'revoked' || state === 'ended' || state === 'expired') return null
   const { windows, readings, gaps, statements, notices } = decision
   const lock = statements.find(({ topic }) => topic === 'local-lock')
   return (

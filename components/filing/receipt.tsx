@@ -1,6 +1,8 @@
 import { formatDay, type PlainDate } from '@/lib/base/plain-date'
-import { deskClock, onTheDesk, type State } from '@/lib/filing/index'
-import { packById, type PackId } from '@/lib/policy/index'
+import { deskClock, onTheDesk, shownState, type State } from '@/lib/filing/index'
+import type { CitedRule } from '@/lib/contracts/desk'
+import { citeText } from '@/lib/text/cites'
+import { clockWords } from '@/lib/text/clock'
 import { stateWords } from '@/lib/text/states'
 
 import { Notice } from '../ui/notice'
@@ -8,20 +10,18 @@ import { Panel } from '../ui/panel'
 import { StatusTag } from '../ui/status-tag'
 import { SummaryList } from '../ui/summary-list'
 
-import { clockWords } from '@/lib/text/clock'
-
 type Shown = {
   readonly number: string | null
   readonly state: State
   readonly dueOn: PlainDate | null
   readonly effectiveFrom: PlainDate | null
   readonly effectiveUntil: PlainDate | null
-  readonly reason: { readonly says: string; readonly pack: unknown } | undefined
+  readonly reason: { readonly says: string; readonly article: CitedRule | undefined } | undefined
 }
 
 /** The number, the state in words, and who does what next by when. */
 export function Receipt({ filing, today }: { readonly filing: Shown; readonly today: PlainDate }) {
-  const { name, tone, means, next } = stateWords[filing.state]
+  const { name, tone, means, next } = stateWords[shownState(filing, today)]
   return (
     <Panel>
       <div role="status" className="grid justify-items-start gap-3">
@@ -30,7 +30,7 @@ export function Receipt({ filing, today }: { readonly filing: Shown; readonly to
         <p>{means}。{next}。</p>
       </div>
       <SummaryList rows={rows(filing, today)} />
-      {filing.reason === undefined ? null : <Notice kind="danger" title="原因">{filing.reason.says}{documentOf(filing.reason.pack)}</Notice>}
+      {filing.reason === undefined ? null : <Because {...filing.reason} />}
       <p className="text-small text-soft">受理机构：参保地医疗保险经办机构，电话 12393（在外地拨打要先加参保地区号）</p>
     </Panel>
   )
@@ -44,7 +44,11 @@ function rows({ state, dueOn, effectiveFrom, effectiveUntil }: Shown, today: Pla
   ]
 }
 
-function documentOf(pack: unknown): string {
-  const found = typeof pack === 'string' ? packById(pack as PackId) : undefined
-  return found === undefined ? '' : `（依据 ${found.document.number}）`
+function Because({ says, article }: NonNullable<Shown['reason']>) {
+  return (
+    <Notice kind="danger" title="原因">
+      <p>{says}</p>
+      {article === undefined ? null : <p>依据 {article.number} {citeText(article.cite)}：{article.says}。</p>}
+    </Notice>
+  )
 }

@@ -1,5 +1,6 @@
 import type { PlainDate } from '@/lib/base/plain-date'
 import type { Judged, Judgement } from '@/lib/filing/index'
+import type { FactId, MaterialAnswer } from '@/lib/policy/index'
 import { factWords } from '@/lib/text/facts'
 import { refusedWords } from '@/lib/text/refusals'
 
@@ -10,23 +11,22 @@ import { LinkButton } from '../ui/link-button'
 import { Notice } from '../ui/notice'
 import { Panel } from '../ui/panel'
 
-type Props = { readonly judgement: Judgement; readonly today: PlainDate; readonly proofHref: string }
+type Props = { readonly judgement: Judgement; readonly complete: boolean; readonly today: PlainDate; readonly proofHref: string }
 
 /** What the documents say to a draft: not possible and why, or what it lacks, or that it may be sent and what it will hold. */
-export function Verdict({ judgement, today, proofHref }: Props) {
+export function Verdict({ judgement, complete, today, proofHref }: Props) {
   if (!judgement.ok) return <Notice kind="warn" title="还不能判断">{refusedWords[judgement.error.code]}</Notice>
   const { decision } = judgement.value
   switch (decision.status) {
     case 'no':
       return <Reasons title="按您填的情况，办不了这一种" steps={decision.reasons} />
     case 'undecided':
-      return <Notice kind="info" title="还差一些内容才能判断">{decision.open.map((fact) => factWords[fact]).join('、') || '请把下面标着“没有填”的填上'}</Notice>
+      return complete ? <LeftToTheDesk judged={judgement.value} proofHref={proofHref} /> : <Notice kind="info" title="还差一些内容才能判断">请把下面标着“没有填”的填上。{openWords(decision.open)}</Notice>
     case 'not-ready':
       return (
         <div className="grid gap-4">
           <Notice kind="warn" title="还缺材料">条件符合，把下面的材料交齐就能提交。</Notice>
-          <Papers title="要交的材料" materials={decision.materials} />
-          <LinkButton href={proofHref}>去上传材料</LinkButton>
+          <StillToBring materials={decision.materials} proofHref={proofHref} />
         </div>
       )
     case 'yes':
@@ -34,12 +34,34 @@ export function Verdict({ judgement, today, proofHref }: Props) {
   }
 }
 
+const openWords = (open: readonly FactId[]) => (open.length === 0 ? '' : `还不知道：${open.map((fact) => factWords[fact]).join('、')}。`)
+
+/** "Not sure" is an answer: the desk decides what the form cannot. */
+function LeftToTheDesk({ judged: { decision }, proofHref }: { readonly judged: Judged; readonly proofHref: string }) {
+  return (
+    <div className="grid gap-4">
+      <Notice kind="info" title="可以提交，由经办机构判断">您有一项选了“不清楚”，这里不能替您下结论。{openWords(decision.open)}</Notice>
+      <StillToBring materials={decision.materials} proofHref={proofHref} />
+    </div>
+  )
+}
+
+function StillToBring({ materials, proofHref }: { readonly materials: readonly MaterialAnswer[]; readonly proofHref: string }) {
+  const missing = materials.some(({ held, promised }) => !held && !promised)
+  return (
+    <>
+      <Papers title="要交的材料" materials={materials} />
+      {missing ? <LinkButton href={proofHref}>去上传材料</LinkButton> : null}
+    </>
+  )
+}
+
 function MayBeSent({ judged: { decision }, today }: { readonly judged: Judged; readonly today: PlainDate }) {
   const late = decision.windows.some(({ window, ends }) => window === 'file-by' && ends.type === 'day' && ends.day < today)
   return (
     <div className="grid gap-4">
       {late
-        ? <Notice kind="warn" title="已经过了备案期限">仍然可以提交，由参保地经办机构决定。请尽快办，并打 12393 说明情况。</Notice>
+        ? <Notice kind="warn" title="已经过了备案期限">仍然可以提交，由参保地经办机构决定；不认可的，会按没有办手续处理，报销比例只有20%（吉人社联字〔2017〕79号 第十二条第四款）。请尽快办，并打 12393 说明情况。</Notice>
         : <Notice kind="ok" title="可以提交">按您填的情况，符合条件，材料齐了。</Notice>}
       <Panel title="从哪天到哪天"><Windows windows={decision.windows} readings={decision.readings} gaps={decision.gaps} today={today} standing={{ filedOn: undefined, inForce: false }} /></Panel>
       <Papers title="材料" materials={decision.materials} />

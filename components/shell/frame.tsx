@@ -9,13 +9,12 @@ export type FrameProps = {
   children: ReactNode
   tabs?: Tab | undefined
   account?: ReactNode
-  footerLinks?: ReactNode
   /** For the desk: lists and cases side by side. */
   wide?: boolean | undefined
 }
 
 /** Everything around a page, always in the same order. */
-export function Frame({ children, tabs, account, footerLinks, wide }: FrameProps) {
+export function Frame({ children, tabs, account, wide }: FrameProps) {
   const width = `mx-auto w-full ${wide ? 'max-w-wide' : 'max-w-column'}`
   return (
     <div className="flex min-h-screen flex-col">
@@ -29,7 +28,7 @@ export function Frame({ children, tabs, account, footerLinks, wide }: FrameProps
       <div className={`px-4 sm:px-6 ${width}`}>
         <HelpBlock />
       </div>
-      <Footer links={footerLinks} width={width} />
+      <Footer width={width} />
       {tabs ? <Tabs now={tabs} /> : null}
     </div>
   )

@@ -8,6 +8,3 @@ export type FieldId = (typeof fieldIds)[number]
 
 /** What a citizen has answered, each as read and normalised: codes, days as YYYY-MM-DD, lines of text. */
 export type Answers = { readonly [Field in FieldId]?: string | undefined }
-
-/** The answers about the person, which go from one record to the next. */
-export const personFields = ['insuredPlace', 'insurance', 'name', 'idNumber'] as const satisfies readonly FieldId[]

@@ -1,7 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 
-import { actors, inForce, moves, onTheCitizen, onTheDesk, type Actor, type EventType, type State } from './states'
+import type { PlainDate } from '../base/plain-date'
+
+import { actors, inForce, moves, onTheCitizen, onTheDesk, shownState, type Actor, type EventType, type State } from './states'
 import { possible, replay, transition, type Move } from './transition'
 
 const states = Object.keys(moves) as State[]
@@ -24,12 +26,15 @@ const allowed = [
   'a record on a commitment is answered by the citizen: checking-proof',
   'a record on a commitment is revoked by the officer: revoked',
   'a record on a commitment is ended by the citizen: ended',
+  'a record on a commitment is run out by the system: ended',
   'a record with its proof checked is approved by the officer: approved',
   'a record with its proof checked is asked about by the officer: on-commitment',
   'a record with its proof checked is revoked by the officer: revoked',
   'a record with its proof checked is ended by the citizen: ended',
+  'a record with its proof checked is run out by the system: ended',
   'an approved record is revoked by the officer: revoked',
   'an approved record is ended by the citizen: ended',
+  'an approved record is run out by the system: ended',
 ]
 const recordWords: Record<State, string> = {
   draft: 'a draft', submitted: 'a submitted record', 'in-review': 'a record in review', waiting: 'a waiting record', 'on-commitment': 'a record on a commitment',
@@ -38,7 +43,7 @@ const recordWords: Record<State, string> = {
 }
 const eventWords: Record<EventType, string> = {
   save: 'saved', submit: 'submitted', 'submit-on-commitment': 'submitted on a commitment', claim: 'claimed', ask: 'asked about', answer: 'answered',
-  approve: 'approved', refuse: 'refused', withdraw: 'withdrawn', revoke: 'revoked', end: 'ended',
+  approve: 'approved', refuse: 'refused', withdraw: 'withdrawn', revoke: 'revoked', end: 'ended', expire: 'run out',
 }
 const sentence = (state: State, type: EventType, by: Actor) => `${recordWords[state]} is ${eventWords[type]} by the ${by}`
 const every = states.flatMap((state) => events.flatMap((type) => people.map((by) => ({ state, type, by }))))
@@ -128,4 +133,11 @@ test('somebody has something to do exactly where it says so', () => {
 
 test('nobody approves a record that was not submitted', () => {
   expect(transition('draft', { type: 'approve', by: 'officer' })).toMatchObject({ ok: false })
+})
+
+test.each([
+  ['approved', '2026-02-12', 'expired'], ['on-commitment', '2026-02-12', 'expired'], ['approved', '2026-02-13', 'approved'], ['approved', null, 'approved'],
+  ['ended', '2026-02-12', 'ended'], ['waiting', null, 'waiting'],
+] as const)('on 13 February a record that is %s until %s is shown as %s', (state, until, shown) => {
+  expect(shownState({ state, effectiveUntil: until as PlainDate | null }, '2026-02-13' as PlainDate)).toBe(shown)
 })

@@ -1,7 +1,9 @@
+import { shanghaiDay } from '@/lib/base/plain-date'
 import { tidyAuth } from './auth/housekeeping'
 import { keys } from './crypto'
 import { closeDb, ready } from './db'
 import { env } from './env'
+import { expireRunOut } from './filings/expire'
 import { handlers } from './handlers'
 import { startWorker } from './jobs'
 import { markRequests } from './limits'
@@ -17,13 +19,18 @@ export async function startServer(): Promise<void> {
   } catch (error) {
     refuse(error)
   }
-  const worker = startWorker(handlers, tidyAuth)
+  const worker = startWorker(handlers, tidy)
   beforeExit(async () => {
     await worker.stop()
     await closeDb()
     log.info('server.stopped')
   })
   log.info('server.started', { mode: env.mode, database: env.databaseUrl === undefined ? 'embedded' : 'server' })
+}
+
+async function tidy(now: Date): Promise<void> {
+  await tidyAuth(now)
+  await expireRunOut({ now, today: shanghaiDay(now.getTime()) })
 }
 
 // A server that cannot read its data must not answer, not even with errors. The settings may be what is wrong, and the

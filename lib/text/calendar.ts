@@ -4,13 +4,18 @@ export type CalendarDay = { readonly id: string; readonly day: PlainDate; readon
 
 const escape = (text: string) => text.replace(/[\\;,]/gu, (mark) => `\\${mark}`).replaceAll('\n', '\\n')
 
-/** RFC 5545 lines are folded at 75 bytes; a Chinese character takes three, so 24 characters are safe. */
+const bytesOf = (character: string): number => (character < '\u0080' ? 1 : character < '\u0800' ? 2 : character < '\u{10000}' ? 3 : 4)
+const MOST_BYTES = 73
+
+/** RFC 5545: no line is longer than 75 bytes; what follows begins with a space. No character is cut in two. */
 function fold(line: string): string {
-  const parts = Array.from(line).reduce<string[]>((lines, character) => {
-    const last = lines.at(-1) ?? ''
-    return Array.from(last).length < 24 ? [...lines.slice(0, -1), last + character] : [...lines, character]
-  }, [''])
-  return parts.join('\r\n ')
+  let room = MOST_BYTES
+  return Array.from(line).map((character) => {
+    room -= bytesOf(character)
+    if (room >= 0) return character
+    room = MOST_BYTES - 1 - bytesOf(character)
+    return `\r\n ${character}`
+  }).join('')
 }
 
 /** Whole days for the phone's calendar, with a reminder three days before. No name and no illness is in it. */

@@ -37,6 +37,7 @@ export const queueWords = {
 export const caseWords = {
   back: '回到待办',
   decide: '办理',
+  toDecide: '跳到“办理”',
   sentAt: '提交时间',
   due: '办理期限',
   proofDue: '补交证明截止',
@@ -103,6 +104,7 @@ export const decideWords = {
   article: '依据的条款',
   articleNone: '请选择',
   until: '证明上写的到期日',
+  kept: '您刚才写的内容',
   untilHint: '照参保人交来的证明填，例如 2027年6月30日',
 } as const
 

@@ -4,7 +4,7 @@ import { moveRefusedWords } from './states'
 export const refusedWords = {
   ...moveRefusedWords,
   'not-found': '没有找到这份备案，请从“进度”里重新打开',
-  'changed-meanwhile': '这份备案在别处改过了（例如另一部手机），请刷新页面再继续',
+  'changed-meanwhile': '这份备案在别处改过了（例如另一部手机），请看一遍最新的内容，再点一次',
   'key-unknown': '这个提交不是从这份草稿来的，请从“进度”里重新打开再提交',
   'key-reused': '这份备案已经用别的内容提交过了，请到“进度”里查看',
   'place-unknown': '请先填参保地',
@@ -14,6 +14,6 @@ export const refusedWords = {
   incomplete: '还有内容没有填，请看下面标着“没有填”的地方',
   'not-eligible': '按您填的情况，现在还不能办，原因在上面',
   'materials-missing': '还缺材料，请回去上传后再提交',
-  'already-filed': '这件事已经有一份有效的备案，请打 12393 问参保地经办机构',
+  'already-filed': '这件事已经有一份没有结束的备案，请打 12393 问参保地经办机构',
   'still-missing': '还没有补齐：清单里的每一样都要补，文字问题要写回复',
 } as const

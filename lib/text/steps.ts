@@ -26,6 +26,6 @@ export const stepWords: Readonly<Record<StepId, { readonly title: string; readon
   mother: { title: '谁要生孩子？', why: '本人参保和配偶的条件不一样' },
   spouse: { title: '请确认配偶的情况', why: '男职工的配偶要符合这两条' },
   'due-day': { title: '预产期是哪天？', why: '备案到这次生育结束为止' },
-  contact: { title: '怎么联系您？', why: '有材料要补或办好了，会发短信给您' },
+  contact: { title: '怎么联系您？', why: '经办人员有事会打这个电话；短信通知发到您登录用的手机' },
   commitment: { title: '看承诺书并签字', why: '承诺书代替暂时没有的证明' },
 }

@@ -1,4 +1,9 @@
-import sharp from 'sharp'
+import { createRequire } from 'node:module'
+import type Sharp from 'sharp'
+
+// Its ES module entry does not load on Node 20.9.
+const sharp = createRequire(import.meta.url)('sharp') as typeof Sharp
+
 import type { MaterialId } from '@/lib/policy/index'
 import { materialWords } from '@/lib/text/materials'
 

@@ -1,13 +1,13 @@
 import type { NewOfficer } from '@/lib/server/auth'
 
-/** Everybody here is made up. The ID numbers only have a right checksum. */
+/** Everybody here is made up: the ID numbers have a right checksum and a region that never existed. */
 export const citizens = {
-  wang: { name: '王秀英', idNumber: '220102195804160029', phone: '13800000001' },
-  li: { name: '李建国', idNumber: '220104197509080036', phone: '13800000002' },
-  zhang: { name: '张敏', idNumber: '22010519950721004X', phone: '13800000003' },
-  zhao: { name: '赵强', idNumber: '220102198801300050', phone: '13800000004' },
-  chen: { name: '陈桂芳', idNumber: '220103196203050060', phone: '13800000005' },
-  liu: { name: '刘洋', idNumber: '220106198006190070', phone: '13800000006' },
+  wang: { name: '王秀英', idNumber: '22999919580416002X', phone: '13800000001' },
+  li: { name: '李建国', idNumber: '229999197509080034', phone: '13800000002' },
+  zhang: { name: '张敏', idNumber: '229999199507210041', phone: '13800000003' },
+  zhao: { name: '赵强', idNumber: '229999198801300051', phone: '13800000004' },
+  chen: { name: '陈桂芳', idNumber: '229999196203050065', phone: '13800000005' },
+  liu: { name: '刘洋', idNumber: '229999198006190076', phone: '13800000006' },
 } as const
 
 const password = 'demo-2026-yidi'

@@ -40,7 +40,9 @@ async function officer(wanted: NewOfficer): Promise<Staff> {
 async function play({ who, kind, key, moves }: Scenario): Promise<Played> {
   const now = onDay(addDays(clock.today(), -30)).now
   const { id: ownerId } = await transaction((tx) => personOfPhone(tx, who.phone, now))
-  const { id, version: begun } = await startDraft({ ownerId, kind, submissionKey: key }, now)
+  const draft = await startDraft({ ownerId, kind, submissionKey: key }, now)
+  if (!draft.ok) throw new Error(`${who.phone}, ${kind}: ${draft.error.code}`)
+  const { id, version: begun } = draft.value
   for (const [at, move] of moves.slice(begun).entries()) {
     const done = await move({ id, ownerId, version: begun + at })
     if (!done.ok) throw new Error(`${who.phone}, ${kind}, move ${String(begun + at)}: ${done.error.code}`)

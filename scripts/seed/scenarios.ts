@@ -64,11 +64,14 @@ function postedOnCommitment({ today }: Setting): Scenario {
   return { who, key, kind: 'long-stay', moves: [...fillIn({ kind: 'long-stay', answers }, filed), submit(key, filed)] }
 }
 
-/** Insured as a resident and able to join the local scheme: the draft stands at the reason why it cannot be filed. */
+/** Insured as a resident and able to join the local scheme: all is answered, and the last page says why it cannot be filed. */
 function residentNotEligible({ today }: Setting): Scenario {
   const who = citizens.chen
-  const answers: Answers = { ...person(who, 'resident'), carePlace: '460203', ground: 'permit', workerClass: 'worker', barred: 'no' }
-  return { who, key: 'd0000000-0000-4000-8000-000000000005', kind: 'long-stay', moves: fillIn({ kind: 'long-stay', answers, until: 'barred' }, onDay(addDays(today, -2), 9)) }
+  const answers: Answers = {
+    ...person(who, 'resident'), carePlace: '460203', ground: 'permit', workerClass: 'worker', barred: 'no',
+    address: '吉阳区某某路某小区6栋', proofChoice: 'proof', permitUntil: addYears(today, 1),
+  }
+  return { who, key: 'd0000000-0000-4000-8000-000000000005', kind: 'long-stay', moves: fillIn({ kind: 'long-stay', answers }, onDay(addDays(today, -2), 9)) }
 }
 
 /** Referred to Beijing: the clerk could not read the date and asked for the paper again. */

@@ -8,7 +8,7 @@ import { accountOf, type AccountView } from '@/lib/server/account'
 import { requireCitizen } from '@/lib/server/auth'
 import { accountWords } from '@/lib/text/account'
 import { choiceWords, fieldWords } from '@/lib/text/fields'
-import { AccountPage } from '../account-page'
+import { Page } from '@/components/shell/page'
 import { signOutCitizen } from '../sign-out/actions'
 
 export const metadata: Metadata = { title: accountWords.title, robots: { index: false } }
@@ -18,7 +18,7 @@ export default async function OwnAccountPage() {
   const own = await accountOf(citizen.id)
   const { title, lead, change, rights, filings, signOut, signOutNote, noneNote } = accountWords
   return (
-    <AccountPage title={title} lead={lead} back={{ href: '/filings', label: filings }}>
+    <Page title={title} lead={lead} back={{ href: '/filings', label: filings }}>
       <SummaryList rows={rowsOf(own)} />
       {own.name === undefined ? <Notice kind="info">{noneNote}</Notice> : null}
       <div className="flow text-soft">
@@ -32,7 +32,7 @@ export default async function OwnAccountPage() {
           <SubmitButton kind="plain">{signOut}</SubmitButton>
         </p>
       </form>
-    </AccountPage>
+    </Page>
   )
 }
 

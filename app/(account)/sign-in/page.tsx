@@ -7,7 +7,7 @@ import { whereNext } from '@/lib/server/account'
 import { currentCitizen, oidcIsOn } from '@/lib/server/auth'
 import { isOidcProblem, oidcProblems, signInWords } from '@/lib/text/account'
 import { AccountForm } from '../account-form'
-import { AccountPage } from '../account-page'
+import { Page } from '@/components/shell/page'
 import { askCode } from './actions'
 
 export const metadata: Metadata = { title: signInWords.title, robots: { index: false } }
@@ -18,7 +18,7 @@ export default async function SignInPage({ searchParams }: PageProps<'/sign-in'>
   if ((await currentCitizen()) !== undefined) redirect(next)
   const { title, lead, phone, send, pending, purpose, privacyLead, privacyLink, help, oidc } = signInWords
   return (
-    <AccountPage title={title} lead={lead} back={{ href: '/', label: '首页' }} above={isOidcProblem(problem) ? <Notice kind="warn">{oidcProblems[problem]}</Notice> : null}>
+    <Page title={title} lead={lead} back={{ href: '/', label: '首页' }} above={isOidcProblem(problem) ? <Notice kind="warn">{oidcProblems[problem]}</Notice> : null}>
       <AccountForm
         action={askCode} hidden={{ next }} {...{ send, pending }}
         fields={[{ name: 'phone', ...phone, type: 'tel', inputMode: 'tel', autoComplete: 'tel', maxLength: 30 }]}
@@ -31,6 +31,6 @@ export default async function SignInPage({ searchParams }: PageProps<'/sign-in'>
       {/* Not a Link: the answer leads to another site. */}
       {oidcIsOn() ? <p><a href="/api/oidc/start" className={buttonLook('plain')}>{oidc}</a></p> : null}
       <p className="text-soft">{help}</p>
-    </AccountPage>
+    </Page>
   )
 }

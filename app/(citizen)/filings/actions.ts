@@ -1,5 +1,8 @@
 'use server'
 
+import { randomUUID } from 'node:crypto'
+
+import { refresh, revalidatePath } from 'next/cache'
 import { redirect } from 'next/navigation'
 
 import type { ActOutcome } from '@/components/filing/act-form'
@@ -10,21 +13,40 @@ import { requireCitizen } from '@/lib/server/auth'
 import { clock } from '@/lib/server/clock'
 import { answerRequest, endFiling, withdrawFiling } from '@/lib/server/filings/act'
 import { saveStep } from '@/lib/server/filings/save-step'
-import { startDraft } from '@/lib/server/filings/start-draft'
+import { startDraft, type Started } from '@/lib/server/filings/start-draft'
 import { submitFiling } from '@/lib/server/filings/submit'
+import { refusedWords } from '@/lib/text/refusals'
 
 import { actProblem, stepProblem, submitProblem } from './outcomes'
-import { readReplies, readRaw, text, versionOf } from './read-form'
+import { asFields, readReplies, readRaw, text, versionOf } from './read-form'
+
+/** Whatever the phone has kept of these pages is old now: without this the way back shows forms as they were, empty. */
+function leadTo(path: string): never {
+  revalidatePath('/filings', 'layout')
+  redirect(path)
+}
+
+/** The page behind the form is brought up to date with it, so that trying again starts from what is there now. */
+function refused({ turn }: ActOutcome, problem: string): ActOutcome {
+  refresh()
+  return { problem, turn: turn + 1 }
+}
 
 const now = () => ({ now: clock.now(), today: clock.today() })
+
+const firstOpen = ({ id, kind, answers }: Started): string => `/filings/${id}/${firstGap(kind, answers) ?? 'check'}`
 
 export async function startFiling(before: StepOutcome, form: FormData): Promise<StepOutcome> {
   const citizen = await requireCitizen()
   const kind = KindCode.safeParse(text(form, 'kind'))
   const key = SubmissionKey.safeParse(text(form, 'key'))
   if (!kind.success || !key.success) return { faults: [{ field: 'kind', message: '请选一种备案' }], values: {}, turn: before.turn + 1 }
-  const draft = await startDraft({ ownerId: citizen.id, kind: kind.data, submissionKey: key.data, first: readCarried(kind.data, readRaw(form)) }, clock.now())
-  redirect(`/filings/${draft.id}/${firstGap(draft.kind, draft.answers) ?? 'check'}`)
+  const begin = { ownerId: citizen.id, kind: kind.data, first: readCarried(kind.data, readRaw(form)) }
+  const draft = await startDraft({ ...begin, submissionKey: key.data }, clock.now())
+  if (draft.ok) leadTo(firstOpen(draft.value))
+  // The way back leads to the same page and key; another kind picked there is another record.
+  const other = await startDraft({ ...begin, submissionKey: randomUUID() }, clock.now())
+  return other.ok ? leadTo(firstOpen(other.value)) : { faults: [], general: refusedWords[other.error.code], values: {}, turn: before.turn + 1 }
 }
 
 export async function saveAnswers(before: StepOutcome, form: FormData): Promise<StepOutcome> {
@@ -32,40 +54,44 @@ export async function saveAnswers(before: StepOutcome, form: FormData): Promise<
   const id = text(form, 'id')
   const raw = readRaw(form)
   const saved = await saveStep({ id, ownerId: citizen.id }, { step: text(form, 'step'), raw, version: versionOf(form) }, now())
-  if (!saved.ok) return { ...stepProblem(saved.error), values: raw, turn: before.turn + 1 }
+  if (!saved.ok) {
+    if (saved.error.code !== 'faults') refresh()
+    return { ...stepProblem(saved.error), values: raw, turn: before.turn + 1 }
+  }
   const { kind, answers, next } = saved.value
   const back = text(form, 'from') === 'check' && firstGap(kind, answers) === undefined
-  redirect(`/filings/${id}/${back ? 'check' : (next ?? 'check')}`)
+  leadTo(`/filings/${id}/${back ? 'check' : (next ?? 'check')}`)
 }
 
 export async function submitDraft(before: ActOutcome, form: FormData): Promise<ActOutcome> {
   const citizen = await requireCitizen()
   const id = text(form, 'id')
   const done = await submitFiling({ id, ownerId: citizen.id, key: text(form, 'key'), body: { version: versionOf(form) } }, now())
-  if (!done.ok) return { problem: submitProblem(done.error), turn: before.turn + 1 }
-  redirect(`/filings/${id}`)
+  if (!done.ok) return refused(before, submitProblem(done.error))
+  leadTo(`/filings/${id}`)
 }
 
 export async function sendAnswer(before: ActOutcome, form: FormData): Promise<ActOutcome> {
   const citizen = await requireCitizen()
   const id = text(form, 'id')
-  const done = await answerRequest({ id, ownerId: citizen.id, version: versionOf(form) }, readReplies(form), now())
-  if (!done.ok) return { problem: actProblem(done.error), turn: before.turn + 1 }
-  redirect(`/filings/${id}`)
+  const replies = readReplies(form)
+  const done = await answerRequest({ id, ownerId: citizen.id, version: versionOf(form) }, replies, now())
+  if (!done.ok) return { ...refused(before, actProblem(done.error)), values: asFields(replies) }
+  leadTo(`/filings/${id}`)
 }
 
 export async function withdraw(before: ActOutcome, form: FormData): Promise<ActOutcome> {
   const citizen = await requireCitizen()
   const id = text(form, 'id')
   const done = await withdrawFiling({ id, ownerId: citizen.id, version: versionOf(form) }, now())
-  if (!done.ok) return { problem: actProblem(done.error), turn: before.turn + 1 }
-  redirect(`/filings/${id}`)
+  if (!done.ok) return refused(before, actProblem(done.error))
+  leadTo(`/filings/${id}`)
 }
 
 export async function end(before: ActOutcome, form: FormData): Promise<ActOutcome> {
   const citizen = await requireCitizen()
   const id = text(form, 'id')
   const done = await endFiling({ id, ownerId: citizen.id, version: versionOf(form) }, now())
-  if (!done.ok) return { problem: actProblem(done.error), turn: before.turn + 1 }
-  redirect(`/filings/${id}`)
+  if (!done.ok) return refused(before, actProblem(done.error))
+  leadTo(`/filings/${id}`)
 }

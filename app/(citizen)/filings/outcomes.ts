@@ -22,7 +22,7 @@ export function submitProblem(refused: SubmitRefused): string {
     case 'materials-missing':
       return `还缺材料：${refused.materials.map((material) => materialWords[material].name).join('、')}。请回去上传后再提交。`
     case 'already-filed':
-      return refused.number === null ? refusedWords['already-filed'] : `这件事您已经办过了，编号 ${refused.number}，请到“进度”里查看。`
+      return refused.number === null ? refusedWords['already-filed'] : `这件事您已经办过了，编号 ${refused.number}，请到“进度”里查看。已经到期的，请先在那里结束，再来提交这一份。`
     default:
       return refusedWords[refused.code]
   }

@@ -21,3 +21,7 @@ export function readReplies(form: FormData): Record<string, string> {
   const names = [...new Set(form.keys())].filter((name) => /^reply-[\w-]{1,40}$/.test(name))
   return Object.fromEntries(names.map((name) => [name.slice('reply-'.length), text(form, name).slice(0, 1_000)]))
 }
+
+/** The replies under the names that their fields have. */
+export const asFields = (replies: Readonly<Record<string, string>>): Record<string, string> =>
+  Object.fromEntries(Object.entries(replies).map(([id, reply]) => [`reply-${id}`, reply]))

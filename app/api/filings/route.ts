@@ -4,6 +4,7 @@ import { clock } from '@/lib/server/clock'
 import { readWhole, startDraft } from '@/lib/server/filings/start-draft'
 import { problem, readJson } from '@/lib/server/http'
 import { faultWords } from '@/lib/text/faults'
+import { refusedWords } from '@/lib/text/refusals'
 
 /** A whole draft at once, for a phone that was offline: every fault of every page is told together; the same key finds the same draft. */
 export async function POST(request: Request): Promise<Response> {
@@ -17,5 +18,6 @@ export async function POST(request: Request): Promise<Response> {
   const { answers, faults } = readWhole(body.data, clock.today())
   if (faults.length > 0) return problem(422, 'faults', faults.map(({ field, code }) => `${field}: ${faultWords[code]}`).join('\n'))
   const draft = await startDraft({ ownerId: citizen.id, kind: body.data.kind, submissionKey: key.data }, clock.now(), answers)
-  return Response.json({ id: draft.id, version: draft.version }, { status: 201, headers: { 'Cache-Control': 'no-store' } })
+  if (!draft.ok) return problem(422, draft.error.code, refusedWords[draft.error.code])
+  return Response.json({ id: draft.value.id, version: draft.value.version }, { status: 201, headers: { 'Cache-Control': 'no-store' } })
 }

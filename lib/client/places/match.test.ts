@@ -15,6 +15,8 @@ test.each([
   ['朝阳', ['110105', '211300', '220104'], 'a name that fits several places offers all of them'],
   ['吉林 朝阳', ['220104'], 'two words must both fit'],
   ['　长春　市 ', ['220100', '220104'], 'full-width spaces part words too'],
+  ['北京朝阳', ['110105'], 'what people leave out between a city and its district may be missing'],
+  ['长春朝阳区', ['220104'], 'also with the province left out'],
   ['火星', [], 'an unknown place finds nothing'],
   ['  ', [], 'nothing typed finds nothing'],
 ])('%s', (text, codes) => {

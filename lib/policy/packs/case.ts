@@ -33,6 +33,8 @@ export type Case = {
     readonly gaps?: readonly string[]
     readonly claims?: readonly string[]
     readonly codes?: readonly string[]
+    /** None of these is, in any list. */
+    readonly without?: readonly string[]
   }
 }
 

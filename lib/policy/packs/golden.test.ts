@@ -17,6 +17,12 @@ function expectAnswer(answer: Decision, { status, failing, open, windows, materi
   }
 }
 
+/** What would be wrong to say is not said, in any list. */
+function expectWithout(answer: Decision, { without = [] }: Case['expect']) {
+  const said = [...answer.statements, ...answer.notices, ...answer.readings, ...answer.gaps].map(({ id }) => id)
+  expect(said.filter((id) => without.includes(id))).toEqual([])
+}
+
 function expectBenefits(answer: Decision, { ratio, locks, within, claims = [] }: Case['expect']) {
   if (ratio) expect(ratioText(answer.ratio)).toBe(ratio)
   if (locks) expect(Object.fromEntries(answer.locks.map(({ rule, until }) => [rule.id, endText(until)]))).toEqual(locks)
@@ -37,6 +43,7 @@ describe.each(tables.map((table) => [table.pack.document.number, table] as const
     expect(answer.packs.map(({ id }) => id)).toContain(pack.id)
     expectAnswer(answer, example.expect)
     expectBenefits(answer, example.expect)
+    expectWithout(answer, example.expect)
   })
 
   test('every rule, reading and gap is used by at least one example', () => {

@@ -186,6 +186,7 @@ test('a resident is never eligible by household or posting', () => {
 
 test('an employee is never asked for a resident\'s three conditions, nor a resident to be retired from work', () => {
   const open = (facts: Facts) => ask({ kind: 'long-stay', scope: 'in-province', outsideMainland: false, ...facts }, '2026-02-13').open
+  expect(open({ ground: 'household' })).toEqual(['insurance'])
   expect(open({ insurance: 'employee', ground: 'registration' })).toEqual(['residenceMonths'])
   expect(open({ insurance: 'resident', ground: 'permit' })).toEqual(['reachedRetirementAge', 'barredFromLocalScheme'])
 })

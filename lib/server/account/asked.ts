@@ -5,6 +5,7 @@ import { err, ok, type Result } from '@/lib/base/result'
 import { askForCode, type AskRefused, type Purpose } from '@/lib/server/auth/codes'
 import { COOKIES, cookieOptions, readToken } from '@/lib/server/auth/cookies'
 import { CODE_MINUTES } from '@/lib/server/auth/rules'
+import { refuseForeign } from '@/lib/server/auth/same-origin'
 import { clock } from '@/lib/server/clock'
 import { hashToken, openRecordKey, openText } from '@/lib/server/crypto'
 import { transaction } from '@/lib/server/db'
@@ -25,7 +26,7 @@ export async function askAgain(purpose: Purpose): Promise<Result<undefined, Agai
   const before = await askedByThisBrowser(purpose)
   if (before === undefined) return err({ code: 'code-dead' })
   const officer = before.staffId === null ? {} : { staffId: before.staffId }
-  const asked = await askForCode({ phone: phoneIn(before), purpose, ip: clientIp(await headers()), ...officer }, clock.now())
+  const asked = await askForCode({ phone: phoneIn(before), purpose, ip: clientIp(refuseForeign(await headers())), ...officer }, clock.now())
   if (!asked.ok) return asked
   const jar = await cookies()
   jar.set(COOKIES.ask, asked.value.binding, { ...cookieOptions, maxAge: CODE_MINUTES * 60 })

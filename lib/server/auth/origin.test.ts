@@ -68,6 +68,8 @@ test.each([
   ['/filings/new?kind=transfer', '/filings/new?kind=transfer'],
   ['//evil.example', '/filings'],
   ['/\\evil.example', '/filings'],
+  ['/.//evil.example', '/filings'],
+  ['/filings/..//evil.example', '/filings'],
   ['/\t/evil.example', '/filings'],
   ['https://evil.example', '/filings'],
   ['javascript:alert(1)', '/filings'],

@@ -24,6 +24,12 @@ export function namesForeignOrigin(headers: Headers): boolean {
   return origin !== null && !isOurs(origin, headers)
 }
 
+/** For signing in and out, which ask for no session first. */
+export function refuseForeign(headers: Headers): Headers {
+  if (namesForeignOrigin(headers)) throw new Error('refused: sent by a page of another site')
+  return headers
+}
+
 function isOurs(origin: string, headers: Headers): boolean {
   if (env.origin !== undefined) return origin === env.origin
   const host = headers.get('host')

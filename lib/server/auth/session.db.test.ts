@@ -151,3 +151,14 @@ describe('an officer', () => {
     expect(await confirmStaffCode(await code())).toEqual({ ok: false, error: { code: 'code-dead' } })
   })
 })
+
+test.each([
+  ['ask for a code', () => askCitizenCode(phone)], ['confirm a code', () => confirmCitizenCode('123456')], ['ask as an officer', () => askStaffCode('wang', 'x')],
+  ['confirm as an officer', () => confirmStaffCode('123456')], ['sign out', () => signOut('citizen')],
+])('a page of another site cannot %s', async (_, act) => {
+  for (const origin of ['https://evil.example', 'null']) {
+    browser.sent = new Headers({ host: 'ydt.example', origin })
+    await expect(act()).rejects.toThrow('another site')
+  }
+  expect(await demoInbox()).toEqual([])
+})

@@ -12,7 +12,7 @@ import type { AskRefused, VerifyRefused } from './codes'
 import { COOKIES, cookieOptions, readToken, tokenIn } from './cookies'
 import { safeNext } from './next-path'
 import { finishOidc, startOidc } from './oidc'
-import { namesForeignOrigin, sameOrigin } from './same-origin'
+import { namesForeignOrigin, refuseForeign, sameOrigin } from './same-origin'
 import { endSession, findSession } from './sessions'
 import type { Citizen, Found, Role, Staff } from './sessions'
 import { askStaff, confirmStaff } from './staff'
@@ -69,7 +69,7 @@ async function ofRequest({ method, headers: sent }: Request, kind: Kind): Promis
 
 /** Sends a citizen the code and remembers in a cookie that this browser asked. */
 export async function askCitizenCode(phone: string): Promise<Result<MaskedPhone, AskRefused>> {
-  const asked = await askCitizen({ phone, ip: clientIp(await headers()) }, clock.now())
+  const asked = await askCitizen({ phone, ip: clientIp(refuseForeign(await headers())) }, clock.now())
   return asked.ok ? remember(asked.value) : asked
 }
 
@@ -83,7 +83,7 @@ export async function confirmCitizenCode(code: string): Promise<Result<{ readonl
 
 /** Checks an officer's password and, if it is right, sends the code. */
 export async function askStaffCode(login: string, password: string): Promise<Result<MaskedPhone, PasswordRefused>> {
-  const asked = await askStaff({ login, password, ip: clientIp(await headers()) }, clock.now())
+  const asked = await askStaff({ login, password, ip: clientIp(refuseForeign(await headers())) }, clock.now())
   return asked.ok ? remember(asked.value) : asked
 }
 
@@ -115,6 +115,7 @@ export async function comeFromOidc(search: string): Promise<never> {
 
 /** Ends the session on the server too: a copy of the cookie is worth nothing from now on. */
 export async function signOut(kind: Kind): Promise<void> {
+  refuseForeign(await headers())
   const token = await cookieToken(COOKIES[kind])
   const now = clock.now()
   if (token !== undefined) {
@@ -128,7 +129,7 @@ export async function signOut(kind: Kind): Promise<void> {
 
 async function confirmation(code: string, kind: Kind) {
   const [binding, oldToken, sent] = await Promise.all([cookieToken(COOKIES.ask), cookieToken(COOKIES[kind]), headers()])
-  return { binding, oldToken, code, ip: clientIp(sent) }
+  return { binding, oldToken, code, ip: clientIp(refuseForeign(sent)) }
 }
 
 async function remember({ binding, maskedPhone }: MaskedPhone & { readonly binding: string }): Promise<Result<MaskedPhone, never>> {

@@ -1,5 +1,7 @@
+import { like } from 'drizzle-orm'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { transaction } from '../db'
+import { rateWindow } from '../db/schema'
 import { dumpText, withDatabase } from '../db/testing'
 import { demoInbox } from '../messages'
 import { findSession, startSession } from './sessions'
@@ -14,6 +16,8 @@ const ip = '203.0.113.7'
 const wang = { login: 'wang', password: 'a long password', displayName: '王经办', phone: '13700000001', role: 'clerk', area: '220100' } as const
 
 const ask = (password: string = wang.password, at = start, login: string = wang.login) => askStaff({ login, password, ip }, at)
+// Every guess costs as much time as a password hash is meant to: the counter is put forward instead of being run up.
+const failures = (count: number) => transaction((tx) => tx.update(rateWindow).set({ count }).where(like(rateWindow.bucket, 'password-login:%')))
 const lastCode = async () => (await demoInbox(1))[0]?.body.slice(0, 6) ?? 'no code'
 const find = (token: string, at = start) => transaction((tx) => findSession(tx, token, at))
 async function signIn(at = start, oldToken?: string) {
@@ -86,23 +90,28 @@ describe('a wrong password', () => {
   })
 
   test('ten times locks the login for a quarter of an hour, for the right one as well', async () => {
-    const all = await Promise.all(Array.from({ length: 14 }, () => ask('wrong password')))
-    expect(all.filter((one) => !one.ok && one.error.code === 'wrong-password')).toHaveLength(10)
+    await ask('wrong password')
+    await failures(8)
+    const all = await Promise.all(Array.from({ length: 4 }, () => ask('wrong password')))
+    expect(all.filter((one) => !one.ok && one.error.code === 'wrong-password')).toHaveLength(2)
     expect(await ask()).toMatchObject({ ok: false, error: { code: 'too-many', limit: 'password-login', retryAfterSeconds: 900 } })
     expect((await ask(wang.password, later(900))).ok).toBe(true)
   })
 
   test('locks a login that does not exist just the same', async () => {
-    for (let n = 0; n < 10; n += 1) await ask('wrong password', start, 'nobody')
+    await ask('wrong password', start, 'nobody')
+    await failures(10)
     expect(await ask('wrong password', start, 'nobody')).toMatchObject({ ok: false, error: { code: 'too-many', retryAfterSeconds: 900 } })
   })
 })
 
 test('a right password uses up nothing of the limit', async () => {
-  for (let n = 0; n < 12; n += 1) {
-    const asked = await ask(wang.password, later(n))
-    expect(asked).toMatchObject(n === 0 ? { ok: true } : { ok: false, error: { code: 'too-many', limit: 'sms-minute' } })
-  }
+  await ask('wrong password')
+  await failures(9)
+  expect((await ask()).ok).toBe(true)
+  expect(await ask()).toMatchObject({ ok: false, error: { code: 'too-many', limit: 'sms-minute' } })
+  expect(await ask('wrong password')).toEqual({ ok: false, error: { code: 'wrong-password' } })
+  expect(await ask()).toMatchObject({ ok: false, error: { code: 'too-many', limit: 'password-login' } })
 })
 
 test('a citizen’s token is not an officer’s', async () => {

@@ -99,5 +99,5 @@ export function disableStaff(staffId: string, now: Date): Promise<void> {
   })
 }
 
-const plainLogin = (login: string): string => login.normalize('NFKC').trim().toLowerCase()
+export const plainLogin = (login: string): string => login.normalize('NFKC').trim().toLowerCase()
 const phonePlace = (id: string): Context => `staff|phone|${id}`

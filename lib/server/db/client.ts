@@ -22,7 +22,8 @@ export async function openServer(url: string): Promise<Handle> {
   const { default: pg } = await import('pg')
   const { drizzle } = await import('drizzle-orm/node-postgres')
   const { migrate } = await import('drizzle-orm/node-postgres/migrator')
-  const pool = new pg.Pool({ connectionString: url, max: 10, connectionTimeoutMillis: 5_000 })
+  // Whoever finds ten others at work waits: in a rush a late answer is better than an error, but not for ever.
+  const pool = new pg.Pool({ connectionString: url, max: 10, connectionTimeoutMillis: 20_000 })
   pool.on('error', (error) => { log.error('db.connection-lost', { error }) })
   const client = await pool.connect()
   try {

@@ -2,7 +2,10 @@ import { randomUUID } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
 
 import { plainDate } from '@/lib/base/plain-date'
+import { windowDay } from '@/lib/filing/index'
 import { dumpText, withDatabase } from '@/lib/server/db/testing'
+import { answerRequest, endFiling } from '@/lib/server/filings/act'
+import { myFiling } from '@/lib/server/filings/views'
 
 import { approveCase, askForMore, claimCase, refuseCase, revokeCase, type Officer, type OnDesk } from './act'
 import { answers, auditOf, draft, eventsOf, filed, handIn, moment, officer, rowOf, type Story } from './testing'
@@ -156,6 +159,8 @@ describe('an approval', () => {
     expect(code(await approveCase(clerk, { ...on, until: plainDate('2026-02-01') }, later))).toBe('until-too-early')
     expect(code(await approveCase(clerk, { ...on, until: plainDate('2027-06-30') }, later))).toBe('ok')
     expect(await rowOf(on.id)).toMatchObject({ effectiveFrom: '2026-02-12', effectiveUntil: '2027-06-30' })
+    const shown = (await myFiling(on, later.today))?.judgement
+    expect(shown?.ok && windowDay(shown.value.decision, 'valid-until')).toBe('2027-06-30')
   })
 })
 
@@ -180,7 +185,22 @@ describe('a refusal', () => {
     await refuseCase(clerk, { ...on, reason: '张建国的户口不在居住地', ...need }, at)
     expect((await eventsOf(on.id)).at(-1)).toEqual({ type: 'refuse', data: need })
     expect(await dumpText()).not.toContain('张建国')
+    expect((await myFiling(on, at.today))?.reason).toMatchObject({ says: '张建国的户口不在居住地', article: { number: '吉人社联字〔2017〕79号', cite: { article: '7', item: '一' } } })
   })
+})
+
+test('a promise is kept by the paper that was promised, not by any other', async () => {
+  const sent = await filed('promised', filedAt)
+  await handIn(sent, 'referral', at.now)
+  expect(await answerRequest(sent, {}, at)).toEqual({ ok: false, error: { code: 'still-missing', items: ['residence-permit'] } })
+})
+
+test('ending a record that ran out before does not make it last longer', async () => {
+  const clerk = await officer()
+  const on = await proven('promised-active')
+  const done = await approveCase(clerk, { ...on, until: plainDate('2026-02-20') }, later)
+  expect(done.ok && (await endFiling({ ...on, version: done.value.version }, moment('2026-03-10T02:00:00Z'))).ok).toBe(true)
+  expect(await rowOf(on.id)).toMatchObject({ state: 'ended', effectiveUntil: '2026-02-20' })
 })
 
 test('a record in force is stopped on the day, by the article on false papers', async () => {

@@ -6,12 +6,13 @@ import { officeDefaults, windowDay, type EventType, type Judged } from '@/lib/fi
 import type { Decision } from '@/lib/policy/index'
 import { record } from '@/lib/server/audit'
 import { transaction, type Tx } from '@/lib/server/db'
-import { lastRequest } from '@/lib/server/filings/act'
+import { lastRequest, stoppedOn } from '@/lib/server/filings/act'
 import { change, type Change, type ChangeRefused } from '@/lib/server/filings/change'
 import { openFiling, type Filing } from '@/lib/server/filings/filing'
+import { judgeFiling } from '@/lib/server/filings/judge'
 import { findInArea, listHeld } from '@/lib/server/filings/repo'
 
-import { articlesOf, judgeOnDesk } from './judge'
+import { articlesOf } from './judge'
 
 export type Officer = { readonly id: string; readonly role: 'clerk' | 'supervisor'; readonly area: string }
 export type OnDesk = { readonly id: string; readonly version: number }
@@ -85,7 +86,7 @@ export const refuseCase = (officer: Officer, on: Because, at: At): Done => act(o
 export const revokeCase = (officer: Officer, on: Because, at: At): Done => act(officer, on, {
   type: 'revoke', at, make: async (tx, filing) => {
     const made = await because(tx, filing, { on, today: at.today })
-    return made.ok ? ok({ ...made.value, set: { effectiveUntil: at.today, dueOn: null } }) : made
+    return made.ok ? ok({ ...made.value, set: { effectiveUntil: stoppedOn(filing, at.today), dueOn: null } }) : made
   },
 })
 
@@ -100,9 +101,9 @@ async function because(tx: Tx, filing: Filing, { on, today }: { on: Because; tod
 
 async function judged(tx: Tx, filing: Filing, today: PlainDate): Promise<Judged> {
   const held = (await listHeld(tx, filing.id)).map(({ material }) => material)
-  const found = judgeOnDesk(filing, { held, approvedOn: today })
-  if (found === undefined) throw new Error('a submitted record is outside every document')
-  return found
+  const found = judgeFiling(filing, { held, approvedOn: today })
+  if (!found.ok) throw new Error('a submitted record is outside every document')
+  return found.value
 }
 
 /** What was refused is audited too: who tried what, on which record. */

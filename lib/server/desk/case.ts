@@ -4,11 +4,12 @@ import type { CaseView, DeskOptions, Identity } from '@/lib/contracts/desk'
 import { fieldIds, fields, inForce, possible, stepsOf, windowDay, type Answers, type Field, type FieldId, type Judged } from '@/lib/filing/index'
 import type { MaterialId } from '@/lib/policy/index'
 import type { Filing } from '@/lib/server/filings/filing'
+import { judgeFiling } from '@/lib/server/filings/judge'
 
 import type { At, Officer } from './act'
 import { dueOf } from './due'
 import { historyOf, itemsOf } from './history'
-import { articlesOf, judgeOnDesk, traceOf } from './judge'
+import { articlesOf, traceOf } from './judge'
 import type { HistoryRow } from './repo'
 
 type Read = { readonly held: readonly MaterialId[]; readonly events: readonly HistoryRow[] }
@@ -16,7 +17,8 @@ type Read = { readonly held: readonly MaterialId[]; readonly events: readonly Hi
 /** One case as its officer sees it: the person masked, the documents' answer in full. */
 export function caseView(filing: Filing, { held, events }: Read, { officer, at }: { officer: Officer; at: At }): Omit<CaseView, 'files'> {
   const { id, version, number, kind, state, onCommitment, submittedAt, answers, updatedAt } = filing
-  const judged = judgeOnDesk(filing, { held, approvedOn: approvedOn(filing, events, at.today) })
+  const judgement = judgeFiling(filing, { held, approvedOn: approvedOn(filing, events, at.today) })
+  const judged = judgement.ok ? judgement.value : undefined
   return {
     id, version, number: number ?? '', kind, state, onCommitment, submittedAt: submittedAt ?? updatedAt,
     due: dueOf(filing, at.today), effectiveFrom: filing.effectiveFrom ?? undefined, effectiveUntil: filing.effectiveUntil ?? undefined,

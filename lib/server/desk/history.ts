@@ -1,8 +1,8 @@
 import type { CaseEvent } from '@/lib/contracts/desk'
 import { AnswerNote, AskNote, ReasonNote } from '@/lib/contracts/filing'
+import { citedById } from '@/lib/server/filings/cited'
 import { openNote, type Filing } from '@/lib/server/filings/filing'
 
-import { citedById } from './judge'
 import type { HistoryRow } from './repo'
 
 /** The case's events with the notes opened: what was asked and answered, why it was refused. */

@@ -1,22 +1,7 @@
-import { shanghaiDay, type PlainDate } from '@/lib/base/plain-date'
 import type { CitedRule } from '@/lib/contracts/desk'
-import { judgeCase, type Judged } from '@/lib/filing/index'
-import { packById, type Cite, type MaterialId, type Pack, type PackId, type Topic } from '@/lib/policy/index'
-import type { Filing } from '@/lib/server/filings/filing'
-
-type Seen = { readonly held: readonly MaterialId[]; readonly approvedOn: PlainDate | undefined }
-
-/** What the documents say to a case, by what was true on the day it was sent. Undefined where no document was in force. */
-export function judgeOnDesk(filing: Filing, { held, approvedOn }: Seen): Judged | undefined {
-  const sentOn = shanghaiDay((filing.submittedAt ?? filing.updatedAt).getTime())
-  const judged = judgeCase({ kind: filing.kind, answers: filing.answers, held, moments: { today: sentOn, approvedOn, signedOn: filing.onCommitment ? sentOn : undefined } })
-  return judged.ok ? judged.value : undefined
-}
-
-type InPack = { readonly id: string; readonly cite: Cite; readonly says: string }
-
-/** A rule and where it stands in print. */
-export const cited = (pack: PackId, { id, cite, says }: InPack): CitedRule => ({ rule: id, pack, cite, says, number: packById(pack)?.document.number ?? pack })
+import type { Judged } from '@/lib/filing/index'
+import type { Topic } from '@/lib/policy/index'
+import { cited } from '@/lib/server/filings/cited'
 
 /** What the documents say of false papers and checks: what a record may be stopped by. */
 const stops: ReadonlySet<Topic> = new Set<Topic>(['forgery', 'verification', 'commitment'])
@@ -43,13 +28,3 @@ export function traceOf({ pack: { rules }, decision: { trace } }: Judged) {
     periods: trace.filter(({ rule }) => periods.has(rule)),
   }
 }
-
-/** A rule by its name in an old event; undefined if the pack no longer has it. */
-export function citedById(pack: unknown, rule: unknown): CitedRule | undefined {
-  const found = packById(pack as PackId)
-  const named = found && rulesOf(found).find(({ id }) => id === rule)
-  return found && named ? cited(found.id, named) : undefined
-}
-
-const rulesOf = ({ general = [], grounds = [], materials = [], windows = [], statements = [] }: Pack): readonly InPack[] =>
-  [...general, ...grounds.flatMap(({ needs }) => needs), ...grounds, ...materials, ...windows, ...statements]

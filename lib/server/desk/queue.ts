@@ -17,6 +17,7 @@ const states = {
   'with-citizen': ['waiting', 'on-commitment'],
   decided: ['approved', 'refused', 'withdrawn', 'revoked', 'ended'],
 } as const satisfies Record<QueueSection, readonly State[]>
+const closed: ReadonlySet<State> = new Set<State>(states.decided)
 /** As many as the list of an area gives at once. */
 const limit = 200
 
@@ -46,7 +47,7 @@ function rowOf(row: FilingRow, officer: Officer, { today }: At): QueueRow {
   const filing = openFiling(row)
   const { id, number, kind, state, onCommitment, handlerId, answers } = filing
   return {
-    id, number: number ?? '', kind, state, onCommitment, mine: handlerId === officer.id,
+    id, number: number ?? '', kind, state, onCommitment, mine: handlerId === officer.id && !closed.has(state),
     name: maskName(answers.name ?? ''), carePlace: placeName(answers.carePlace ?? '') ?? '', due: dueOf(filing, today),
   }
 }

@@ -58,8 +58,9 @@ export async function draft(story: Story, at: ReturnType<typeof moment>) {
   const key = randomUUID()
   const { answers, faults } = readWhole({ kind: kindOf(story), answers: { ...who(), ...raws[story] } }, at.today)
   if (faults.length > 0) throw new Error(JSON.stringify(faults))
-  const { id, version } = await startDraft({ ownerId, kind: kindOf(story), submissionKey: key }, at.now, answers)
-  return { id, ownerId, version, key }
+  const begun = await startDraft({ ownerId, kind: kindOf(story), submissionKey: key }, at.now, answers)
+  if (!begun.ok) throw new Error(begun.error.code)
+  return { id: begun.value.id, ownerId, version: begun.value.version, key }
 }
 
 /** A record as a citizen would have sent it. */

@@ -1,11 +1,13 @@
-import type { PlainDate } from '@/lib/base/plain-date'
+import { minDay, type PlainDate } from '@/lib/base/plain-date'
 import { err, ok, type Result } from '@/lib/base/result'
 import { AskNote } from '@/lib/contracts/filing'
 import { deskDueOn } from '@/lib/filing/index'
+import type { MaterialId } from '@/lib/policy/index'
 import { transaction, type Tx } from '@/lib/server/db'
 
 import { change, type Change, type ChangeRefused } from './change'
 import { openFiling, openNote, type Filing } from './filing'
+import { judgeFiling } from './judge'
 import { findOwn, listEvents, listHeld, type Own } from './repo'
 
 export type ActRefused = ChangeRefused | { readonly code: 'not-found' } | { readonly code: 'still-missing'; readonly items: readonly string[] }
@@ -16,7 +18,10 @@ type Versioned = Own & { readonly version: number }
 export const withdrawFiling = (own: Versioned, at: At) => act(own, at, () => Promise.resolve(ok({ type: 'withdraw' as const })))
 
 /** The citizen ends a record that is in force: local benefits come back (jilin-2017-79 art. 21). */
-export const endFiling = (own: Versioned, at: At) => act(own, at, () => Promise.resolve(ok({ type: 'end' as const, set: { effectiveUntil: at.today } })))
+export const endFiling = (own: Versioned, at: At) => act(own, at, (_, filing) => Promise.resolve(ok({ type: 'end' as const, set: { effectiveUntil: stoppedOn(filing, at.today) } })))
+
+/** The last day of a record that is stopped today: one that had run out before does not hold longer for it. */
+export const stoppedOn = ({ effectiveUntil }: Pick<Filing, 'effectiveUntil'>, today: PlainDate): PlainDate => minDay(effectiveUntil ?? today, today)
 
 /** The citizen hands in everything that was asked for at once; what is still missing is named. */
 export function answerRequest(own: Versioned, replies: Readonly<Record<string, string>>, at: At): Promise<Result<{ readonly version: number }, ActRefused>> {
@@ -44,9 +49,15 @@ function act(own: Versioned, at: At, make: (tx: Tx, filing: Filing) => Promise<R
 async function stillMissing(tx: Tx, filing: Filing, replies: Readonly<Record<string, string>>): Promise<readonly string[]> {
   const held = await listHeld(tx, filing.id)
   const request = await lastRequest(tx, filing)
-  if (request === undefined) return held.length > 0 ? [] : ['proof']
+  if (request === undefined) return promisedPapers(filing, held.map(({ material }) => material))
   const arrived = new Set(held.filter(({ createdAt }) => createdAt > request.at).map(({ material }) => material as string))
   return request.items.filter(({ id, material }) => (material === undefined ? (replies[id] ?? '').trim() === '' : !arrived.has(material))).map(({ id }) => id)
+}
+
+/** The papers that the commitment stood in for and that are not there yet. */
+function promisedPapers(filing: Filing, held: readonly MaterialId[]): readonly string[] {
+  const judged = judgeFiling(filing, { held })
+  return judged.ok ? judged.value.decision.materials.filter(({ promised, held: isHeld }) => promised && !isHeld).map(({ rule }) => rule.material) : []
 }
 
 export async function lastRequest(tx: Tx, filing: Filing): Promise<{ readonly at: Date; readonly items: AskNote['items'] } | undefined> {

@@ -8,7 +8,8 @@ import { enqueue } from '@/lib/server/jobs'
 import { sealNote, type Filing } from './filing'
 import { appendEvent, saveFiling, type FilingChange } from './repo'
 
-export type Doer = { readonly id: string; readonly actor: Actor; readonly auditAs: AuditActor }
+/** Who does it; the server's own round has no id. */
+export type Doer = { readonly id?: string; readonly actor: Actor; readonly auditAs: AuditActor }
 export type Change = {
   readonly type: EventType
   readonly by: Doer
@@ -30,10 +31,10 @@ export async function change(tx: Tx, filing: Filing, { change: made, now }: { ch
   const seq = filing.version + 1
   if (!(await saveFiling(tx, filing, { ...set, state: moved.value, updatedAt: now }))) return err({ code: 'changed-meanwhile' })
   await appendEvent(tx, {
-    filingId: filing.id, seq, type, state: moved.value, actor: by.actor, actorId: by.id, data, at: now,
+    filingId: filing.id, seq, type, state: moved.value, actor: by.actor, actorId: by.id ?? null, data, at: now,
     note: note === undefined ? null : sealNote(filing.id, seq, { key: filing.key, note }),
   })
-  await record(tx, { actor: by.auditAs, actorId: by.id, action: `filing.${type}`, objectKind: 'filing', objectId: filing.id, outcome: moved.value, data }, now)
+  await record(tx, { actor: by.auditAs, ...(by.id === undefined ? {} : { actorId: by.id }), action: `filing.${type}`, objectKind: 'filing', objectId: filing.id, outcome: moved.value, data }, now)
   if (type !== 'save' && type !== 'claim') await enqueue(tx, { topic: 'filing.moved', payload: { filingId: filing.id, event: type } }, now)
   return ok({ version: seq })
 }

@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
 
 import type { PlainDate } from '@/lib/base/plain-date'
+import type { Result } from '@/lib/base/result'
 import { commitmentVersion, replay, type Raw } from '@/lib/filing/index'
 import type { Kind } from '@/lib/policy/index'
 import { historyOf } from '@/lib/server/audit'
@@ -12,6 +13,7 @@ import { backlog } from '@/lib/server/jobs'
 import { personOfPhone } from '@/lib/server/people'
 
 import { answerRequest, endFiling, withdrawFiling } from './act'
+import { expireRunOut } from './expire'
 import { listEvents } from './repo'
 import { saveStep } from './save-step'
 import { readWhole, startDraft } from './start-draft'
@@ -29,6 +31,11 @@ const promised: Raw = {
   address: '沈阳市和平区南京街1号', proofChoice: 'commitment', permitUntil: '2027-06-30', contactPhone: '13800000001', agreed: commitmentVersion, signedAs: '王秀英',
 }
 
+function valueOf<T>(result: Result<T, { code: string }>): T {
+  if (!result.ok) throw new Error(result.error.code)
+  return result.value
+}
+
 async function owner(phone = '13800000001') {
   const person = await transaction((tx) => personOfPhone(tx, phone, now))
   return person.id
@@ -37,7 +44,7 @@ async function owner(phone = '13800000001') {
 async function draft(ownerId: string, { raw = promised, kind = 'long-stay', key = randomUUID() }: { raw?: Raw; kind?: Kind; key?: string } = {}) {
   const { answers, faults } = readWhole({ kind, answers: raw }, today)
   expect(faults).toEqual([])
-  return { ...(await startDraft({ ownerId, kind, submissionKey: key }, now, answers)), key }
+  return { ...valueOf(await startDraft({ ownerId, kind, submissionKey: key }, now, answers)), key }
 }
 
 const send = (ownerId: string, { id, key, version }: { id: string; key: string; version: number }) => submitFiling({ id, ownerId, key, body: { version } }, at)
@@ -65,6 +72,24 @@ describe('a draft', () => {
     const saved = await saveStep({ id, ownerId }, { step: 'address', raw: { address: '<script>alert(1)</script>' }, version: 0 }, at)
     expect(saved).toMatchObject({ ok: false, error: { code: 'faults', faults: [{ field: 'address', code: 'forbidden-characters' }] } })
     expect((await myFiling({ id, ownerId }, today))?.answers.address).toBe(promised['address'])
+  })
+
+  test('at an address that names no record is not there', async () => {
+    const ownerId = await owner()
+    expect(await myFiling({ id: 'nothing', ownerId }, today)).toBeUndefined()
+    expect(await saveStep({ id: 'nothing', ownerId }, { step: 'address', raw: {}, version: 0 }, at)).toEqual({ ok: false, error: { code: 'not-found' } })
+    expect(await send(ownerId, { id: 'nothing', key: randomUUID(), version: 0 })).toEqual({ ok: false, error: { code: 'not-found' } })
+  })
+
+  test('under a key that another kind or other answers were begun with is refused, and the first one stays', async () => {
+    const ownerId = await owner()
+    const key = randomUUID()
+    const first = await draft(ownerId, { key })
+    const reused = { ok: false, error: { code: 'key-reused' } }
+    expect(await startDraft({ ownerId, kind: 'transfer', submissionKey: key }, now)).toEqual(reused)
+    const { answers } = readWhole({ kind: 'long-stay', answers: { ...promised, address: '沈阳市和平区太原街9号' } }, today)
+    expect(await startDraft({ ownerId, kind: 'long-stay', submissionKey: key }, now, answers)).toEqual(reused)
+    expect(await myFilings(ownerId)).toMatchObject([{ id: first.id, kind: 'long-stay' }])
   })
 
   test('of somebody else is not there', async () => {
@@ -118,6 +143,13 @@ describe('submitting', () => {
     expect(await send(ownerId, await draft(ownerId))).toMatchObject({ ok: false, error: { code: 'already-filed', id: first.id, number: sent.ok ? sent.value.number : '' } })
   })
 
+  test('of eight drafts of one case sent at once one becomes a record, and the others are told of it', async () => {
+    const ownerId = await owner()
+    const drafts = await Promise.all(Array.from({ length: 8 }, () => draft(ownerId)))
+    const all = await Promise.all(drafts.map((made) => send(ownerId, made)))
+    expect(all.map((done) => (done.ok ? 'sent' : done.error.code)).sort()).toEqual([...Array.from({ length: 7 }, () => 'already-filed'), 'sent'])
+  })
+
   test('somebody else with the same ID number learns no number', async () => {
     await send(await owner(), await draft(await owner()))
     const other = await owner('13800000002')
@@ -141,8 +173,23 @@ describe('submitting', () => {
 
   test('a page left open is named', async () => {
     const ownerId = await owner()
-    const made = await startDraft({ ownerId, kind: 'transfer', submissionKey: randomUUID() }, now)
+    const made = valueOf(await startDraft({ ownerId, kind: 'transfer', submissionKey: randomUUID() }, now))
     expect(await submitFiling({ id: made.id, ownerId, key: (await myFiling({ id: made.id, ownerId }, today))?.submissionKey ?? '', body: { version: 0 } }, at)).toEqual({ ok: false, error: { code: 'incomplete', step: 'insured-place' } })
+  })
+})
+
+describe('a record whose last day has passed', () => {
+  test('is ended by the server, told to its owner, and no longer stands in the way of a new one', async () => {
+    const ownerId = await owner()
+    const made = await draft(ownerId)
+    await send(ownerId, made)
+    const onLastDay = { now, today: '2027-06-30' as PlainDate }
+    const after = { now, today: '2027-07-01' as PlainDate }
+    expect(await expireRunOut(onLastDay)).toBe(0)
+    expect(await expireRunOut(after)).toBe(1)
+    expect(await expireRunOut(after)).toBe(0)
+    expect(await myFiling({ id: made.id, ownerId }, after.today)).toMatchObject({ state: 'ended', effectiveUntil: '2027-06-30' })
+    expect(await send(ownerId, await draft(ownerId))).toMatchObject({ ok: true })
   })
 })
 
@@ -169,7 +216,7 @@ describe('what is kept', () => {
   test('what the person confirmed opens the next draft', async () => {
     const ownerId = await owner()
     await send(ownerId, await draft(ownerId))
-    const next = await startDraft({ ownerId, kind: 'transfer', submissionKey: randomUUID() }, now)
+    const next = valueOf(await startDraft({ ownerId, kind: 'transfer', submissionKey: randomUUID() }, now))
     expect(next.answers).toEqual({ insuredPlace: '220100', insurance: 'employee-active', name: '王秀英', idNumber: '220102196203074525', contactPhone: '13800000001' })
   })
 
@@ -177,6 +224,6 @@ describe('what is kept', () => {
     const ownerId = await owner()
     const made = await draft(ownerId)
     await send(ownerId, made)
-    expect(await answerRequest({ id: made.id, ownerId, version: 1 }, {}, at)).toEqual({ ok: false, error: { code: 'still-missing', items: ['proof'] } })
+    expect(await answerRequest({ id: made.id, ownerId, version: 1 }, {}, at)).toEqual({ ok: false, error: { code: 'still-missing', items: ['residence-permit'] } })
   })
 })

@@ -1,7 +1,8 @@
 import 'server-only'
 
-import { and, asc, desc, eq, inArray, isNull, ne } from 'drizzle-orm'
+import { and, asc, desc, eq, inArray, isNull, lt, ne, sql } from 'drizzle-orm'
 
+import type { PlainDate } from '@/lib/base/plain-date'
 import type { Actor, EventType, State } from '@/lib/filing/index'
 import type { MaterialId } from '@/lib/policy/index'
 import type { Tx } from '@/lib/server/db'
@@ -12,7 +13,7 @@ import type { FilingRow } from './filing'
 export type Own = { readonly id: string; readonly ownerId: string }
 export type InArea = { readonly id: string; readonly area: string }
 export type EventRow = { readonly seq: number; readonly type: EventType; readonly state: State; readonly actor: Actor; readonly data: Record<string, unknown>; readonly note: Buffer | null; readonly at: Date }
-export type NewEvent = Omit<EventRow, 'seq'> & { readonly filingId: string; readonly seq: number; readonly actorId: string }
+export type NewEvent = Omit<EventRow, 'seq'> & { readonly filingId: string; readonly seq: number; readonly actorId: string | null }
 export type FilingChange = Partial<Omit<typeof filing.$inferInsert, 'id' | 'ownerId' | 'version' | 'submissionKey' | 'wrappedKey' | 'createdAt' | 'kind'>>
 
 export async function insertFiling(tx: Tx, row: typeof filing.$inferInsert): Promise<boolean> {
@@ -20,9 +21,20 @@ export async function insertFiling(tx: Tx, row: typeof filing.$inferInsert): Pro
   return made.length === 1
 }
 
+// The database takes any other text in an address for a mistake of ours, and there is only nothing to be found.
+const uuid = /^[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}$/i
+
 /** The owner's own record, held against a second writer until the transaction ends. */
 export async function findOwn(tx: Tx, { id, ownerId }: Own): Promise<FilingRow | undefined> {
+  if (!uuid.test(id)) return undefined
   const [row] = await tx.select().from(filing).where(and(eq(filing.id, id), eq(filing.ownerId, ownerId))).for('update')
+  return row
+}
+
+/** The owner's own record, to look at: no lock, so that looking never holds up deciding. */
+export async function findOwnToRead(tx: Tx, { id, ownerId }: Own): Promise<FilingRow | undefined> {
+  if (!uuid.test(id)) return undefined
+  const [row] = await tx.select().from(filing).where(and(eq(filing.id, id), eq(filing.ownerId, ownerId)))
   return row
 }
 
@@ -48,7 +60,12 @@ export function listInArea(tx: Tx, area: string, states: readonly State[]): Prom
 
 const openStates: readonly State[] = ['submitted', 'in-review', 'waiting', 'on-commitment', 'checking-proof', 'approved']
 
-export async function findOpenCase(tx: Tx, ownerId: string, caseIndex: string): Promise<{ id: string; number: string | null; ownerId: string } | undefined> {
+/** Two drafts of one case take turns from here until the transaction ends: the second then finds the record of the first. */
+export async function holdCase(tx: Tx, caseIndex: string): Promise<void> {
+  await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${caseIndex}, 0))`)
+}
+
+export async function findOpenCase(tx: Tx, caseIndex: string): Promise<{ id: string; number: string | null; ownerId: string } | undefined> {
   const [row] = await tx.select({ id: filing.id, number: filing.number, ownerId: filing.ownerId }).from(filing)
     .where(and(eq(filing.caseIndex, caseIndex), inArray(filing.state, [...openStates])))
   return row
@@ -87,5 +104,11 @@ export async function insertIdempotent(tx: Tx, row: typeof idempotency.$inferIns
 /** For the messenger, which acts for nobody: only whose record it is and its number. */
 export async function findForNotice(tx: Tx, id: string): Promise<{ ownerId: string; number: string | null } | undefined> {
   const [row] = await tx.select({ ownerId: filing.ownerId, number: filing.number }).from(filing).where(eq(filing.id, id))
+  return row
+}
+
+/** For the server's round, which acts for nobody: a record in one of these states whose last day has passed, held until the transaction ends. */
+export async function findRunOut(tx: Tx, states: readonly State[], today: PlainDate): Promise<FilingRow | undefined> {
+  const [row] = await tx.select().from(filing).where(and(inArray(filing.state, [...states]), lt(filing.effectiveUntil, today))).orderBy(asc(filing.effectiveUntil)).limit(1).for('update')
   return row
 }

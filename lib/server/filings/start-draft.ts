@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto'
+import { isDeepStrictEqual } from 'node:util'
 
 import type { NewFiling } from '@/lib/contracts/filing'
 import type { PlainDate } from '@/lib/base/plain-date'
+import { err, ok, type Result } from '@/lib/base/result'
 import { kinds, readStep, type Answers, type Fault } from '@/lib/filing/index'
 import type { Kind } from '@/lib/policy/index'
 import { newRecordKey } from '@/lib/server/crypto'
@@ -18,22 +20,27 @@ type Start = { readonly ownerId: string; readonly kind: Kind; readonly submissio
 
 /**
  * Opens a draft that begins with what the person confirmed before and the phone they signed in with. The key is made once, with the draft:
- * the same key of the same owner finds the draft again and never makes a second one.
+ * the same key of the same owner finds the draft again and never makes a second one. With another kind, or sent whole with
+ * other answers, it is refused: whoever sent that would believe it was taken.
  */
-export async function startDraft({ ownerId, kind, submissionKey, first }: Start, now: Date, answers?: Answers): Promise<Started> {
+export async function startDraft({ ownerId, kind, submissionKey, first }: Start, now: Date, answers?: Answers): Promise<Result<Started, { readonly code: 'key-reused' }>> {
   const known = answers ?? { ...answersOfProfile(await loadProfile(ownerId)), contactPhone: await phoneOf(ownerId), ...first }
   const id = randomUUID()
   const { key, wrapped } = newRecordKey()
   return transaction(async (tx) => {
-    await insertFiling(tx, {
+    const isNew = await insertFiling(tx, {
       id, ownerId, kind, state: 'draft', version: 0, submissionKey, wrappedKey: wrapped, answers: sealAnswers(id, key, known), createdAt: now, updatedAt: now,
     })
     const row = await findOwnByKey(tx, ownerId, submissionKey)
     if (row === undefined) throw new Error('a draft was neither made nor found')
     const draft = openFiling(row)
-    return { id: draft.id, version: draft.version, kind: draft.kind, answers: draft.answers }
+    if (!isNew && (draft.kind !== kind || (answers !== undefined && !isDeepStrictEqual(bare(draft.answers), bare(answers))))) return err({ code: 'key-reused' })
+    return ok({ id: draft.id, version: draft.version, kind: draft.kind, answers: draft.answers })
   })
 }
+
+/** Without what was left empty, as it is stored. */
+const bare = (answers: Answers): object => JSON.parse(JSON.stringify(answers)) as object
 
 /** Reads a whole draft sent at once, page by page, as the forms would; every fault is reported together. */
 export function readWhole({ kind, answers: raw }: NewFiling, today: PlainDate): { readonly answers: Answers; readonly faults: readonly Fault[] } {

@@ -1,7 +1,7 @@
 import type { PlainDate } from '@/lib/base/plain-date'
 import { err, ok, type Result } from '@/lib/base/result'
 import type { Submission } from '@/lib/contracts/filing'
-import { asked, commitmentVersion, deskDueOn, firstGap, judgeCase, windowDay, type Answers, type Judged, type StepId } from '@/lib/filing/index'
+import { asked, commitmentVersion, deskDueOn, firstGap, firstStale, judgeCase, windowDay, type Answers, type Judged, type StepId } from '@/lib/filing/index'
 import type { Decision, MaterialId, NoPolicy } from '@/lib/policy/index'
 import { blindIndex, hashToken, keyedMac } from '@/lib/server/crypto'
 import { transaction, type Tx } from '@/lib/server/db'
@@ -12,7 +12,7 @@ import { change, type ChangeRefused } from './change'
 import { openFiling, sealAnswers, type Filing } from './filing'
 import { newNumber } from './number'
 import { profileOf } from './profile'
-import { findIdempotent, findOpenCase, findOwn, insertIdempotent, listHeld, type Own } from './repo'
+import { findIdempotent, findOpenCase, findOwn, holdCase, insertIdempotent, listHeld, type Own } from './repo'
 
 export type SubmitRefused =
   | ChangeRefused | NoPolicy
@@ -29,21 +29,19 @@ type At = { readonly now: Date; readonly today: PlainDate }
  * Hands a draft to the desk exactly once. The same key and body give the same number again; the same key with another
  * body is refused. Record, event, audit, outgoing message and the key's row are one transaction.
  */
-export async function submitFiling(sent: Sent, at: At): Promise<Result<Submitted, SubmitRefused>> {
-  const done = await transaction((tx) => submitOnce(tx, sent, at))
-  if (done.ok && done.value.profile !== undefined) await saveProfile(sent.ownerId, done.value.profile, at.now)
-  return done.ok ? ok({ number: done.value.number, repeated: done.value.repeated }) : done
+export function submitFiling(sent: Sent, at: At): Promise<Result<Submitted, SubmitRefused>> {
+  return transaction((tx) => submitOnce(tx, sent, at))
 }
 
-async function submitOnce(tx: Tx, sent: Sent, at: At) {
+async function submitOnce(tx: Tx, sent: Sent, at: At): Promise<Result<Submitted, SubmitRefused>> {
   const row = await findOwn(tx, sent)
-  if (row === undefined) return err({ code: 'not-found' } as const)
+  if (row === undefined) return err({ code: 'not-found' })
   const fingerprint = keyedMac('submission', JSON.stringify([sent.id, sent.body.version]))
   const before = await findIdempotent(tx, sent.ownerId, sent.key)
-  if (before !== undefined) return before.fingerprint === fingerprint ? ok({ number: before.number, repeated: true, profile: undefined } as const) : err({ code: 'key-reused' } as const)
+  if (before !== undefined) return before.fingerprint === fingerprint ? ok({ number: before.number, repeated: true }) : err({ code: 'key-reused' })
   const filing = openFiling(row)
-  if (filing.submissionKey !== sent.key) return err({ code: 'key-unknown' } as const)
-  if (filing.state === 'draft' && filing.version !== sent.body.version) return err({ code: 'changed-meanwhile' } as const)
+  if (filing.submissionKey !== sent.key) return err({ code: 'key-unknown' })
+  if (filing.state === 'draft' && filing.version !== sent.body.version) return err({ code: 'changed-meanwhile' })
   const ready = await readiness(tx, filing, at.today)
   if (!ready.ok) return ready
   return write(tx, filing, { ...ready.value, fingerprint, sent, at })
@@ -54,7 +52,7 @@ type Ready = { readonly judged: Judged; readonly answers: Answers; readonly case
 /** Everything that must be true before a draft may be sent, in the order a citizen can mend it. */
 async function readiness(tx: Tx, filing: Filing, today: PlainDate): Promise<Result<Ready, SubmitRefused>> {
   const answers = asked(filing.kind, filing.answers)
-  const gap = firstGap(filing.kind, answers)
+  const gap = firstGap(filing.kind, answers) ?? firstStale(filing.kind, answers, today)
   if (gap !== undefined) return err({ code: 'incomplete', step: gap })
   const promised = answers.proofChoice === 'commitment'
   const held = (await listHeld(tx, filing.id)).map(({ material }) => material)
@@ -63,16 +61,21 @@ async function readiness(tx: Tx, filing: Filing, today: PlainDate): Promise<Resu
   const fault = decisionFault(judged.value.decision) ?? (promised ? signatureFault(answers) : undefined)
   if (fault !== undefined) return err(fault)
   const caseIndex = caseIndexOf(filing, answers)
-  const twin = await findOpenCase(tx, filing.ownerId, caseIndex)
-  // Somebody else's record is not shown, not even its number.
-  if (twin !== undefined) return err({ code: 'already-filed', number: twin.ownerId === filing.ownerId ? twin.number : null, id: twin.ownerId === filing.ownerId ? twin.id : undefined })
-  return ok({ judged: judged.value, answers, caseIndex, promised })
+  await holdCase(tx, caseIndex)
+  const twin = await findOpenCase(tx, caseIndex)
+  return twin === undefined ? ok({ judged: judged.value, answers, caseIndex, promised }) : err(alreadyFiled(twin, filing.ownerId))
 }
 
+/** Somebody else's record is not shown, not even its number. */
+function alreadyFiled({ id, number, ownerId }: { id: string; number: string | null; ownerId: string }, asking: string): SubmitRefused {
+  return ownerId === asking ? { code: 'already-filed', number, id } : { code: 'already-filed', number: null, id: undefined }
+}
+
+/** Undecided, with every question answered, means that somebody answered "not sure": the desk judges that, not the form. */
 function decisionFault(decision: Decision): SubmitRefused | undefined {
-  if (decision.status === 'no' || decision.status === 'undecided') return { code: 'not-eligible', decision }
+  if (decision.status === 'no') return { code: 'not-eligible', decision }
   const missing = decision.materials.filter(({ held, promised }) => !held && !promised).map(({ rule }) => rule.material)
-  return decision.status === 'not-ready' ? { code: 'materials-missing', materials: missing } : undefined
+  return missing.length > 0 ? { code: 'materials-missing', materials: missing } : undefined
 }
 
 /** A promise counts for the text it was given for and under the name it was given in; either may have changed since. */
@@ -104,7 +107,9 @@ async function write(tx: Tx, filing: Filing, { judged: { decision }, answers, ca
   })
   if (!moved.ok) return moved
   await insertIdempotent(tx, { ownerId: filing.ownerId, key: sent.key, fingerprint, filingId: filing.id, number, createdAt: at.now })
-  return ok({ number, repeated: false, profile: profileOf(answers) } as const)
+  const profile = profileOf(answers)
+  if (profile !== undefined) await saveProfile(tx, { personId: filing.ownerId, profile }, at.now)
+  return ok({ number, repeated: false })
 }
 
 /** Which text was agreed to: its version, and a hash that a changed text would not have. */

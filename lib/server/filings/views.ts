@@ -1,12 +1,15 @@
 import type { PlainDate } from '@/lib/base/plain-date'
 import { shanghaiDay } from '@/lib/base/plain-date'
-import { AnswerNote, AskNote, ReasonNote } from '@/lib/contracts/filing'
+import type { CitedRule } from '@/lib/contracts/desk'
+import { AskNote, ReasonNote } from '@/lib/contracts/filing'
 import { judgeCase, type Answers, type EventType, type Judgement, type State } from '@/lib/filing/index'
 import type { Kind, MaterialId } from '@/lib/policy/index'
 import { transaction } from '@/lib/server/db'
 
+import { citedById } from './cited'
 import { openFiling, openNote, type Filing } from './filing'
-import { findOwn, listEvents, listHeld, listOwn, type EventRow, type Own } from './repo'
+import { judgeFiling } from './judge'
+import { findOwnToRead, listEvents, listHeld, listOwn, type EventRow, type Own } from './repo'
 
 export type FilingLine = Pick<Filing, 'id' | 'number' | 'kind' | 'state' | 'effectiveFrom' | 'effectiveUntil' | 'dueOn'> & { readonly carePlace: string | undefined; readonly updatedOn: PlainDate }
 export type HistoryLine = { readonly type: EventType; readonly state: State; readonly on: PlainDate; readonly at: Date; readonly data: Readonly<Record<string, unknown>> }
@@ -16,7 +19,8 @@ export type FilingView = Pick<Filing, 'id' | 'number' | 'kind' | 'state' | 'vers
   readonly history: readonly HistoryLine[]
   /** What the desk asked for last, while it waits for it. */
   readonly asked: AskNote['items']
-  readonly reason: { readonly says: string; readonly pack: unknown; readonly rule: unknown } | undefined
+  /** Why it was refused or stopped, and the article behind it. */
+  readonly reason: { readonly says: string; readonly article: CitedRule | undefined } | undefined
 }
 
 /** Everything the citizen has begun or sent, newest first. */
@@ -30,7 +34,7 @@ export async function myFilings(ownerId: string): Promise<readonly FilingLine[]>
 /** One own record with what the documents say to it; undefined for anybody else's. */
 export async function myFiling(own: Own, today: PlainDate): Promise<FilingView | undefined> {
   const found = await transaction(async (tx) => {
-    const row = await findOwn(tx, own)
+    const row = await findOwnToRead(tx, own)
     return row === undefined ? undefined : { filing: openFiling(row), events: await listEvents(tx, row.id), held: await listHeld(tx, row.id) }
   })
   if (found === undefined) return undefined
@@ -45,13 +49,11 @@ export async function myFiling(own: Own, today: PlainDate): Promise<FilingView |
   }
 }
 
-/** Judged on the day it was sent (today while it is a draft), with the days that the desk or the signature has fixed since. */
-export function judgeAsItStands(filing: Filing, held: readonly MaterialId[], { events, today }: { readonly events: readonly EventRow[]; readonly today: PlainDate }): Judgement {
-  const dayOf = (type: EventType) => day(events.filter((event) => event.type === type).at(-1)?.at)
-  const sentOn = day(filing.submittedAt ?? undefined)
-  const promised = filing.answers.proofChoice === 'commitment'
-  const signedOn = filing.onCommitment ? sentOn : (promised && filing.state === 'draft' ? today : undefined)
-  return judgeCase({ kind: filing.kind, answers: filing.answers, held, moments: { today: sentOn ?? today, approvedOn: dayOf('approve'), signedOn } })
+/** A draft by what is true today; later by the day it was sent, with the days that the desk or the signature has fixed since. */
+function judgeAsItStands(filing: Filing, held: readonly MaterialId[], { events, today }: { readonly events: readonly EventRow[]; readonly today: PlainDate }): Judgement {
+  const { kind, state, answers } = filing
+  if (state !== 'draft') return judgeFiling(filing, { held, approvedOn: day(events.findLast(({ type }) => type === 'approve')?.at) })
+  return judgeCase({ kind, answers, held, moments: { today, signedOn: answers.proofChoice === 'commitment' ? today : undefined } })
 }
 
 const day = (at: Date | undefined) => (at === undefined ? undefined : shanghaiDay(at.getTime()))
@@ -61,19 +63,14 @@ function pick({ id, number, kind, state, version, submissionKey, answers, onComm
   return { id, number, kind, state, version, submissionKey, answers, onCommitment, effectiveFrom, effectiveUntil, dueOn, submittedAt } satisfies { kind: Kind; answers: Answers } & Record<string, unknown>
 }
 
-export function askedItems(filing: Filing, events: readonly EventRow[]): AskNote['items'] {
+function askedItems(filing: Filing, events: readonly EventRow[]): AskNote['items'] {
   if (filing.state !== 'waiting' && filing.state !== 'on-commitment') return []
   const ask = events.filter(({ type }) => type === 'ask').at(-1)
   return ask?.note ? AskNote.parse(openNote(filing.id, ask.seq, { key: filing.key, note: ask.note })).items : []
 }
 
-export function reasonOf(filing: Filing, events: readonly EventRow[]): FilingView['reason'] {
+function reasonOf(filing: Filing, events: readonly EventRow[]): FilingView['reason'] {
   const last = events.findLast(({ type }) => type === 'refuse' || type === 'revoke')
   if (!last?.note) return undefined
-  return { says: ReasonNote.parse(openNote(filing.id, last.seq, { key: filing.key, note: last.note })).reason, pack: last.data['pack'], rule: last.data['rule'] }
-}
-
-/** What the citizen wrote back to each request, by item. */
-export function repliesOf(filing: Filing, event: EventRow): Readonly<Record<string, string>> {
-  return event.note ? AnswerNote.parse(openNote(filing.id, event.seq, { key: filing.key, note: event.note })).replies : {}
+  return { says: ReasonNote.parse(openNote(filing.id, last.seq, { key: filing.key, note: last.note })).reason, article: citedById(last.data['pack'], last.data['rule']) }
 }

@@ -9,12 +9,24 @@ export function problem(status: number, code: string, detail?: string): Response
 /** The JSON body, or undefined where it is none or too long: the shape is judged by whoever asked. */
 export async function readJson(request: Request): Promise<unknown> {
   if (Number(request.headers.get('content-length') ?? '0') > MOST_BYTES) return undefined
-  const text = await request.text()
-  if (text.length > MOST_BYTES) return undefined
+  const text = await textOf(request)
+  if (text === undefined) return undefined
   try {
     return JSON.parse(text)
   } catch (error) {
     if (error instanceof SyntaxError) return undefined
     throw error
   }
+}
+
+/** The whole body; undefined as soon as it is too long, whatever its header promised. */
+async function textOf({ body }: Request): Promise<string | undefined> {
+  const parts: Uint8Array[] = []
+  let size = 0
+  for await (const part of body ?? []) {
+    size += part.byteLength
+    if (size > MOST_BYTES) return undefined
+    parts.push(part)
+  }
+  return Buffer.concat(parts).toString('utf8')
 }

@@ -22,6 +22,8 @@ export function countOne(tx: Tx, windows: readonly Window[], now: Date): Promise
 }
 
 export async function takeBack(tx: Tx, buckets: readonly string[]): Promise<void> {
+  // `update` alone locks the rows in no order that anybody knows, and would wait across a caller who counts.
+  await tx.select({ bucket: rateWindow.bucket }).from(rateWindow).where(inArray(rateWindow.bucket, [...buckets])).orderBy(sql`${rateWindow.bucket} collate "C"`).for('update')
   await tx.update(rateWindow).set({ count: sql`${rateWindow.count} - 1` }).where(inArray(rateWindow.bucket, [...buckets]))
 }
 

@@ -9,6 +9,8 @@ import type { Profile } from './index'
 
 withDatabase()
 
+const save = (personId: string, confirmed: Profile) => transaction((tx) => saveProfile(tx, { personId, profile: confirmed }, now))
+
 const now = new Date('2026-02-24T01:00:00Z')
 const phone = '13812345678'
 const profile: Profile = { name: '张三丰', idNumber: '220102195804061236', insuredPlace: '220100', insurance: 'employee', working: 'retired' }
@@ -43,15 +45,15 @@ describe('a profile', () => {
   test('comes back as it was confirmed, replaced by the next one', async () => {
     const { id } = await join()
     expect(await loadProfile(id)).toBeUndefined()
-    expect(await saveProfile(id, profile, now)).toEqual({ ok: true, value: undefined })
+    expect(await save(id, profile)).toEqual({ ok: true, value: undefined })
     expect(await loadProfile(id)).toEqual(profile)
-    await saveProfile(id, { ...profile, insurance: 'resident' }, now)
+    await save(id, { ...profile, insurance: 'resident' })
     expect(await loadProfile(id)).toMatchObject({ insurance: 'resident' })
   })
 
   test('leaves nothing readable in the database, and an entry without its content in the audit', async () => {
     const { id } = await join()
-    await saveProfile(id, profile, now)
+    await save(id, profile)
     const dump = await dumpText()
     for (const secret of [phone, profile.name, profile.idNumber, '张三']) expect(dump).not.toContain(secret)
     expect(await transaction((tx) => historyOf(tx, id))).toEqual([
@@ -61,7 +63,7 @@ describe('a profile', () => {
 
   test('moved into another person’s row does not open', async () => {
     const [one, other] = [await join(), await join('13912345678')]
-    await saveProfile(one.id, profile, now)
+    await save(one.id, profile)
     await transaction(async (tx) => {
       const [row] = await tx.select().from(person).where(eq(person.id, one.id))
       await tx.update(person).set({ profile: row?.profile ?? null, wrappedKey: row?.wrappedKey ?? Buffer.of() }).where(eq(person.id, other.id))
@@ -71,6 +73,6 @@ describe('a profile', () => {
   })
 
   test('of nobody is refused', async () => {
-    expect(await saveProfile('00000000-0000-4000-8000-000000000000', profile, now)).toEqual({ ok: false, error: { code: 'not-found' } })
+    expect(await save('00000000-0000-4000-8000-000000000000', profile)).toEqual({ ok: false, error: { code: 'not-found' } })
   })
 })

@@ -13,7 +13,8 @@ import { putObject, removeObject } from '@/lib/server/storage'
 import { inspect, type Clean } from './inspect'
 import { limits } from './limits'
 import { placeOf } from './place-of'
-import { findSame, insertFile, lockOwn, stateOfOwn, usage, type NewFile, type OwnFiling } from './repo'
+import { isSent } from './remove-file'
+import { findSame, insertFile, lastHandedOver, lockOwn, stateOfOwn, usage, type FileRow, type NewFile, type OwnFiling } from './repo'
 
 export type Upload = OwnFiling & { readonly material: MaterialId; readonly bytes: Buffer }
 export type AddRefused = { readonly code: Exclude<ProofCode, 'already-sent' | 'bad-request' | 'other-site' | 'signed-out' | 'unreachable' | 'server-trouble'> }
@@ -58,9 +59,15 @@ async function store({ filingId, ownerId, material }: Upload, { type, bytes }: C
   return { id, filingId, ownerId, material, type, bytes: bytes.length, sha256, objectKey, wrappedKey: wrapped, createdAt: now }
 }
 
+/** The same bytes count once while they wait to be sent; handed in again after the desk asked, they are a new paper. */
+async function unsentTwin(tx: Tx, row: NewFile & { readonly material: MaterialId }): Promise<FileRow | undefined> {
+  const same = await findSame(tx, row, row)
+  return same === undefined || isSent(same, await lastHandedOver(tx, row.filingId)) ? undefined : same
+}
+
 async function keep(tx: Tx, row: NewFile & { readonly material: MaterialId }): Promise<Result<Proof, AddRefused>> {
   const state = await lockOwn(tx, row)
-  const same = await findSame(tx, row, row)
+  const same = await unsentTwin(tx, row)
   const used = await usage(tx, row)
   const refused = objection(state, same === undefined ? { files: used.files + 1, bytes: used.bytes + row.bytes } : { files: 0, bytes: 0 })
   if (refused !== undefined) return refused

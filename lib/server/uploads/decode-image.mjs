@@ -2,7 +2,10 @@
  * Runs as a process of its own: bytes of a stranger in, a fresh JPEG out, or a code on the error stream. It is started
  * without environment, so whoever breaks a decoder finds no key here.
  */
-import sharp from 'sharp'
+import { createRequire } from 'node:module'
+
+// Its ES module entry does not load on Node 20.9.
+const sharp = createRequire(import.meta.url)('sharp')
 
 const INPUT = { limitInputPixels: 50e6, failOn: 'truncated', animated: false, sequentialRead: true }
 const MIN_SIDE = 100

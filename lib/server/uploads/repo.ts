@@ -1,6 +1,6 @@
 import 'server-only'
 
-import { and, asc, eq, inArray, isNull, lte, max, ne, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, inArray, isNull, lte, max, ne, sql } from 'drizzle-orm'
 
 import type { ProofType } from '@/lib/contracts/proof'
 import type { State } from '@/lib/filing/index'
@@ -57,7 +57,7 @@ export async function usage(tx: Tx, { filingId, ownerId }: OwnFiling): Promise<{
 export async function findSame(tx: Tx, { filingId, ownerId }: OwnFiling, same: { readonly material: string; readonly sha256: string }): Promise<FileRow | undefined> {
   const [row] = await tx.select(columns).from(filingFile).where(and(
     eq(filingFile.filingId, filingId), eq(filingFile.ownerId, ownerId), eq(filingFile.material, same.material), eq(filingFile.sha256, same.sha256), kept,
-  ))
+  )).orderBy(desc(filingFile.createdAt)).limit(1)
   return row
 }
 

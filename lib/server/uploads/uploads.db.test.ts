@@ -105,6 +105,16 @@ describe('adding a proof', () => {
     expect(objects().length).toBe(before + 1)
   })
 
+  test('handed in again after the desk asked for it is a new file', async () => {
+    const own = await draft()
+    const one = added(await addFile({ ...own, material, bytes: await paper() }, at(1)))
+    await move(own.filingId, 1, ['submit', at(2)])
+    await setState('waiting')
+    const again = added(await addFile({ ...own, material, bytes: await paper() }, at(3)))
+    expect(again.id).not.toBe(one.id)
+    expect(added(await addFile({ ...own, material, bytes: await paper() }, at(4))).id).toBe(again.id)
+  })
+
   test('for another paper is another file', async () => {
     const own = await draft()
     const one = added(await add(own))

@@ -4,7 +4,7 @@ import { redirect } from 'next/navigation'
 import { currentStaff } from '@/lib/server/auth'
 import { staffSignInWords } from '@/lib/text/account'
 import { AccountForm } from '../../account-form'
-import { AccountPage } from '../../account-page'
+import { Page } from '@/components/shell/page'
 import { askStaff } from './actions'
 
 export const metadata: Metadata = { title: staffSignInWords.title, robots: { index: false } }
@@ -13,7 +13,7 @@ export default async function StaffSignInPage() {
   if ((await currentStaff()) !== undefined) redirect('/desk')
   const { title, lead, login, password, send, pending, audited, citizens } = staffSignInWords
   return (
-    <AccountPage title={title} lead={lead}>
+    <Page title={title} lead={lead}>
       <AccountForm
         action={askStaff} {...{ send, pending }}
         fields={[
@@ -25,6 +25,6 @@ export default async function StaffSignInPage() {
         <p>{audited}</p>
         <p><Link href="/sign-in" prefetch={false} className="inline-flex min-h-11 items-center">{citizens}</Link></p>
       </div>
-    </AccountPage>
+    </Page>
   )
 }

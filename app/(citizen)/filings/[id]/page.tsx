@@ -7,33 +7,36 @@ import { Holding } from '@/components/filing/holding'
 import { Page } from '@/components/shell/page'
 import { Disclosure } from '@/components/ui/disclosure'
 import { shanghaiDay } from '@/lib/base/plain-date'
-import { firstGap, onTheCitizen, possible } from '@/lib/filing/index'
+import { firstGap, onTheCitizen, possible, shownState } from '@/lib/filing/index'
+import { AccountLink } from '@/app/(account)/account-link'
 import { requireCitizen } from '@/lib/server/auth'
 import { clock } from '@/lib/server/clock'
 import { myFiling, type FilingView } from '@/lib/server/filings/views'
 import { kindWords } from '@/lib/text/kinds'
 
 import { Enders } from './enders'
+import { OwnPapers } from './own-papers'
 import { Supplement } from './supplement'
 
 export const metadata = { title: '备案进度' }
 
-type Props = { params: Promise<{ id: string }>; searchParams: Promise<{ 'file-error'?: string }> }
+type Props = { params: Promise<{ id: string }>; searchParams: Promise<{ 'file-error'?: string; 'file-for'?: string }> }
 
 export default async function FilingPage({ params, searchParams }: Props) {
   const citizen = await requireCitizen()
   const { id } = await params
-  const { 'file-error': fault } = await searchParams
+  const { 'file-error': code, 'file-for': material } = await searchParams
   const today = clock.today()
   const filing = await myFiling({ id, ownerId: citizen.id }, today)
   if (filing === undefined) notFound()
   if (filing.state === 'draft') redirect(`/filings/${id}/${firstGap(filing.kind, filing.answers) ?? 'check'}`)
   return (
-    <Page title={kindWords[filing.kind].name} back={{ href: '/filings', label: '我的备案' }}>
+    <Page account={<AccountLink />} title={kindWords[filing.kind].name} back={{ href: '/filings', label: '我的备案' }}>
       <Receipt filing={filing} today={today} />
-      {onTheCitizen.has(filing.state) ? <Supplement filing={filing} ownerId={citizen.id} fault={fault} /> : null}
-      {filing.judgement.ok ? <Holding state={filing.state} decision={filing.judgement.value.decision} today={today} filedOn={filedOnOf(filing)} calendarHref={`/filings/${id}/calendar`} /> : null}
+      {onTheCitizen.has(filing.state) ? <Supplement filing={filing} ownerId={citizen.id} fault={{ code, material }} /> : null}
+      {filing.judgement.ok ? <Holding state={shownState(filing, today)} decision={filing.judgement.value.decision} today={today} filedOn={filedOnOf(filing)} calendarHref={`/filings/${id}/calendar`} /> : null}
       <History lines={filing.history} />
+      {onTheCitizen.has(filing.state) ? null : <OwnPapers filingId={id} ownerId={citizen.id} />}
       <Disclosure summary="我填的内容"><AnswersList kind={filing.kind} answers={filing.answers} /></Disclosure>
       <Enders id={id} version={filing.version} may={mayEnd(filing)} />
     </Page>

@@ -1,6 +1,5 @@
 import { ActForm } from '@/components/filing/act-form'
 import { Notice } from '@/components/ui/notice'
-import { TextField } from '@/components/ui/text-field'
 import { formatDay } from '@/lib/base/plain-date'
 import { Material } from '@/lib/contracts/proof'
 import type { MaterialId } from '@/lib/policy/index'
@@ -8,9 +7,9 @@ import type { FilingView } from '@/lib/server/filings/views'
 
 import { sendAnswer } from '../actions'
 
-import { Proofs } from './[step]/proof-panel'
+import { Proofs, type Fault } from './[step]/proof-panel'
 
-type Props = { readonly filing: FilingView; readonly ownerId: string; readonly fault: string | undefined }
+type Props = { readonly filing: FilingView; readonly ownerId: string; readonly fault: Fault }
 
 /** What the citizen is asked to bring: everything in one list, files first, then the questions, then one button. */
 export function Supplement({ filing, ownerId, fault }: Props) {
@@ -23,9 +22,10 @@ export function Supplement({ filing, ownerId, fault }: Props) {
       {dueOn === null ? null : <p>请在 {formatDay(dueOn)} 以前补交。</p>}
       {asked.length > 0 ? <Notice kind="warn" title="一次性告知，共有下面这些"><ul className="grid list-disc gap-2 ps-5">{asked.map((item) => <li key={item.id}>{item.says}</li>)}</ul></Notice> : null}
       <Proofs filingId={id} ownerId={ownerId} materials={[...new Set(materials)]} back={`/filings/${id}`} fault={fault} />
-      <ActForm action={sendAnswer} hidden={{ id, version: String(version) }} send="补齐了，交给经办机构">
-        {questions.map((item) => <TextField key={item.id} name={`reply-${item.id}`} label={item.says} hint="请写您的回复" multiline maxLength={1000} />)}
-      </ActForm>
+      <ActForm
+        action={sendAnswer} hidden={{ id, version: String(version) }} send="补齐了，交给经办机构"
+        fields={questions.map((item) => ({ name: `reply-${item.id}`, label: item.says, hint: '请写您的回复', multiline: true, maxLength: 1000 }))}
+      />
     </section>
   )
 }

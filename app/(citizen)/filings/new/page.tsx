@@ -2,9 +2,10 @@ import { randomUUID } from 'node:crypto'
 
 import { StepForm } from '@/components/filing/step-form'
 import { Page } from '@/components/shell/page'
-import { carriedFields } from '@/lib/filing/index'
-import { allPacks, filedKinds } from '@/lib/policy/index'
+import { carriedFields, openKinds } from '@/lib/filing/index'
+import { AccountLink } from '@/app/(account)/account-link'
 import { requireCitizen } from '@/lib/server/auth'
+import { clock } from '@/lib/server/clock'
 import { kindWords } from '@/lib/text/kinds'
 
 import { startFiling } from '../actions'
@@ -17,9 +18,9 @@ type Props = { searchParams: Promise<Readonly<Record<string, string | string[] |
 export default async function NewFilingPage({ searchParams }: Props) {
   await requireCitizen()
   const { kind, ...rest } = await searchParams
-  const options = filedKinds(allPacks).map((value) => ({ value, label: kindWords[value].short, hint: kindWords[value].forWhom }))
+  const options = openKinds(clock.today()).map((value) => ({ value, label: kindWords[value].short, hint: kindWords[value].forWhom }))
   return (
-    <Page tabs="办事" back={{ href: '/check', label: '不知道办哪种？先查一查' }}>
+    <Page account={<AccountLink />} tabs="办事" back={{ href: '/check', label: '不知道办哪种？先查一查' }}>
       <StepForm
         action={startFiling} hidden={{ key: randomUUID(), ...carried(rest) }} send="开始填写"
         fields={[{ id: 'kind', type: 'choice', label: '您要办哪一种备案？', options, value: typeof kind === 'string' ? kind : undefined, asTitle: true }]}

@@ -13,7 +13,9 @@ import { Windows } from '@/components/policy/windows'
 import { Page } from '@/components/shell/page'
 import { Notice } from '@/components/ui/notice'
 import { Panel } from '@/components/ui/panel'
+import { shanghaiDay } from '@/lib/base/plain-date'
 import { CaseId, type CaseView } from '@/lib/contracts/desk'
+import { inForce } from '@/lib/filing/index'
 import { requireStaff } from '@/lib/server/auth'
 import { clock } from '@/lib/server/clock'
 import { openCase } from '@/lib/server/desk/views'
@@ -65,7 +67,10 @@ function Judged({ view, judged }: { view: CaseView; judged: NonNullable<CaseView
       <Trace judged={judged} />
       <Panel title={caseWords.windows}>
         {open && !view.onCommitment ? <p className="text-soft">{caseWords.windowsIfToday}</p> : null}
-        <Windows windows={judged.windows} readings={judged.readings} gaps={judged.gaps} today={clock.today()} />
+        <Windows
+          windows={judged.windows} readings={judged.readings} gaps={judged.gaps} today={clock.today()}
+          standing={{ filedOn: shanghaiDay(view.submittedAt.getTime()), inForce: inForce.has(view.state) }}
+        />
       </Panel>
     </>
   )

@@ -69,7 +69,7 @@ const article7: Readonly<Record<Known['kind'], (facts: Known) => boolean>> = {
   transfer: ({ localCannotTreat, critical }) => localCannotTreat || critical,
   emergency: ({ emergencyCare }) => emergencyCare,
   maternity: ({ mother, insurance, insuredMale, spouseUnemployed, planningCompliant }) =>
-    mother === 'self' || (insurance === 'employee' && insuredMale && spouseUnemployed && planningCompliant),
+    (mother === 'self' && !insuredMale) || (mother === 'spouse' && insurance === 'employee' && insuredMale && spouseUnemployed && planningCompliant),
   other: () => false,
 }
 

@@ -1,20 +1,20 @@
 import { expect, test } from 'vitest'
 
-import { ok } from '@/lib/base/result'
+import { err, ok } from '@/lib/base/result'
 
 import { inTurn } from './turns'
 
 test('two work, a line waits in order, and who finds it full is told so', async () => {
   const begun: number[] = []
   const finish: (() => void)[] = []
-  const work = (number: number) => inTurn(async () => {
+  const work = (number: number) => inTurn<number, never>(async () => {
     begun.push(number)
     await new Promise<void>((resolve) => { finish.push(resolve) })
     return ok(number)
   })
   const all = Array.from({ length: 30 }, (_, number) => work(number))
   expect(begun).toEqual([0, 1])
-  expect((await Promise.all(all.slice(26))).every((found) => !found.ok && found.error.code === 'busy')).toBe(true)
+  expect(await Promise.all(all.slice(26))).toEqual(Array.from({ length: 4 }, () => err({ code: 'busy' })))
   for (let done = 0; done < 26; done += 1) {
     finish[done]?.()
     await all[done]

@@ -3,9 +3,11 @@ import { notFound, redirect } from 'next/navigation'
 import { CommitmentText } from '@/components/filing/commitment-text'
 import { StepForm } from '@/components/filing/step-form'
 import { stepFields } from '@/components/filing/step-fields'
+import { Reasons } from '@/components/policy/reasons'
 import { Page } from '@/components/shell/page'
 import { Steps } from '@/components/ui/steps'
 import { fields, stepAfter, stepBefore, stepOf, stepsOf, type Step } from '@/lib/filing/index'
+import { AccountLink } from '@/app/(account)/account-link'
 import { requireCitizen } from '@/lib/server/auth'
 import { clock } from '@/lib/server/clock'
 import { myFiling, type FilingView } from '@/lib/server/filings/views'
@@ -17,7 +19,7 @@ import { ProofPanel } from './proof-panel'
 
 export const metadata = { title: '填写备案' }
 
-type Props = { params: Promise<{ id: string; step: string }>; searchParams: Promise<{ from?: string; 'file-error'?: string }> }
+type Props = { params: Promise<{ id: string; step: string }>; searchParams: Promise<{ from?: string; 'file-error'?: string; 'file-for'?: string }> }
 
 export default async function StepPage({ params, searchParams }: Props) {
   const citizen = await requireCitizen()
@@ -27,11 +29,11 @@ export default async function StepPage({ params, searchParams }: Props) {
   if (filing.state !== 'draft') redirect(`/filings/${id}`)
   const step = stepOf(filing.kind, filing.answers, name)
   if (step === undefined) notFound()
-  const { from, 'file-error': fault } = await searchParams
+  const { from, 'file-error': code, 'file-for': material } = await searchParams
   return (
     <StepFrame filing={filing} step={step}>
       {step.does === 'uploads'
-        ? <ProofPanel filing={filing} ownerId={citizen.id} next={stepAfter(filing.kind, filing.answers, step.id) ?? 'check'} fault={fault} />
+        ? <ProofPanel filing={filing} ownerId={citizen.id} next={stepAfter(filing.kind, filing.answers, step.id) ?? 'check'} fault={{ code, material }} />
         : <StepForm action={saveAnswers} hidden={hiddenOf(filing, step, from)} fields={questions(step, filing)} send="保存并继续">{step.does === 'signs' ? <CommitmentText /> : null}</StepForm>}
     </StepFrame>
   )
@@ -47,17 +49,24 @@ function questions(step: Step, { answers }: FilingView) {
 
 const isOnlyChoice = ({ fields: [first, ...others] }: Step) => first !== undefined && others.length === 0 && fields[first].type === 'choice'
 
-function StepFrame({ filing: { id, kind, answers }, step, children }: { filing: FilingView; step: Step; children: React.ReactNode }) {
+function StepFrame({ filing: { id, kind, answers, judgement }, step, children }: { filing: FilingView; step: Step; children: React.ReactNode }) {
   const steps = stepsOf(kind, answers)
   const before = stepBefore(kind, answers, step.id)
   const { title, why } = stepWords[step.id]
   return (
     <Page
-      {...(isOnlyChoice(step) ? {} : { title, lead: why })}
+      account={<AccountLink />} {...(isOnlyChoice(step) ? {} : { title, lead: why })}
       back={{ href: before === undefined ? '/filings' : `/filings/${id}/${before}`, label: '上一步' }}
       above={<Steps now={steps.indexOf(step) + 1} total={steps.length + 1} />}
     >
+      <NotPossible judgement={judgement} />
       {children}
     </Page>
   )
+}
+
+/** As soon as an answer rules the record out it is said, and the answers before may still be changed. */
+function NotPossible({ judgement }: { judgement: FilingView['judgement'] }) {
+  if (!judgement.ok || judgement.value.decision.status !== 'no') return null
+  return <Reasons title="按前面填的，办不了这一种。填错了可以点“上一步”改" steps={judgement.value.decision.reasons} />
 }

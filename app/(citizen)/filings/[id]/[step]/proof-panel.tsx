@@ -7,7 +7,10 @@ import { proofsOfOwn } from '@/lib/server/uploads'
 
 import { ProofIsland } from './proof-island'
 
-type Props = { readonly filing: FilingView; readonly ownerId: string; readonly next: string; readonly fault: string | undefined }
+type Props = { readonly filing: FilingView; readonly ownerId: string; readonly next: string; readonly fault: Fault }
+
+/** What a plain form came back with: why its file was not taken, and for which paper. */
+export type Fault = { readonly code: string | undefined; readonly material: string | undefined }
 
 /** The papers that the document asks of this case, each with its files. */
 export function ProofPanel({ filing, ownerId, next, fault }: Props) {
@@ -25,12 +28,13 @@ export function ProofPanel({ filing, ownerId, next, fault }: Props) {
 const neededOf = ({ judgement }: FilingView): readonly MaterialId[] =>
   judgement.ok ? judgement.value.decision.materials.filter(({ required }) => required !== false).map(({ rule }) => rule.material) : []
 
-type ProofsProps = { readonly filingId: string; readonly ownerId: string; readonly materials: readonly MaterialId[]; readonly back: string; readonly fault: string | undefined }
+type ProofsProps = { readonly filingId: string; readonly ownerId: string; readonly materials: readonly MaterialId[]; readonly back: string; readonly fault: Fault }
 
 export async function Proofs({ filingId, ownerId, materials, back, fault }: ProofsProps) {
   const proofs = await proofsOfOwn({ filingId, ownerId })
-  const code = ProofCode.safeParse(fault)
-  return materials.map((material, at) => (
-    <ProofIsland key={material} filingId={filingId} material={material} files={proofs[material] ?? []} back={back} error={at === 0 && code.success ? code.data : undefined} />
+  const code = ProofCode.safeParse(fault.code)
+  const at = Math.max(0, materials.findIndex((material) => material === fault.material))
+  return materials.map((material, index) => (
+    <ProofIsland key={material} filingId={filingId} material={material} files={proofs[material] ?? []} back={back} error={index === at && code.success ? code.data : undefined} />
   ))
 }

@@ -6,6 +6,7 @@ import { Verdict } from '@/components/filing/verdict'
 import { Page } from '@/components/shell/page'
 import { Steps } from '@/components/ui/steps'
 import { firstGap, stepsOf } from '@/lib/filing/index'
+import { AccountLink } from '@/app/(account)/account-link'
 import { requireCitizen } from '@/lib/server/auth'
 import { clock } from '@/lib/server/clock'
 import { myFiling, type FilingView } from '@/lib/server/filings/views'
@@ -26,19 +27,23 @@ export default async function CheckPage({ params }: { params: Promise<{ id: stri
   const steps = stepsOf(kind, answers)
   return (
     <Page
-      title="核对后提交" lead={`${kindWords[kind].name}。还没有提交，请从头看一遍，有错点“修改”。`}
+      account={<AccountLink />} title="核对后提交" lead={`${kindWords[kind].name}。还没有提交，请从头看一遍，有错点“修改”。`}
       back={{ href: `/filings/${id}/${steps.at(-1)?.id ?? ''}`, label: '上一步' }}
       above={<Steps now={steps.length + 1} total={steps.length + 1} />}
     >
-      <Verdict judgement={judgement} today={clock.today()} proofHref={`/filings/${id}/proof`} />
+      <Verdict judgement={judgement} complete={firstGap(kind, answers) === undefined} today={clock.today()} proofHref={`/filings/${id}/proof`} />
       <AnswersList kind={kind} answers={answers} changeAt={`/filings/${id}`} />
       {mayBeSent(filing) ? <Send filing={filing} /> : null}
     </Page>
   )
 }
 
-const mayBeSent = ({ kind, answers, judgement }: FilingView) =>
-  firstGap(kind, answers) === undefined && judgement.ok && judgement.value.decision.status === 'yes'
+/** Whatever is not refused and has its papers may be sent: what the documents cannot settle, the desk does. */
+function mayBeSent({ kind, answers, judgement }: FilingView): boolean {
+  if (firstGap(kind, answers) !== undefined || !judgement.ok) return false
+  const { status, materials } = judgement.value.decision
+  return status !== 'no' && materials.every(({ held, promised }) => held || promised)
+}
 
 function Send({ filing: { id, version, submissionKey } }: { filing: FilingView }) {
   return (

@@ -18,6 +18,7 @@ const whoMay: readonly Case[] = [
     expect: {
       status: 'yes', failing: [], windows: { 'effective-from': '2018-05-16', 'valid-until': 'open' }, materials: ['household-register'],
       statements: ['pay.local', 'local-lock', 'changes', 'verification', 'catalogue.there', 'institutions.long-stay.cross', 'institutions.special.cross', 'handler.cross-province', 'personal-account'],
+      without: ['pay.resident', 'extension', 'catalogue.jilin', 'institutions.long-stay', 'institutions.special', 'institutions.temporary.cross', 'handler.in-province'],
     },
   },
   {
@@ -26,12 +27,13 @@ const whoMay: readonly Case[] = [
     expect: {
       status: 'yes', windows: { 'effective-from': '2018-05-16', 'valid-until': '2019-03-31' }, materials: ['residence-permit'],
       statements: ['extension', 'catalogue.jilin', 'institutions.long-stay', 'institutions.special', 'handler.in-province'],
+      without: ['personal-account', 'catalogue.there', 'institutions.long-stay.cross', 'institutions.special.cross', 'institutions.temporary', 'handler.cross-province', 'handler.again'],
     },
   },
   {
     name: '退休职工，有居住证：长期有效，不看居住证哪天到期', on: '2018-05-14',
     facts: longStay({ ...retired, ground: 'permit', permitUntil: on('2019-03-31') }), held: ['residence-permit'],
-    expect: { status: 'yes', windows: { 'effective-from': 'awaits approvedOn', 'valid-until': 'open' } },
+    expect: { status: 'yes', windows: { 'effective-from': 'awaits approvedOn', 'valid-until': 'open' }, without: ['extension', 'six-months-includes-six', 'registration-has-no-end'] },
   },
   {
     name: '退休职工，居住登记满6个月：与居住证一样，长期有效', on: '2018-05-14',
@@ -67,12 +69,16 @@ const whoMay: readonly Case[] = [
   {
     name: '居民，三条都满足：可以，比例低10%，能延期', on: '2018-05-14',
     facts: longStay({ ...oldResident, ground: 'permit', permitUntil: on('2020-01-31'), approvedOn: on('2018-05-16') }), held: ['residence-permit'],
-    expect: { status: 'yes', windows: { 'effective-from': '2018-05-16', 'valid-until': '2020-01-31' }, statements: ['pay.resident', 'extension'] },
+    expect: { status: 'yes', windows: { 'effective-from': '2018-05-16', 'valid-until': '2020-01-31' }, statements: ['pay.resident', 'extension'], without: ['pay.local', 'personal-account'] },
   },
   {
     name: '居民，居住登记满6个月代替居住证：可以，到哪天没有写', on: '2018-05-14',
     facts: longStay({ ...oldResident, ground: 'registration', residenceMonths: 8 }), held: ['residence-registration'],
     expect: { status: 'yes', windows: { 'effective-from': 'awaits approvedOn', 'valid-until': 'gap registration-has-no-end' } },
+  },
+  {
+    name: '居民，居住登记只有5个月：不可以', on: '2018-05-14', facts: longStay({ ...oldResident, ground: 'registration', residenceMonths: 5 }),
+    expect: { status: 'no', failing: ['long-stay.resident.permit'] },
   },
   {
     name: '居民，没到退休年龄：不可以', on: '2018-05-14', facts: longStay({ ...oldResident, ground: 'permit', reachedRetirementAge: false }),
@@ -99,6 +105,7 @@ const temporary: readonly Case[] = [
     expect: {
       status: 'yes', windows: { 'effective-from': '2018-05-15', 'valid-until': 'stay-ends' }, materials: ['referral'],
       statements: ['pay.transfer', 'institutions.temporary.cross'], gaps: ['transfer-list', 'transfer-time'],
+      without: ['pay.local', 'pay.birth', 'changes', 'verification', 'institutions.temporary', 'institutions.emergency', 'handler.again', 'birth-local'],
     },
   },
   {
@@ -113,7 +120,7 @@ const temporary: readonly Case[] = [
     name: '急诊：3个工作日内备案，管这一次住院', on: '2018-05-14', facts: { kind: 'emergency', ...resident, ...away, emergencyCare: true, visitDay: on('2018-05-14') }, held: ['emergency-diagnosis'],
     expect: {
       status: 'yes', windows: { 'file-by': '2018-05-17', 'effective-from': '2018-05-14', 'valid-until': 'stay-ends' }, materials: ['emergency-diagnosis'],
-      statements: ['pay.local', 'institutions.emergency', 'emergency.onward'], readings: ['visit-day-not-counted', 'covers-that-visit'],
+      statements: ['pay.local', 'institutions.emergency', 'emergency.onward'], without: ['institutions.temporary.cross', 'pay.resident', 'transfer-list'], readings: ['visit-day-not-counted', 'covers-that-visit'],
     },
   },
   {
@@ -125,8 +132,12 @@ const temporary: readonly Case[] = [
     expect: { status: 'no', failing: ['on-the-mainland', 'emergency.on-the-mainland'] },
   },
   {
-    name: '本人到外地生孩子：通过后生效，到这次生育结束', on: '2018-05-14', facts: { kind: 'maternity', ...active, ...away, mother: 'self', approvedOn: on('2018-05-15') }, held: ['pregnancy-record'],
-    expect: { status: 'yes', windows: { 'effective-from': '2018-05-15', 'valid-until': 'birth-ends' }, materials: ['pregnancy-record'], statements: ['pay.birth'], readings: ['birth-local'] },
+    name: '本人到外地生孩子：通过后生效，到这次生育结束', on: '2018-05-14', facts: { kind: 'maternity', ...active, ...away, mother: 'self', insuredMale: false, approvedOn: on('2018-05-15') }, held: ['pregnancy-record'],
+    expect: { status: 'yes', windows: { 'effective-from': '2018-05-15', 'valid-until': 'birth-ends' }, materials: ['pregnancy-record'], statements: ['pay.birth'], readings: ['birth-local'], without: ['pay.transfer', 'institutions.emergency', 'emergency.onward'] },
+  },
+  {
+    name: '男参保人选了本人生孩子：不可以', on: '2018-05-14', facts: { kind: 'maternity', ...active, ...away, mother: 'self', insuredMale: true },
+    expect: { status: 'no', failing: ['maternity.self.insured'] },
   },
   {
     name: '男职工没有工作单位的配偶：可以', on: '2018-05-14',
@@ -147,10 +158,10 @@ const everywhere: readonly Case[] = [
   },
   {
     name: '同一个市里跨县：按省内的规定', on: '2018-05-14', facts: { kind: 'transfer', ...active, scope: 'in-city', outsideMainland: false, critical: true },
-    expect: { status: 'not-ready', statements: ['catalogue.jilin', 'institutions.temporary', 'handler.again'] },
+    expect: { status: 'not-ready', statements: ['catalogue.jilin', 'institutions.temporary', 'handler.again'], without: ['catalogue.there', 'handler.cross-province'] },
   },
   {
-    name: '每个人都会看到的', on: '2018-05-14', facts: { kind: 'maternity', ...active, ...away, mother: 'self' },
+    name: '每个人都会看到的', on: '2018-05-14', facts: { kind: 'maternity', ...active, ...away, mother: 'self', insuredMale: false },
     expect: { status: 'not-ready', statements: ['local-lock', 'unfiled', 'direct-duty', 'limits', 'forgery', 'disputes', 'complaints'], gaps: ['materials'] },
   },
   { name: '什么都还不知道：什么都不断定', on: '2018-05-14', facts: {}, expect: { status: 'undecided', windows: {} } },

@@ -67,7 +67,7 @@ export const grounds: readonly GroundRule[] = [
   {
     id: 'maternity.self', kind: 'maternity', title: '异地生育（本人参保）', cite: { article: '7', item: '二' }, when: all(is('kind', 'maternity'), is('mother', 'self')),
     says: '参保人本人需要到外地生孩子', needs: [
-      { id: 'maternity.self.insured', cite: { article: '7', item: '二' }, says: '生孩子的是参保人本人', when: always },
+      { id: 'maternity.self.insured', cite: { article: '7', item: '二' }, says: '生孩子的是参保人本人，参保人是女性', when: no('insuredMale') },
     ],
   },
   {

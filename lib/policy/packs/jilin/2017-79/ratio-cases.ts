@@ -7,7 +7,7 @@ const transfer: Facts = { kind: 'transfer', insurance: 'employee', localCannotTr
 const urgent: Facts = { kind: 'emergency', insurance: 'employee', emergencyCare: true, ...away }
 const resident: Facts = { kind: 'long-stay', insurance: 'resident', ground: 'permit', reachedRetirementAge: true, barredFromLocalScheme: true, ...away }
 const employee: Facts = { kind: 'long-stay', insurance: 'employee', working: 'active', ground: 'household', ...away }
-const birth: Facts = { kind: 'maternity', insurance: 'employee', mother: 'self', ...away }
+const birth: Facts = { kind: 'maternity', insurance: 'employee', mother: 'self', insuredMale: false, ...away }
 
 const one = (name: string, facts: Facts, expect: Omit<Case['expect'], 'status'>): Case => ({ name, on: '2018-05-14', facts, expect: { status: 'not-ready', ...expect } })
 const none = (name: string, facts: Facts, expect: Omit<Case['expect'], 'status'>): Case => ({ name, on: '2018-05-14', facts, expect: { status: 'no', ...expect } })

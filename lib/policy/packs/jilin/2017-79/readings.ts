@@ -69,5 +69,6 @@ export const gaps: readonly Gap[] = [
   { id: 'registration-has-no-end', cite: { article: '16' }, when: all(is('kind', 'long-stay'), is('ground', 'registration')), says: '居住登记没有到期日，备案到哪天为止请问参保地经办机构' },
   { id: 'transfer-list', cite: { article: '12', paragraph: 2 }, when: is('kind', 'transfer'), says: '转诊病种的范围不在本办法里，请问参保地经办机构或开转诊的医院' },
   { id: 'transfer-time', cite: { article: '12', paragraph: 2 }, when: is('kind', 'transfer'), says: '“规定时间”是几天没有写，请在去之前办好' },
+  { id: 'county-of-insurance', cite: { article: '9', item: '三' }, when: is('scope', 'in-city'), says: '同一个市（州）里，离开参保的县（区）才算异地；没有离开就不用备案。您在哪个县（区）参保，以经办机构的记录为准' },
   { id: 'materials', cite: { article: '59' }, when: always, says: '办法没有列出具体材料，这里按第七条的条件列出，以经办机构的要求为准' },
 ]

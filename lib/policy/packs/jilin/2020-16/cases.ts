@@ -10,7 +10,7 @@ export const cases: readonly Case[] = [
     facts: { ...moved, ground: 'permit', commits: true, signedOn: on('2020-08-31') },
     expect: {
       status: 'yes', windows: { 'effective-from': '2020-08-31', 'proof-by': '2020-09-30', 'valid-until': 'awaits permitUntil' },
-      statements: ['commitment', 'categories', 'no-visit', 'at-the-hospital', 'channels', 'rating'], readings: ['commitment-form'],
+      statements: ['commitment', 'categories', 'no-visit', 'at-the-hospital', 'channels', 'rating'], readings: ['commitment-form'], without: ['commitment.not-medical', 'emergency.direct', 'window.long-stay.from'],
     },
   },
   {
@@ -20,7 +20,7 @@ export const cases: readonly Case[] = [
   },
   {
     name: '现在交证明：审核通过才生效', on: '2020-09-01', facts: { ...moved, ground: 'household', commits: false, approvedOn: on('2020-09-03') }, held: ['household-register'],
-    expect: { status: 'yes', windows: { 'effective-from': '2020-09-03', 'valid-until': 'open' } },
+    expect: { status: 'yes', windows: { 'effective-from': '2020-09-03', 'valid-until': 'open' }, without: ['commitment-form', 'commitment.long-stay'] },
   },
   {
     name: '既没有证明、也没有承诺：还差材料', on: '2020-09-01', facts: { ...moved, ground: 'household', commits: false },
@@ -37,7 +37,7 @@ export const cases: readonly Case[] = [
   {
     name: '转诊不能用承诺书代替医院的材料，也不会签字就生效', on: '2020-09-01',
     facts: { kind: 'transfer', insurance: 'employee', working: 'active', scope: 'cross-province', outsideMainland: false, critical: true, commits: true, signedOn: on('2020-09-01') },
-    expect: { status: 'not-ready', windows: { 'effective-from': 'awaits approvedOn', 'valid-until': 'stay-ends' }, statements: ['commitment.not-medical'] },
+    expect: { status: 'not-ready', windows: { 'effective-from': 'awaits approvedOn', 'valid-until': 'stay-ends' }, statements: ['commitment.not-medical'], without: ['commitment', 'commitment-form', 'emergency.direct'] },
   },
   {
     name: '省内异地急诊可以直接结算', on: '2020-09-01', facts: { ...urgent, scope: 'in-province' }, held: ['emergency-diagnosis'],
@@ -47,5 +47,9 @@ export const cases: readonly Case[] = [
     name: '新冠确诊病人、建档立卡贫困户、互联网医院：各有一句话', on: '2020-09-01',
     facts: { ...urgent, scope: 'in-province', epidemic: true, poorHousehold: true, internetHospital: true },
     expect: { status: 'not-ready', statements: ['epidemic', 'flags', 'cost-check'] },
+  },
+  {
+    name: '跨省急诊：通知只说省内可以直接结算', on: '2020-09-01', facts: { ...urgent, scope: 'cross-province' }, held: ['emergency-diagnosis'],
+    expect: { status: 'yes', without: ['emergency.direct'] },
   },
 ]

@@ -8,13 +8,13 @@ const beside: readonly Case[] = [
     facts: { kind: 'emergency', insurance: 'resident', scope: 'cross-province', outsideMainland: false, emergencyCare: true, visitDay: on('2023-02-06') },
     expect: {
       status: 'yes', windows: { 'file-by': '2023-02-09', 'effective-from': '2023-02-06', 'valid-until': 'stay-ends' },
-      notices: ['national.emergency', 'national.late-filing'],
+      notices: ['national.emergency', 'national.late-filing'], without: ['national.both-ways', 'national.changes'],
     },
   },
   {
     area: '220100', name: '2023年起的跨省长期：本地待遇暂停的说法旁边写明双向享受', on: '2023-02-06',
     facts: { kind: 'long-stay', insurance: 'employee', working: 'retired', ground: 'household', scope: 'cross-province', outsideMainland: false },
-    expect: { status: 'not-ready', statements: ['local-lock', 'changes'], notices: ['national.both-ways', 'national.changes', 'national.late-filing', 'national.promise'] },
+    expect: { status: 'not-ready', statements: ['local-lock', 'changes'], notices: ['national.both-ways', 'national.changes', 'national.late-filing', 'national.promise'], without: ['national.emergency'] },
   },
   {
     area: '220100', name: '2023年起的跨省转诊：只管这次住院的说法旁边写明至少6个月', on: '2023-02-06',

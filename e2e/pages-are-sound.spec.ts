@@ -1,0 +1,114 @@
+import AxeBuilder from '@axe-core/playwright'
+import { randomUUID } from 'node:crypto'
+import type { Page } from '@playwright/test'
+
+import { rawAnswers } from './support/by-wire'
+import { expect, test } from './support/test'
+import { photoOf } from './support/photos'
+
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa']
+/** Text and links inside a sentence are exempt; everything else that one taps is to be met by a thumb. */
+const small = (page: Page) => page.evaluate(() => {
+  const shown = (element: Element) => element.checkVisibility({ opacityProperty: false, visibilityProperty: true }) && !element.closest('.sr-only, .skip')
+  const inLine = (element: Element) => getComputedStyle(element).display === 'inline'
+  const target = (element: Element) => (element instanceof HTMLInputElement && (element.type === 'radio' || element.type === 'checkbox') ? (element.labels?.[0] ?? element) : element)
+  return Array.from(document.querySelectorAll('a[href], button, input:not([type=hidden]):not([type=file]), select, textarea, summary'))
+    .filter((element) => shown(element) && !inLine(element))
+    .map((element) => ({ box: target(element).getBoundingClientRect(), says: (element.textContent || element.getAttribute('name') || element.tagName).trim().slice(0, 30) }))
+    .filter(({ box }) => box.width > 0 && (box.height < 43.5 || box.width < 43.5))
+    .map(({ box, says }) => `${says} ${String(Math.round(box.width))}×${String(Math.round(box.height))}`)
+})
+const tooWide = (page: Page) => page.evaluate(() => Math.max(0, document.documentElement.scrollWidth - document.documentElement.clientWidth))
+/** React has taken over: its props hang on the nodes it made. */
+const isAlive = (page: Page) => page.waitForFunction(() => Array.from(document.querySelectorAll('main *')).some((node) => Object.keys(node).some((key) => key.startsWith('__reactProps$'))))
+
+async function violations(page: Page): Promise<string[]> {
+  const { violations: found } = await new AxeBuilder({ page }).withTags(tags).analyze()
+  return found.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary = '' }) => `${id} at ${target.join(' ')}: ${failureSummary.slice(0, 200)}`))
+}
+
+async function isSound(page: Page, path: string, { status = 200 } = {}): Promise<void> {
+  await test.step(path, async () => {
+    const complaints: string[] = []
+    const hear = (message: { text: () => string; type: () => string }) => { if (message.type() === 'error' && !message.text().includes('Failed to load resource')) complaints.push(message.text()) }
+    page.on('console', hear)
+    await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' })
+    const response = await page.goto(path)
+    expect(response?.status(), `${path}: status`).toBe(status)
+    const policy = response?.headers()['content-security-policy'] ?? ''
+    expect(/script-src ([^;]+)/.exec(policy)?.[1] ?? "'unsafe-inline'", `${path}: scripts`).not.toMatch(/unsafe-(inline|eval)|\*|https?:/)
+    await isAlive(page)
+    expect.soft(await small(page), `${path}: targets of at least 44 px`).toEqual([])
+    expect.soft(await violations(page), `${path}: light`).toEqual([])
+    await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' })
+    expect.soft(await violations(page), `${path}: dark`).toEqual([])
+    await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' })
+    await page.evaluate(() => { document.documentElement.style.fontSize = '200%' })
+    expect.soft(await tooWide(page), `${path}: text twice as large`).toBe(0)
+    await page.evaluate(() => { document.documentElement.style.fontSize = '' })
+    await page.setViewportSize({ width: 320, height: 640 })
+    expect.soft(await tooWide(page), `${path}: 320 px`).toBe(0)
+    await page.setViewportSize({ width: 390, height: 844 })
+    expect.soft(complaints, `${path}: console`).toEqual([])
+    page.off('console', hear)
+  })
+}
+
+test.setTimeout(240_000)
+
+test('public pages are safe, legible and large enough', async ({ browser, town }) => {
+  const { page } = await town.newCitizen(browser)
+  for (const path of ['/', '/check', '/privacy', '/offline', '/sign-in', '/sign-in/code', '/staff/sign-in', '/demo/inbox']) await isSound(page, path)
+  await isSound(page, '/nowhere', { status: 404 })
+  await page.goto('/')
+})
+
+test('the pages of a citizen are safe, legible and large enough', async ({ citizen, officer }) => {
+  await citizen.signsIn()
+  const { page, who } = citizen
+  const headers = { origin: new URL(page.url()).origin, accept: 'application/json' }
+  const draft = async (kind: 'long-stay' | 'emergency' | 'maternity', change: Record<string, string>) => {
+    const made = await page.request.post('/api/filings', { headers: { ...headers, 'idempotency-key': randomUUID() }, data: { kind, answers: { ...rawAnswers(kind, who), ...change } } })
+    return (await made.json() as { id: string }).id
+  }
+  await isSound(page, '/filings')
+  const posted = await draft('long-stay', { insurance: 'employee-active', ground: 'posted', employer: '长春某公司', postedFrom: '2026-01-01', postedUntil: '2026-12-31' })
+  for (const step of ['insured-place', 'identity', 'posting', 'proof-choice', 'commitment', 'check']) await isSound(page, `/filings/${posted}/${step}`)
+  const spouse = await draft('maternity', { mother: 'spouse', spouseUnemployed: 'yes', planningCompliant: 'yes' })
+  for (const step of ['spouse', 'check']) await isSound(page, `/filings/${spouse}/${step}`)
+  const emergency = await draft('emergency', {})
+  await page.request.post(`/api/filings/${emergency}/files`, { headers, multipart: { material: 'emergency-diagnosis', file: await photoOf('诊断') } })
+  for (const step of ['visit-day', 'diagnosis', 'proof', 'check']) await isSound(page, `/filings/${emergency}/${step}`)
+
+  const promised = await citizen.filesByWire('long-stay')
+  const transfer = await citizen.filesByWire('transfer')
+  await officer.claims(transfer.number)
+  await officer.asks({ papers: ['referral'], question: '请写明主治医生的科室' })
+  for (const path of ['/filings', '/filings/new', '/account', `/filings/${promised.id}`, `/filings/${transfer.id}`]) await isSound(page, path)
+  await page.goto(`/filings/${emergency}/identity`)
+  await citizen.says('name', '')
+  await citizen.savesPage()
+  await expect(page.getByRole('alert').first()).toBeFocused()
+  expect(await violations(page), 'a page with something wrong on it').toEqual([])
+})
+
+test('the pages of the desk are safe, legible and large enough', async ({ citizen, officer }) => {
+  await citizen.signsIn()
+  const sent = await citizen.filesByWire('transfer')
+  const promised = await citizen.filesByWire('long-stay')
+  const { page } = officer
+  await isSound(page, '/desk')
+  await isSound(page, `/desk/${sent.id}`)
+  await isSound(page, `/desk/${promised.id}`)
+  await officer.claims(sent.number)
+  await isSound(page, `/desk/${sent.id}`)
+  await isSound(page, `/desk/${randomUUID()}`, { status: 404 })
+})
+
+test('a form of every wing works by script: a place is offered while one types, the queue keeps itself fresh', async ({ citizen, officer }) => {
+  await citizen.begins('emergency')
+  await citizen.page.getByRole('combobox').fill('长春')
+  await expect(citizen.page.getByRole('option').first()).toHaveText('吉林省长春市')
+  await officer.page.goto('/desk')
+  await expect(officer.page.getByText('每 20 秒自动更新')).toBeVisible()
+})

@@ -1,0 +1,147 @@
+import { randomUUID } from 'node:crypto'
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import type { APIRequestContext, APIResponse, Browser } from '@playwright/test'
+import { accountWords, signInWords } from '@/lib/text/account'
+import { actWords, caseWords } from '@/lib/text/desk'
+
+import { rawAnswers } from './support/by-wire'
+import { words, type Citizen } from './support/citizen'
+import { formOn, sendForm, type Form } from './support/forms'
+import { person } from './support/people'
+import { anyCitizen, anyStaff, areaCase, callers, doors, open, ownRecord, type Answer, type Caller, type Door } from './support/permissions'
+import { photoOf } from './support/photos'
+import { signInAsCitizen } from './support/sign-in'
+import { expect, test, type Town } from './support/test'
+
+const pages: Readonly<Record<string, Door>> = {
+  '/': open('the same for everyone'), '/check': open('the same for everyone'), '/privacy': open('the same for everyone'), '/offline': open('the same for everyone'),
+  '/sign-in': open('where one signs in'), '/sign-in/code': open('where one signs in'), '/staff/sign-in': open('where one signs in'), '/staff/sign-in/code': open('where one signs in'),
+  '/demo/inbox': open('in a demo only'),
+  '/account': anyCitizen, '/filings': anyCitizen, '/filings/new': anyCitizen,
+  '/filings/[id]': ownRecord, '/filings/[id]/check': ownRecord, '/filings/[id]/[step]': ownRecord,
+  '/desk': anyStaff, '/desk/[id]': areaCase,
+}
+const nobody = Object.fromEntries(callers.map((caller) => [caller, 'hidden'])) as Door['answers']
+/** Not in what is deployed. */
+const notThere = ['/dev/components']
+/** Without a unified identity in the settings there is no way to it. */
+const notHere = /^GET \/api\/oidc\//
+/** Everybody who signs in or out goes through these, in every test here. */
+const walkedThrough = /^\/(code-again|(staff\/)?sign-in\/actions|sign-out\/actions)\.ts#/
+
+type Records = { readonly draft: string; readonly promised: string; readonly sent: string; readonly reference: string; readonly proof: string; readonly key: string }
+type Knock = (who: APIRequestContext) => Promise<APIResponse>
+
+const json = { accept: 'application/json' }
+
+/** Three records of one person: one still to be sent, one in force on a promise, one on the desk. */
+async function recordsOf({ page, who, filesByWire }: Citizen): Promise<Records> {
+  const headers = { origin: new URL(page.url()).origin, ...json, 'idempotency-key': randomUUID() }
+  const draft = await (await page.request.post('/api/filings', { headers, data: { kind: 'emergency', answers: rawAnswers('emergency', who) } })).json() as { id: string }
+  await page.request.post(`/api/filings/${draft.id}/files`, { headers, multipart: { material: 'emergency-diagnosis', file: await photoOf('诊断') } })
+  const promised = await filesByWire('long-stay')
+  const sent = await filesByWire('transfer')
+  return { draft: draft.id, promised: promised.id, sent: sent.id, reference: sent.number, proof: sent.proof ?? '', key: sent.key }
+}
+
+const posts = (path: string, options: Parameters<APIRequestContext['post']>[1] & object, origin: string): Knock =>
+  (who) => who.post(path, { maxRedirects: 0, ...options, headers: { origin, ...json, ...options.headers } })
+const gets = (path: string): Knock => (who) => who.get(path, { maxRedirects: 0 })
+const sends = (form: Form, more?: Readonly<Record<string, string>>): Knock => (who) => sendForm(who, form, more)
+
+/** How to knock at each door: the owner's own form or request, sent by whoever it is. */
+async function knocks({ draft, promised, sent, proof, key }: Records, { owner, clerk, origin }: { readonly owner: APIRequestContext; readonly clerk: APIRequestContext; readonly origin: string }): Promise<Readonly<Record<string, Knock>>> {
+  const form = async (asker: APIRequestContext, path: string, on: string, more?: Readonly<Record<string, string>>) => sends(await formOn(asker, { path, words: on }), more)
+  const photo = await photoOf('补交')
+  return {
+    'GET /api/v1/places': gets('/api/v1/places'), 'GET /api/health': gets('/api/health'), 'GET /api/ready': gets('/api/ready'),
+    'GET /api/oidc/start': gets('/api/oidc/start'), 'GET /api/oidc/callback': gets('/api/oidc/callback?state=x&code=y'),
+    'GET /api/files/[id]': gets(`/api/files/${proof}`), 'GET /filings/[id]/calendar': gets(`/filings/${sent}/calendar`), 'GET /api/desk/queue': gets('/api/desk/queue'),
+    'POST /api/filings': posts('/api/filings', { headers: { 'idempotency-key': key }, data: { kind: 'transfer', answers: rawAnswers('transfer', person(390)) } }, origin),
+    'POST /api/filings/[id]/files': posts(`/api/filings/${draft}/files`, { multipart: { material: 'emergency-diagnosis', file: photo } }, origin),
+    'POST /api/filings/[id]/submission': posts(`/api/filings/${sent}/submission`, { headers: { 'idempotency-key': key }, data: { version: 0 } }, origin),
+    '/filings/actions.ts#startFiling': await form(owner, '/filings/new', words.start, { kind: 'maternity' }),
+    '/filings/actions.ts#saveAnswers': await form(owner, `/filings/${draft}/hospital`, words.save, { hospital: '海南省人民医院' }),
+    '/filings/actions.ts#submitDraft': await form(owner, `/filings/${draft}/check`, words.send),
+    '/filings/actions.ts#sendAnswer': await form(owner, `/filings/${promised}`, words.answered),
+    '/filings/actions.ts#end': await form(owner, `/filings/${promised}`, '结束备案'),
+    '/desk/actions.ts#reveal': await form(clerk, `/desk/${sent}`, caseWords.reveal),
+    '/desk/actions.ts#decide': await form(clerk, `/desk/${sent}`, actWords.claim.send),
+    '/filings/actions.ts#withdraw': await form(owner, `/filings/${sent}`, '撤回这次申请'),
+  }
+}
+
+/** A refusal of what was sent, not of who sent it, is an open door. */
+function heard(response: APIResponse): string {
+  const status = response.status()
+  const location = response.headers()['location'] ?? ''
+  if (status === 401 || /\/sign-in(\?|$)/.test(location)) return 'sign-in'
+  if (status === 404) return 'hidden'
+  if (status === 403) return 'refused'
+  return status < 400 || status === 409 || status === 422 ? 'yes' : `status ${String(status)}`
+}
+
+/** To be let in to one's own things only is to be let in. */
+const expected = (answer: Answer): string => (answer === 'own-only' ? 'yes' : answer)
+
+async function everybody(browser: Browser, town: Town): Promise<{ readonly owner: Citizen; readonly by: Readonly<Record<Caller, APIRequestContext>> }> {
+  const [nobody, owner, other] = [await town.newCitizen(browser), await town.newCitizen(browser), await town.newCitizen(browser)]
+  await owner.signsIn()
+  await other.signsIn()
+  const staff = async (who: 'clerk' | 'otherClerk' | 'supervisor') => (await town.newOfficer(browser, who)).page.request
+  return { owner, by: { anonymous: nobody.page.request, owner: owner.page.request, otherCitizen: other.page.request, clerk: await staff('clerk'), otherClerk: await staff('otherClerk'), supervisor: await staff('supervisor') } }
+}
+
+test('every door and every page answers each caller as the table of permissions says', async ({ browser, town }) => {
+  test.setTimeout(240_000)
+  const { owner, by } = await everybody(browser, town)
+  const records = await recordsOf(owner)
+  const knock = await knocks(records, { owner: by.owner, clerk: by.clerk, origin: town.origin })
+  expect(Object.keys(doors).filter((door) => !(door in knock) && !walkedThrough.test(door)), 'doors nobody knocks at').toEqual([])
+
+  const found: Record<string, Record<string, string>> = {}
+  const wanted: Record<string, Record<string, string>> = {}
+  const ask = async (name: string, door: Door, how: Knock) => {
+    // Those who may not come first: what they send must leave everything as it is for those who may.
+    const order = [...callers].sort((a, b) => Number(door.answers[a] === 'yes') - Number(door.answers[b] === 'yes'))
+    for (const caller of order) {
+      const response = await how(by[caller])
+      const body = door.answers[caller] === 'own-only' ? await response.text() : ''
+      found[name] = { ...found[name], [caller]: body.includes(records.reference) ? `told of ${records.reference}` : heard(response) }
+      wanted[name] = { ...wanted[name], [caller]: expected(door.answers[caller]) }
+    }
+  }
+  const addressOf = (page: string) => page.replace('/desk/[id]', `/desk/${records.sent}`).replace('/filings/[id]/', `/filings/${records.draft}/`).replace('[id]', records.sent).replace('[step]', 'hospital')
+  for (const [page, door] of Object.entries(pages)) await ask(page, door, gets(addressOf(page)))
+  for (const page of notThere) await ask(page, { answers: nobody }, gets(page))
+  for (const [name, how] of Object.entries(knock)) await ask(name, notHere.test(name) ? { answers: nobody } : (doors[name] ?? open('')), how)
+  expect(found).toEqual(wanted)
+})
+
+test('every page of the app is in the table', () => {
+  const files = readdirSync(join(process.cwd(), 'app'), { recursive: true, encoding: 'utf8' }).filter((file) => /(^|\/)page\.tsx$/.test(file))
+  const addresses = files.map((file) => `/${file}`.replace(/\/\([^)]+\)/g, '').replace(/\/page\.tsx$/, '') || '/')
+  expect(addresses.filter((address) => !(address in pages) && !notThere.includes(address))).toEqual([])
+})
+
+test('who is signed out is asked to sign in and led back; signed out again, a copied cookie opens nothing', async ({ browser, town, citizen }) => {
+  await citizen.signsIn()
+  const { id, number } = await citizen.filesByWire('maternity')
+  const phone = await browser.newContext({ baseURL: town.origin, storageState: await citizen.page.context().storageState() })
+  await citizen.page.goto('/account')
+  await citizen.page.getByRole('button', { name: accountWords.signOut }).click()
+  await expect(citizen.page).not.toHaveURL(/account/)
+
+  const page = await phone.newPage()
+  await page.goto(`/filings/${id}`)
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(signInWords.title)
+  await expect(page).toHaveURL(new RegExp(`next=${encodeURIComponent(`/filings/${id}`)}`))
+  // The same phone may ask for a code once a minute; a record is led back to with the second person's own.
+  const next = person(391)
+  await signInAsCitizen(page, next.phone)
+  await expect(page).toHaveURL(new RegExp(`/filings/${id}$`))
+  await expect(page.getByText(number)).toHaveCount(0)
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('没有找到这一页')
+  await phone.close()
+})

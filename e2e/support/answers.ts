@@ -1,0 +1,58 @@
+import type { kindWords } from '@/lib/text/kinds'
+import type { fieldWords } from '@/lib/text/fields'
+import type { stepWords } from '@/lib/text/steps'
+
+import type { Person } from './people'
+
+/** The kinds that are filed here; other temporary care is not one of them in any place yet. */
+export type Kind = Exclude<keyof typeof kindWords, 'other'>
+export type Field = keyof typeof fieldWords
+type Step = keyof typeof stepWords
+
+/** What somebody says page by page. `proof`: the papers they photograph there. */
+export type Said = { readonly step: Step; readonly says: Readonly<Partial<Record<Field, string>>> }
+
+const opening = ({ name, idNumber }: Person, { insurance, carePlace }: { readonly insurance: string; readonly carePlace: string }): readonly Said[] => [
+  { step: 'insured-place', says: { insuredPlace: '吉林省长春市' } },
+  { step: 'insurance', says: { insurance } },
+  { step: 'identity', says: { name, idNumber } },
+  { step: 'care-place', says: { carePlace } },
+]
+const proof: Said = { step: 'proof', says: {} }
+const contact = ({ phone }: Person): Said => ({ step: 'contact', says: { contactPhone: phone } })
+
+/** What each kind of record is told in these tests, in the order of its pages. */
+export const saidFor: Readonly<Record<Kind, (who: Person) => readonly Said[]>> = {
+  'long-stay': (who) => [
+    ...opening(who, { insurance: 'employee-active', carePlace: '辽宁省沈阳市和平区' }),
+    { step: 'ground', says: { ground: 'household' } },
+    { step: 'address', says: { address: who.address } },
+    { step: 'proof-choice', says: { proofChoice: 'commitment' } },
+    contact(who),
+    { step: 'commitment', says: { agreed: 'yes', signedAs: who.name } },
+  ],
+  transfer: (who) => [
+    ...opening(who, { insurance: 'employee-active', carePlace: '北京市朝阳区' }),
+    { step: 'need', says: { need: 'limited' } },
+    { step: 'in-list', says: { inList: 'unsure' } },
+    { step: 'referral', says: { referralHospital: '吉林大学第一医院', referralDay: '2026年4月10日' } },
+    { step: 'diagnosis', says: { diagnosis: '主动脉夹层' } },
+    { step: 'hospital', says: { hospital: '中国医学科学院阜外医院' } },
+    proof, contact(who),
+  ],
+  emergency: (who) => [
+    ...opening(who, { insurance: 'resident', carePlace: '海南省三亚市天涯区' }),
+    { step: 'emergency-care', says: { emergencyCare: 'yes' } },
+    { step: 'visit-day', says: { visitDay: '2026-4-13' } },
+    { step: 'hospital', says: { hospital: '三亚市人民医院' } },
+    { step: 'diagnosis', says: { diagnosis: '急性阑尾炎' } },
+    proof, contact(who),
+  ],
+  maternity: (who) => [
+    ...opening(who, { insurance: 'employee-active', carePlace: '山东省青岛市市南区' }),
+    { step: 'mother', says: { mother: 'self' } },
+    { step: 'due-day', says: { dueDay: '2026/8/20' } },
+    { step: 'hospital', says: { hospital: '青岛市妇女儿童医院' } },
+    proof, contact(who),
+  ],
+}

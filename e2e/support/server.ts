@@ -1,0 +1,70 @@
+import { spawn, spawnSync, type ChildProcess } from 'node:child_process'
+import { appendFileSync, mkdirSync, readFileSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { join } from 'node:path'
+
+/** A server of the built app with a database and a log of its own. */
+export type Server = {
+  readonly origin: string
+  readonly dataDir: string
+  readonly stop: () => Promise<void>
+}
+export type Wish = { readonly name: string; readonly now: string; readonly database?: string | undefined }
+
+export const dataRoot = join(process.cwd(), '.test/data')
+export const logRoot = join(process.cwd(), '.test/logs')
+
+/** Seeds an empty database with the demo's accounts, then starts the server on it and waits until it is ready. */
+export async function startServer({ name, now, database }: Wish): Promise<Server> {
+  const dataDir = join(dataRoot, name)
+  const logFile = join(logRoot, `${name}.log`)
+  for (const folder of [dataDir, logRoot]) mkdirSync(folder, { recursive: true })
+  const env = { ...process.env, YDT_MODE: 'demo', NODE_ENV: 'production' as const, NEXT_TELEMETRY_DISABLED: '1', DATA_DIR: dataDir, DATABASE_URL: database ?? '', YDT_NOW: now, FORCE_COLOR: '' }
+  const keep = (text: Buffer | string) => { appendFileSync(logFile, text) }
+  keep('')
+  const seeded = spawnSync(process.execPath, ['--conditions=react-server', '--import', 'tsx', 'scripts/seed.ts'], { env, encoding: 'utf8' })
+  if (seeded.status !== 0) throw new Error(`the demo accounts could not be made:\n${seeded.stdout}${seeded.stderr}`)
+  const port = await freePort()
+  const child = spawn(process.execPath, ['node_modules/next/dist/bin/next', 'start', '-p', String(port)], { env: { ...env, PORT: String(port) } })
+  child.stdout.on('data', keep)
+  child.stderr.on('data', keep)
+  const origin = `http://localhost:${String(port)}`
+  if (!(await isReady(origin, child))) throw new Error(`the server did not get ready:\n${readFileSync(logFile, 'utf8')}`)
+  running.add(child)
+  return { origin, dataDir, stop: () => ended(child) }
+}
+
+const running = new Set<ChildProcess>()
+
+/** For whoever looks at what the servers have left behind. */
+export const stopAll = async (): Promise<void> => { await Promise.all([...running].map(ended)) }
+
+function ended(child: ChildProcess): Promise<void> {
+  running.delete(child)
+  if (child.exitCode !== null || child.signalCode !== null) return Promise.resolve()
+  const gone = new Promise<void>((resolve) => { child.once('exit', () => { resolve() }) })
+  child.kill('SIGTERM')
+  return gone
+}
+
+const pause = (milliseconds: number) => new Promise((resolve) => { setTimeout(resolve, milliseconds) })
+
+async function isReady(origin: string, child: ChildProcess): Promise<boolean> {
+  for (let tries = 0; tries < 300 && child.exitCode === null; tries += 1) {
+    const status = await fetch(`${origin}/api/ready`).then((answer) => answer.status, () => 0)
+    if (status === 200) return true
+    await pause(200)
+  }
+  return false
+}
+
+async function freePort(): Promise<number> {
+  for (let port = 4150; port < 4250; port += 1) if (await isFree(port)) return port
+  throw new Error('no free port between 4150 and 4250')
+}
+
+const isFree = (port: number) => new Promise<boolean>((resolve) => {
+  const probe = createServer()
+  probe.once('error', () => { resolve(false) })
+  probe.listen(port, () => { probe.close(() => { resolve(true) }) })
+})

@@ -1,0 +1,38 @@
+import type { BrowserContext, Page } from '@playwright/test'
+import { expect } from '@playwright/test'
+import { maskPhone } from '@/lib/base/mask'
+import { codeWords, signInWords, staffSignInWords } from '@/lib/text/account'
+
+/** The newest code sent to this phone, read as a person does: in the demo's inbox. */
+async function codeFor(context: BrowserContext, phone: string): Promise<string> {
+  const inbox = await context.newPage()
+  await inbox.goto('/demo/inbox')
+  const message = inbox.getByRole('listitem').filter({ hasText: maskPhone(phone) }).first()
+  const text = await message.getByTestId('code').innerText()
+  await inbox.close()
+  return text.replace(/\D/g, '')
+}
+
+async function confirm(page: Page, phone: string): Promise<void> {
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(codeWords.title)
+  await page.getByLabel(codeWords.code.label).fill(await codeFor(page.context(), phone))
+  await page.getByRole('button', { name: codeWords.send, exact: true }).click()
+}
+
+/** From the sign-in page to wherever it leads. */
+export async function signInAsCitizen(page: Page, phone: string): Promise<void> {
+  await page.getByLabel(signInWords.phone.label, { exact: true }).fill(phone)
+  await page.getByRole('button', { name: signInWords.send }).click()
+  await confirm(page, phone)
+}
+
+export type Account = { readonly login: string; readonly password: string; readonly phone: string }
+
+export async function signInAsStaff(page: Page, { login, password, phone }: Account): Promise<void> {
+  await page.goto('/staff/sign-in')
+  await page.getByLabel(staffSignInWords.login.label, { exact: true }).fill(login)
+  await page.getByLabel(staffSignInWords.password.label, { exact: true }).fill(password)
+  await page.getByRole('button', { name: staffSignInWords.send }).click()
+  await confirm(page, phone)
+  await expect(page).toHaveURL(/\/desk$/)
+}

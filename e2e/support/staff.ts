@@ -1,0 +1,31 @@
+import type { Browser, BrowserContext } from '@playwright/test'
+
+import { signInAsStaff, type Account } from './sign-in'
+
+export type Colleague = 'clerk' | 'supervisor' | 'otherClerk'
+type State = Awaited<ReturnType<BrowserContext['storageState']>>
+
+/** The demo's officers (scripts/demo-accounts.json): a clerk and a supervisor of Changchun, and a clerk of Yanbian. */
+const password = 'demo-2026-yidi'
+const accounts: Readonly<Record<Colleague, Account>> = {
+  clerk: { login: 'cc001', password, phone: '13800000081' },
+  supervisor: { login: 'cc101', password, phone: '13800000082' },
+  otherClerk: { login: 'yb001', password, phone: '13800000083' },
+}
+
+/** Each officer signs in once and stays signed in: a phone gets one code a minute. */
+export function staff(origin: string): (browser: Browser, who: Colleague) => Promise<State> {
+  const known = new Map<Colleague, Promise<State>>()
+  const enter = async (browser: Browser, who: Colleague) => {
+    const context = await browser.newContext({ baseURL: origin })
+    await signInAsStaff(await context.newPage(), accounts[who])
+    const state = await context.storageState()
+    await context.close()
+    return state
+  }
+  return (browser, who) => {
+    const state = known.get(who) ?? enter(browser, who)
+    known.set(who, state)
+    return state
+  }
+}

@@ -1,0 +1,20 @@
+import { appendFileSync, mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import type { BrowserContext } from '@playwright/test'
+
+export const notesRoot = join(process.cwd(), '.test/notes')
+export const notes = { requests: join(notesRoot, 'requests.log'), complaints: join(notesRoot, 'complaints.log'), people: join(notesRoot, 'people.log') } as const
+
+export function note(where: keyof typeof notes, line: string): void {
+  mkdirSync(notesRoot, { recursive: true })
+  appendFileSync(notes[where], `${line.replaceAll('\n', ' ')}\n`)
+}
+
+/** Writes down every address that a browser asks for, and whatever its console complains about; the last test reads it. */
+export function watch(context: BrowserContext): void {
+  context.on('request', (request) => { if (!request.url().startsWith('blob:')) note('requests', request.url()) })
+  context.on('console', (message) => {
+    if (message.type() === 'error' && !/Failed to load resource/.test(message.text())) note('complaints', `${message.page()?.url() ?? ''} ${message.text()}`)
+  })
+  context.on('weberror', (error) => { note('complaints', `${error.page()?.url() ?? ''} ${error.error().message}`) })
+}

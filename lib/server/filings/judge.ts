@@ -1,0 +1,19 @@
+import { shanghaiDay, type PlainDate } from '@/lib/base/plain-date'
+import { judgeCase, type Answers, type Judgement } from '@/lib/filing/index'
+import type { MaterialId } from '@/lib/policy/index'
+
+import type { Filing } from './filing'
+
+type Seen = { readonly held: readonly MaterialId[]; readonly approvedOn?: PlainDate | undefined }
+
+/** What the documents say to a record by what was true on the day it was sent: the same to its citizen and to the desk. */
+export function judgeFiling(filing: Filing, { held, approvedOn }: Seen): Judgement {
+  const sentOn = shanghaiDay((filing.submittedAt ?? filing.updatedAt).getTime())
+  const moments = { today: sentOn, approvedOn, signedOn: filing.onCommitment ? sentOn : undefined }
+  return judgeCase({ kind: filing.kind, answers: withPermitRead(filing), held, moments })
+}
+
+/** Where the permit came after the answers, its last day is the one that the officer read off it when approving. */
+function withPermitRead({ state, answers, effectiveUntil }: Filing): Answers {
+  return state === 'approved' && effectiveUntil !== null ? { ...answers, permitUntil: answers.permitUntil ?? effectiveUntil } : answers
+}
