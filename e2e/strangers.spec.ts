@@ -15,7 +15,8 @@ import { signInAsCitizen } from './support/sign-in'
 import { expect, test, type Town } from './support/test'
 
 const pages: Readonly<Record<string, Door>> = {
-  '/': open('the same for everyone'), '/check': open('the same for everyone'), '/privacy': open('the same for everyone'), '/offline': open('the same for everyone'),
+  '/': open('the same for everyone'), '/check': open('the same for everyone'), '/privacy': open('the same for everyone'), '/policy': open('the same for everyone'), '/policy/[pack]': open('the same for everyone'),
+  '/policy/coverage': open('the same for everyone'), '/developers': open('the same for everyone'), '/offline': open('the same for everyone'),
   '/sign-in': open('where one signs in'), '/sign-in/code': open('where one signs in'), '/staff/sign-in': open('where one signs in'), '/staff/sign-in/code': open('where one signs in'),
   '/demo/inbox': open('in a demo only'),
   '/account': anyCitizen, '/filings': anyCitizen, '/filings/new': anyCitizen,
@@ -55,6 +56,9 @@ async function knocks({ draft, promised, sent, proof, key }: Records, { owner, c
   const form = async (asker: APIRequestContext, path: string, on: string, more?: Readonly<Record<string, string>>) => sends(await formOn(asker, { path, words: on }), more)
   const photo = await photoOf('补交')
   return {
+    'POST /api/v1/determinations': posts('/api/v1/determinations', { data: { place: '220100', on: '2026-02-13', facts: { kind: 'emergency' } } }, origin),
+    'POST /api/v1/periods': posts('/api/v1/periods', { data: { from: '2026-02-13', period: { workingDays: 3 } } }, origin),
+    'GET /api/v1/documents': gets('/api/v1/documents'), 'GET /api/v1/documents/[id]': gets('/api/v1/documents/jilin-2017-79'), 'GET /api/v1/openapi.json': gets('/api/v1/openapi.json'),
     'GET /api/v1/places': gets('/api/v1/places'), 'GET /api/health': gets('/api/health'), 'GET /api/ready': gets('/api/ready'),
     'GET /api/oidc/start': gets('/api/oidc/start'), 'GET /api/oidc/callback': gets('/api/oidc/callback?state=x&code=y'),
     'GET /api/files/[id]': gets(`/api/files/${proof}`), 'GET /filings/[id]/calendar': gets(`/filings/${sent}/calendar`), 'GET /api/desk/queue': gets('/api/desk/queue'),
@@ -112,7 +116,7 @@ test('every door and every page answers each caller as the table of permissions 
       wanted[name] = { ...wanted[name], [caller]: expected(door.answers[caller]) }
     }
   }
-  const addressOf = (page: string) => page.replace('/desk/[id]', `/desk/${records.sent}`).replace('/filings/[id]/', `/filings/${records.draft}/`).replace('[id]', records.sent).replace('[step]', 'hospital')
+  const addressOf = (page: string) => page.replace('/desk/[id]', `/desk/${records.sent}`).replace('/filings/[id]/', `/filings/${records.draft}/`).replace('[id]', records.sent).replace('[step]', 'hospital').replace('[pack]', 'jilin-2017-79')
   for (const [page, door] of Object.entries(pages)) await ask(page, door, gets(addressOf(page)))
   for (const page of notThere) await ask(page, { answers: nobody }, gets(page))
   for (const [name, how] of Object.entries(knock)) await ask(name, notHere.test(name) ? { answers: nobody } : (doors[name] ?? open('')), how)

@@ -6,6 +6,7 @@ import { checkFaultWords, checkWords } from '@/lib/text/check'
 import { factWords } from '@/lib/text/facts'
 import { answerLabel, unsureWords } from '@/lib/text/questions'
 
+import { Frame } from '../shell/frame'
 import { Disclosure } from '../ui/disclosure'
 import { ErrorSummary } from '../ui/error-summary'
 import { Icon } from '../ui/icon'
@@ -15,21 +16,23 @@ import { Dead } from './dead-ends'
 import { backOf, Question } from './question'
 import { Result } from './result'
 
-/** One screen of the check, the same from the server and in the browser: everything it shows follows from the address. */
+/** One screen of the check with its frame: only the first is a top page, the others have no bar that could lie over what is read. It is the same from the server and in the browser: everything it shows follows from the address. */
 export function CheckScreen({ screen }: { readonly screen: Screen }) {
   const { answers, guide } = screen
   const back = backOf(answers)
   return (
-    <div className="grid gap-6">
-      <Link href={back ?? '/'} prefetch={false} className="inline-flex min-h-11 items-center gap-1 justify-self-start pe-2">
-        <Icon name="back" className="size-[1.15em]" />
-        {back === undefined ? checkWords.leave : checkWords.back}
-      </Link>
-      <FaultSummary screen={screen} />
-      {guide.type === 'ask' ? <p className="text-small text-soft">{checkWords.progress(answers.length + 1, guide.left)}</p> : null}
-      <Body screen={screen} />
-      {answers.length === 0 ? <p className="text-soft">{checkWords.lead}</p> : <Given answers={answers} />}
-    </div>
+    <Frame tabs={answers.length === 0 ? '办事' : undefined}>
+      <div className="grid gap-6">
+        <Link href={back ?? '/'} prefetch={false} className="inline-flex min-h-11 items-center gap-1 justify-self-start pe-2">
+          <Icon name="back" className="size-[1.15em]" />
+          {back === undefined ? checkWords.leave : checkWords.back}
+        </Link>
+        <FaultSummary screen={screen} />
+        {guide.type === 'ask' ? <p className="text-small text-soft">{checkWords.progress(answers.length + 1, guide.left)}</p> : null}
+        <Body screen={screen} />
+        {answers.length === 0 ? <p className="text-soft">{checkWords.lead}</p> : <Given answers={answers} />}
+      </div>
+    </Frame>
   )
 }
 

@@ -1,12 +1,15 @@
 import Link from 'next/link'
 import { privacyNotice } from '@/lib/text/privacy'
-import { footer } from '@/lib/text/shell'
+import { footer, footerLinks } from '@/lib/text/shell'
 
 export function Footer({ width }: { width: string }) {
   return (
     <footer className="mt-10 border-t border-line bg-sunken text-small text-soft">
       <div className={`grid gap-2 px-4 py-6 sm:px-6 ${width}`}>
-        <p><Link href="/privacy" prefetch={false} className="inline-flex min-h-11 items-center">{privacyNotice.title}</Link></p>
+        <p className="flex flex-wrap gap-x-6">
+          <Link href="/policy" prefetch={false} className="inline-flex min-h-11 items-center">{footerLinks.policy}</Link>
+          <Link href="/privacy" prefetch={false} className="inline-flex min-h-11 items-center">{privacyNotice.title}</Link>
+        </p>
         <ul className="flex flex-wrap gap-x-5 gap-y-1">
           {Object.values(footer).map((line) => (
             <li key={line}>{line}</li>

@@ -1,7 +1,7 @@
 /** The words of the home page. */
 export const homeWords = {
   lead: '长住外地、转院、急诊、生孩子，都可以在手机上办。',
-  check: { title: '查我该办哪种', note: '条件、材料、有效期，不用登录' },
+  check: { title: '查我该办哪种', note: '回答几个问题就知道，不用登录' },
   file: { title: '办备案', note: '填写、拍照、提交，约十分钟' },
   progress: { title: '查进度', note: '办到哪一步，从哪天起有效' },
   losses: '最容易吃亏的三件事',

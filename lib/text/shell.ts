@@ -19,6 +19,8 @@ export const help = {
   people: '也可以请家人帮您填写，或带身份证到参保地医保经办窗口办理，效力一样。',
 } as const
 
+export const footerLinks = { policy: '政策文件和条款' } as const
+
 /** Slots that the operating agency fills in; until then they say that they are examples. */
 export const footer = {
   organiser: '主办单位：某市医疗保障局（演示）',

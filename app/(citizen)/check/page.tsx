@@ -2,7 +2,6 @@ import { redirect } from 'next/navigation'
 
 import { CheckIsland } from '@/components/check/check-island'
 import { CheckScreen, titleOf } from '@/components/check/check-screen'
-import { Page } from '@/components/shell/page'
 import { openAddress } from '@/lib/check/index'
 import { clock } from '@/lib/server/clock'
 
@@ -22,11 +21,9 @@ export default async function CheckPage({ searchParams }: Props) {
   if (rewrite !== undefined) redirect(rewrite)
   const rendered = new URLSearchParams(pairsOf(params).map(([name, value]) => [name, value])).toString()
   return (
-    <Page tabs="办事">
-      <CheckIsland rendered={rendered} renderedOn={screen.today} clockOffset={clock.offset()}>
-        <CheckScreen screen={screen} />
-      </CheckIsland>
-    </Page>
+    <CheckIsland rendered={rendered} renderedOn={screen.today} clockOffset={clock.offset()}>
+      <CheckScreen screen={screen} />
+    </CheckIsland>
   )
 }
 

@@ -58,6 +58,12 @@ describe('a draft', () => {
     expect(await myFilings(ownerId)).toHaveLength(1)
   })
 
+  test('begins with what the check has already asked', async () => {
+    const ownerId = await owner()
+    const started = await startDraft({ ownerId, kind: 'long-stay', submissionKey: randomUUID(), first: { insuredPlace: '220100', ground: 'permit' } }, now)
+    expect(started).toMatchObject({ ok: true, value: { answers: { insuredPlace: '220100', ground: 'permit', contactPhone: '13800000001' } } })
+  })
+
   test('keeps a page, and loses nothing when the next save comes from an older page', async () => {
     const ownerId = await owner()
     const { id } = await draft(ownerId)
