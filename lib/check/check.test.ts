@@ -4,7 +4,7 @@ import type { PlainDate } from '../base/plain-date'
 import { allPacks, vocabulary } from '../policy/index'
 
 import { addressOf, askable, factsOf, starts, writeAnswers, type Answers } from './answers'
-import { guide } from './guide'
+import { guide, knownFacts } from './guide'
 import { readAnswers } from './read'
 import { retirementLines } from './retirement'
 
@@ -118,4 +118,11 @@ test('retirement is told by birthdays: men 60, women 55 and 50, until the reform
 
 test('the two places and the day are named like no fact', () => {
   expect(starts.filter((name) => Object.hasOwn(vocabulary, name))).toEqual([])
+})
+
+test('who gives birth herself is not asked whether she is a man', () => {
+  const { answers } = read('from=220100&to=210100&kind=maternity&on=2026-02-13&mother=self&insurance=employee')
+  const next = guide(answers)
+  expect(next.type === 'ask' ? next.id : next.type).not.toBe('insuredMale')
+  expect(knownFacts(answers).insuredMale).toBe(false)
 })

@@ -64,12 +64,14 @@ function nextStart(answers: Answers): AnswerId | undefined {
   return dayAsked(answers) === undefined ? 'on' : undefined
 }
 
-/** What was answered, and what follows from the two places. */
+/** What was answered, and what follows from it: from the two places, and from being the mother oneself. */
 export function knownFacts(answers: Answers): Facts {
   const insured = answerOf(answers, 'from')
   const care = answerOf(answers, 'to')
-  if (insured === undefined || insured === unsure || care === undefined || !isPlace(care)) return factsOf(answers)
-  return { ...factsOf(answers), scope: scopeOf(insured, care), outsideMainland: /^(?:71|81|82)/u.test(care) }
+  const told = factsOf(answers)
+  const facts = told.mother === 'self' ? { insuredMale: false, ...told } : told
+  if (insured === undefined || insured === unsure || care === undefined || !isPlace(care)) return facts
+  return { ...facts, scope: scopeOf(insured, care), outsideMainland: /^(?:71|81|82)/u.test(care) }
 }
 
 const outlook = (layered: LayeredPack, facts: Facts, on: PlainDate): readonly KindOutlook[] =>
