@@ -9,9 +9,10 @@ import { rawAnswers } from './support/by-wire'
 import { words, type Citizen } from './support/citizen'
 import { formOn, sendForm, type Form } from './support/forms'
 import { person } from './support/people'
-import { anyCitizen, anyStaff, areaCase, callers, doors, open, ownRecord, type Answer, type Caller, type Door } from './support/permissions'
+import { administratorOnly, anyCitizen, anyStaff, areaCase, callers, doors, open, ownRecord, type Answer, type Caller, type Door } from './support/permissions'
 import { photoOf } from './support/photos'
 import { signInAsCitizen } from './support/sign-in'
+import type { Colleague } from './support/staff'
 import { expect, test, type Town } from './support/test'
 
 const pages: Readonly<Record<string, Door>> = {
@@ -21,7 +22,7 @@ const pages: Readonly<Record<string, Door>> = {
   '/demo/inbox': open('in a demo only'),
   '/account': anyCitizen, '/filings': anyCitizen, '/filings/new': anyCitizen,
   '/filings/[id]': ownRecord, '/filings/[id]/check': ownRecord, '/filings/[id]/[step]': ownRecord,
-  '/desk': anyStaff, '/desk/[id]': areaCase,
+  '/desk': anyStaff, '/desk/[id]': areaCase, '/desk/admin': administratorOnly,
 }
 const nobody = Object.fromEntries(callers.map((caller) => [caller, 'hidden'])) as Door['answers']
 /** Not in what is deployed. */
@@ -93,8 +94,8 @@ async function everybody(browser: Browser, town: Town): Promise<{ readonly owner
   const [nobody, owner, other] = [await town.newCitizen(browser), await town.newCitizen(browser), await town.newCitizen(browser)]
   await owner.signsIn()
   await other.signsIn()
-  const staff = async (who: 'clerk' | 'otherClerk' | 'supervisor') => (await town.newOfficer(browser, who)).page.request
-  return { owner, by: { anonymous: nobody.page.request, owner: owner.page.request, otherCitizen: other.page.request, clerk: await staff('clerk'), otherClerk: await staff('otherClerk'), supervisor: await staff('supervisor') } }
+  const staff = async (who: Colleague) => (await town.newOfficer(browser, who)).page.request
+  return { owner, by: { anonymous: nobody.page.request, owner: owner.page.request, otherCitizen: other.page.request, clerk: await staff('clerk'), otherClerk: await staff('otherClerk'), supervisor: await staff('supervisor'), administrator: await staff('administrator') } }
 }
 
 test('every door and every page answers each caller as the table of permissions says', async ({ browser, town }) => {

@@ -2,12 +2,12 @@ import { createInterface } from 'node:readline/promises'
 import { parseArgs } from 'node:util'
 import { isPlace, placeName } from '@/lib/places/index'
 import { officerOfLogin } from '@/lib/server/account'
-import { createStaff, disableStaff, type NewOfficer } from '@/lib/server/auth/staff'
+import { createStaff, disableStaff, wholeSystem, type NewOfficer } from '@/lib/server/auth/staff'
 import { clock } from '@/lib/server/clock'
 import { closeDb } from '@/lib/server/db'
 import { giveUp, say } from './say.mjs'
 
-const usage = 'scripts/officer.ts add --login cc001 --name 孙某 --phone 138… --role clerk|supervisor --area 220100   (the password on standard input)\n    scripts/officer.ts disable --login cc001'
+const usage = 'scripts/officer.ts add --login cc001 --name 孙某 --phone 138… --role clerk|supervisor --area 220100   (--role administrator takes no area; the password on standard input)\n    scripts/officer.ts disable --login cc001'
 const { positionals: [command], values: flags } = parseArgs({
   allowPositionals: true,
   options: { login: { type: 'string' }, name: { type: 'string' }, phone: { type: 'string' }, role: { type: 'string' }, area: { type: 'string' } },
@@ -22,14 +22,20 @@ async function password(): Promise<string> {
 }
 
 async function add({ login, name, phone, role, area }: typeof flags): Promise<void> {
-  if (login === undefined || name === undefined || phone === undefined || area === undefined || !isRole(role)) {
+  if (login === undefined || name === undefined || phone === undefined || !isRole(role)) {
     giveUp('something is missing', usage)
     return
   }
-  if (!isPlace(area) || !area.endsWith('00')) giveUp(`${area} is not the code of a prefecture`, 'for example 220100 for 长春, 222400 for 延边')
-  const made = await createStaff({ login, phone, role, area, displayName: name, password: await password() }, clock.now())
+  const of = areaOf(role, area)
+  const made = await createStaff({ login, phone, role, area: of, displayName: name, password: await password() }, clock.now())
   if (!made.ok) giveUp(`not added: ${made.error.code}`, usage)
-  say(`\n${login} may now sign in at /staff/sign-in, for ${placeName(area) ?? area}.`)
+  say(`\n${login} may now sign in at /staff/sign-in, for ${placeName(of) ?? 'the whole system'}.`)
+}
+
+function areaOf(role: NewOfficer['role'], area = ''): string {
+  if (role === 'administrator') return wholeSystem
+  if (!isPlace(area) || !area.endsWith('00')) giveUp(`${area} is not the code of a prefecture`, 'for example 220100 for 长春, 222400 for 延边')
+  return area
 }
 
 async function disable({ login }: typeof flags): Promise<void> {
@@ -43,7 +49,7 @@ async function disable({ login }: typeof flags): Promise<void> {
 }
 
 function isRole(role: string | undefined): role is NewOfficer['role'] {
-  return role === 'clerk' || role === 'supervisor'
+  return role === 'clerk' || role === 'supervisor' || role === 'administrator'
 }
 
 try {

@@ -1,8 +1,8 @@
-export const callers = ['anonymous', 'owner', 'otherCitizen', 'clerk', 'otherClerk', 'supervisor'] as const
+export const callers = ['anonymous', 'owner', 'otherCitizen', 'clerk', 'otherClerk', 'supervisor', 'administrator'] as const
 
 /**
  * Who knocks: nobody signed in · the citizen the record belongs to · another citizen · a clerk of the record's
- * area · a clerk of another area · a supervisor of the record's area.
+ * area · a clerk of another area · a supervisor of the record's area · an administrator, who keeps lists and sees no case.
  */
 export type Caller = (typeof callers)[number]
 
@@ -12,29 +12,29 @@ export type Answer = 'yes' | 'sign-in' | 'hidden' | 'refused' | 'own-only'
 /** One door: a method of a route, or one server action. `open` names why nobody is asked. */
 export type Door = { readonly open?: string; readonly answers: Readonly<Record<Caller, Answer>> }
 
-const door = (...[anonymous, owner, otherCitizen, clerk, otherClerk, supervisor]: [Answer, Answer, Answer, Answer, Answer, Answer]): Door =>
-  ({ answers: { anonymous, owner, otherCitizen, clerk, otherClerk, supervisor } })
+const door = (...[anonymous, owner, otherCitizen, clerk, otherClerk, supervisor, administrator]: [Answer, Answer, Answer, Answer, Answer, Answer, Answer]): Door =>
+  ({ answers: { anonymous, owner, otherCitizen, clerk, otherClerk, supervisor, administrator } })
 
 /** Open to everyone; the reason is part of the row. */
-export const open = (reason: string): Door => ({ open: reason, ...door('yes', 'yes', 'yes', 'yes', 'yes', 'yes') })
+export const open = (reason: string): Door => ({ open: reason, ...door('yes', 'yes', 'yes', 'yes', 'yes', 'yes', 'yes') })
 
 /** About one record of the caller: another citizen finds nothing, and staff come in by their own doors. */
-export const ownRecord = door('sign-in', 'yes', 'hidden', 'sign-in', 'sign-in', 'sign-in')
+export const ownRecord = door('sign-in', 'yes', 'hidden', 'sign-in', 'sign-in', 'sign-in', 'sign-in')
 
 /** About the caller alone: every citizen may, and meets only their own things. */
-export const anyCitizen = door('sign-in', 'yes', 'own-only', 'sign-in', 'sign-in', 'sign-in')
+export const anyCitizen = door('sign-in', 'yes', 'own-only', 'sign-in', 'sign-in', 'sign-in', 'sign-in')
 
 /** About one case of an area: its clerks and supervisors; others find nothing. */
-export const areaCase = door('sign-in', 'sign-in', 'sign-in', 'yes', 'hidden', 'yes')
+export const areaCase = door('sign-in', 'sign-in', 'sign-in', 'yes', 'hidden', 'yes', 'hidden')
 
 /** About the caller's own area as a whole. */
-export const anyStaff = door('sign-in', 'sign-in', 'sign-in', 'yes', 'own-only', 'yes')
+export const anyStaff = door('sign-in', 'sign-in', 'sign-in', 'yes', 'own-only', 'yes', 'hidden')
 
-/** For supervisors of the area only. */
-export const supervisorOnly = door('sign-in', 'sign-in', 'sign-in', 'refused', 'refused', 'yes')
+/** For who keeps the lists: holiday years, hospitals, figures of the areas. */
+export const administratorOnly = door('sign-in', 'sign-in', 'sign-in', 'hidden', 'hidden', 'hidden', 'yes')
 
 /** A stored proof: its owner and the staff of the filing's area. */
-export const proof = door('sign-in', 'yes', 'hidden', 'yes', 'hidden', 'yes')
+export const proof = door('sign-in', 'yes', 'hidden', 'yes', 'hidden', 'yes', 'sign-in')
 
 /** Every door of the house. A route or action that is not here fails the build, and so does a row without a door. */
 export const doors: Readonly<Record<string, Door>> = {
@@ -61,7 +61,7 @@ export const doors: Readonly<Record<string, Door>> = {
 
   '/desk/actions.ts#decide': areaCase,
   '/desk/actions.ts#reveal': areaCase,
-  'GET /api/desk/queue': anyStaff,
+  'GET /api/desk/queue': { answers: { ...anyStaff.answers, administrator: 'sign-in' } },
 
   'GET /api/oidc/start': open('sends the browser to the unified identity of the province, to sign in there'),
   'GET /api/oidc/callback': open('comes back from the unified identity; believes only the signed answer to its own question'),

@@ -2,15 +2,16 @@ import type { Browser, BrowserContext } from '@playwright/test'
 
 import { signInAsStaff, type Account } from './sign-in'
 
-export type Colleague = 'clerk' | 'supervisor' | 'otherClerk'
+export type Colleague = 'clerk' | 'supervisor' | 'otherClerk' | 'administrator'
 type State = Awaited<ReturnType<BrowserContext['storageState']>>
 
-/** The demo's officers (scripts/demo-accounts.json): a clerk and a supervisor of Changchun, and a clerk of Yanbian. */
+/** The demo's officers (scripts/demo-accounts.json): a clerk and a supervisor of Changchun, a clerk of Yanbian, and an administrator. */
 const password = 'demo-2026-yidi'
 const accounts: Readonly<Record<Colleague, Account>> = {
   clerk: { login: 'cc001', password, phone: '13800000081' },
   supervisor: { login: 'cc101', password, phone: '13800000082' },
   otherClerk: { login: 'yb001', password, phone: '13800000083' },
+  administrator: { login: 'admin', password, phone: '13800000089' },
 }
 
 /** Each officer signs in once and stays signed in: a phone gets one code a minute. */

@@ -127,4 +127,4 @@ export const deskRefusedWords: Readonly<Record<DeskRefusal, string>> = {
   'bad-input': '页面可能过时了，请刷新后再试',
 }
 
-export const officerWords = { clerk: '经办', supervisor: '主管', signOut: '退出登录', leaving: '正在退出…' } as const
+export const officerWords = { clerk: '经办', supervisor: '主管', administrator: '管理员', signOut: '退出登录', leaving: '正在退出…' } as const

@@ -4,7 +4,9 @@ import ts from 'typescript'
 import { type Exported, exportsOf, functionsOf, inlineActions, isActionsFile, parse } from './syntax'
 
 /** Calls that say who is there. Each answers with the caller, or refuses. */
-const questions = new Set(['requireCitizen', 'requireStaff', 'currentCitizen', 'currentStaff', 'citizenOfRequest', 'staffOfRequest'])
+const questions = new Set([
+  'requireCitizen', 'requireStaff', 'requireAdministrator', 'currentCitizen', 'currentStaff', 'currentAdministrator', 'citizenOfRequest', 'staffOfRequest', 'administratorOfRequest',
+])
 const methods = new Set(['GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'HEAD', 'OPTIONS'])
 
 export type FoundDoor = { readonly id: string; readonly file: string; readonly asks: boolean }

@@ -1,6 +1,6 @@
 import { type Answer, callers, type Door, doors } from '../../e2e/support/permissions'
 
-const heads = ['anonymous', 'citizen, own', 'citizen, foreign', 'clerk, own area', 'clerk, foreign area', 'supervisor']
+const heads = ['anonymous', 'citizen, own', 'citizen, foreign', 'clerk, own area', 'clerk, foreign area', 'supervisor', 'administrator']
 const words: Readonly<Record<Answer, string>> = { yes: 'yes', 'sign-in': '–', hidden: '404', refused: '403', 'own-only': 'own only' }
 
 const row = (cells: readonly string[]) => `| ${cells.join(' | ')} |`

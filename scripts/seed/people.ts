@@ -1,4 +1,4 @@
-import type { NewOfficer } from '@/lib/server/auth'
+import { wholeSystem, type NewOfficer } from '@/lib/server/auth/staff'
 
 /** Everybody here is made up: the ID numbers have a right checksum and a region that never existed. */
 export const citizens = {
@@ -16,4 +16,5 @@ export const officers = {
   clerk: { login: 'cc001', password, displayName: '孙经办（长春）', phone: '13800000081', role: 'clerk', area: '220100' },
   supervisor: { login: 'cc101', password, displayName: '周主管（长春）', phone: '13800000082', role: 'supervisor', area: '220100' },
   elsewhere: { login: 'yb001', password, displayName: '金经办（延边）', phone: '13800000083', role: 'clerk', area: '222400' },
+  administrator: { login: 'admin', password, displayName: '何管理', phone: '13800000089', role: 'administrator', area: wholeSystem },
 } as const satisfies Record<string, NewOfficer>

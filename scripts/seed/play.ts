@@ -3,7 +3,7 @@ import type { State } from '@/lib/filing/index'
 import type { Kind } from '@/lib/policy/index'
 import { officerOfLogin } from '@/lib/server/account'
 import { createStaff } from '@/lib/server/auth/staff'
-import type { NewOfficer, Staff } from '@/lib/server/auth'
+import type { CaseRole, NewOfficer, Staff } from '@/lib/server/auth'
 import { clock } from '@/lib/server/clock'
 import { transaction } from '@/lib/server/db'
 import { myFiling } from '@/lib/server/filings/views'
@@ -20,17 +20,23 @@ export async function playAll(): Promise<readonly Played[]> {
   const clerk = await officer(officers.clerk)
   await officer(officers.supervisor)
   await officer(officers.elsewhere)
+  await account(officers.administrator)
   const played: Played[] = []
   for (const scenario of scenariosOf({ today: clock.today(), clerk })) played.push(await play(scenario))
   return played
 }
 
-async function officer(wanted: NewOfficer): Promise<Staff> {
+async function officer(wanted: NewOfficer & { readonly role: CaseRole }): Promise<Staff> {
+  const { displayName, role, area } = wanted
+  return { id: await account(wanted), displayName, role, area }
+}
+
+async function account(wanted: NewOfficer): Promise<string> {
   const known = await officerOfLogin(wanted.login)
-  if (known !== undefined) return known
+  if (known !== undefined) return known.id
   const made = await createStaff(wanted, clock.now())
   if (!made.ok) throw new Error(`${wanted.login}: ${made.error.code}`)
-  return { id: made.value.id, displayName: wanted.displayName, role: wanted.role, area: wanted.area }
+  return made.value.id
 }
 
 /**

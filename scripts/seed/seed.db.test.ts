@@ -55,7 +55,7 @@ describe('the demo', () => {
   test('gives each officer one area', async () => {
     await playAll()
     const found = await Promise.all(Object.values(officers).map(({ login }) => officerOfLogin(login)))
-    expect(found.map((officer) => `${officer?.role ?? ''} ${officer?.area ?? ''}`)).toEqual(['clerk 220100', 'supervisor 220100', 'clerk 222400'])
+    expect(found.map((officer) => `${officer?.role ?? ''} ${officer?.area ?? ''}`)).toEqual(['clerk 220100', 'supervisor 220100', 'clerk 222400', 'administrator 000000'])
   })
 })
 

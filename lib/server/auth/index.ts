@@ -1,8 +1,8 @@
 export {
-  askCitizenCode, askStaffCode, citizenOfRequest, comeFromOidc, confirmCitizenCode, confirmStaffCode, currentCitizen, currentStaff,
-  goToOidc, requireCitizen, requireStaff, signOut, staffOfRequest,
+  administratorOfRequest, askCitizenCode, askStaffCode, citizenOfRequest, comeFromOidc, confirmCitizenCode, confirmStaffCode, currentAdministrator, currentCitizen,
+  currentStaff, goToOidc, requireAdministrator, requireCitizen, requireStaff, signOut, staffOfRequest,
 } from './session'
-export type { Citizen, Role, Staff } from './sessions'
+export type { Administrator, CaseRole, Citizen, Role, Staff } from './sessions'
 export type { AskRefused, VerifyRefused } from './codes'
 export { assertSameOrigin, sameOrigin } from './same-origin'
 export { safeNext } from './next-path'

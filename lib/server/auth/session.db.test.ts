@@ -3,10 +3,10 @@ import { clock } from '../clock'
 import { withDatabase } from '../db/testing'
 import { demoInbox } from '../messages'
 import {
-  askCitizenCode, askStaffCode, citizenOfRequest, confirmCitizenCode, confirmStaffCode, currentCitizen, currentStaff, requireCitizen, requireStaff,
-  signOut, staffOfRequest,
+  administratorOfRequest, askCitizenCode, askStaffCode, citizenOfRequest, confirmCitizenCode, confirmStaffCode, currentCitizen, currentStaff, requireAdministrator,
+  requireCitizen, requireStaff, signOut, staffOfRequest,
 } from './session'
-import { createStaff } from './staff'
+import { createStaff, wholeSystem } from './staff'
 
 // The browser: its cookies and what it sends along. Everything behind it is real.
 type Cookie = { readonly value: string; readonly options: Record<string, unknown> }
@@ -130,6 +130,18 @@ describe('an officer', () => {
     expect(await staffOfRequest(request('GET', {}, '__Host-ydt-staff'))).toMatchObject({ role: 'clerk' })
     expect(await led(requireStaff('supervisor'))).toContain('404')
     expect(await currentCitizen()).toBeUndefined()
+  })
+
+  test('keeps lists and sees no case as an administrator, and the other way round', async () => {
+    await comeIn()
+    expect(await led(requireAdministrator())).toContain('404')
+    await createStaff({ ...officer, login: 'he', phone: '13700000009', role: 'administrator', area: wholeSystem }, clock.now())
+    await askStaffCode('he', officer.password)
+    await confirmStaffCode(await code())
+    expect(await requireAdministrator()).toMatchObject({ displayName: '王经办', role: 'administrator' })
+    expect(await administratorOfRequest(request('GET', {}, '__Host-ydt-staff'))).toMatchObject({ role: 'administrator' })
+    expect(await staffOfRequest(request('GET', {}, '__Host-ydt-staff'))).toBeUndefined()
+    expect(await led(requireStaff())).toContain('404')
   })
 
   test('is not a citizen, nor a citizen an officer, whatever the cookie is called', async () => {

@@ -14,7 +14,7 @@ import { safeNext } from './next-path'
 import { finishOidc, startOidc } from './oidc'
 import { namesForeignOrigin, refuseForeign, sameOrigin } from './same-origin'
 import { endSession, findSession } from './sessions'
-import type { Citizen, Found, Role, Staff } from './sessions'
+import type { Administrator, CaseRole, Citizen, Found, Staff } from './sessions'
 import { askStaff, confirmStaff } from './staff'
 import type { PasswordRefused } from './staff'
 
@@ -40,15 +40,25 @@ export const currentStaff = cache(async (): Promise<Staff | undefined> => {
   return found?.kind === 'staff' ? found.staff : undefined
 })
 
+export const currentAdministrator = cache(async (): Promise<Administrator | undefined> => {
+  const found = await current('staff')
+  return found?.kind === 'administrator' ? found.administrator : undefined
+})
+
 /** The citizen, or the sign-in page; afterwards they are led back to `next` or to where they were. */
 export async function requireCitizen(next?: string): Promise<Citizen> {
   return (await currentCitizen()) ?? redirect(`/sign-in?next=${encodeURIComponent(safeNext(next ?? askedPath(await headers())))}`)
 }
 
 /** The officer, if of one of the roles (any when none is named), or the sign-in page; for the wrong role there is no such page. */
-export async function requireStaff(...roles: readonly Role[]): Promise<Staff> {
-  const staff = (await currentStaff()) ?? redirect('/staff/sign-in')
+export async function requireStaff(...roles: readonly CaseRole[]): Promise<Staff> {
+  const staff = (await currentStaff()) ?? ((await currentAdministrator()) ? notFound() : redirect('/staff/sign-in'))
   return roles.length === 0 || roles.includes(staff.role) ? staff : notFound()
+}
+
+/** Who keeps the lists, or the sign-in page; for those who decide cases there is no such page. */
+export async function requireAdministrator(): Promise<Administrator> {
+  return (await currentAdministrator()) ?? ((await currentStaff()) ? notFound() : redirect('/staff/sign-in'))
 }
 
 /** For route handlers. What changes something must also come from a page of ours. */
@@ -60,6 +70,11 @@ export async function citizenOfRequest(request: Request): Promise<Citizen | unde
 export async function staffOfRequest(request: Request): Promise<Staff | undefined> {
   const found = await ofRequest(request, 'staff')
   return found?.kind === 'staff' ? found.staff : undefined
+}
+
+export async function administratorOfRequest(request: Request): Promise<Administrator | undefined> {
+  const found = await ofRequest(request, 'staff')
+  return found?.kind === 'administrator' ? found.administrator : undefined
 }
 
 async function ofRequest({ method, headers: sent }: Request, kind: Kind): Promise<Found | undefined> {

@@ -5,11 +5,17 @@ import type { Alive, StaffRow } from './repo'
 import { IDLE_MS, LONGEST_MS, TOUCH_MS } from './rules'
 
 export type Citizen = { readonly id: string }
-export type Role = 'clerk' | 'supervisor'
+/** Who decides cases, of one area; an administrator keeps the lists that everybody reads, and sees no case. */
+export type CaseRole = 'clerk' | 'supervisor'
+export type Role = CaseRole | 'administrator'
 /** `area` is the division code of the prefecture whose records this officer may see. */
-export type Staff = { readonly id: string; readonly displayName: string; readonly role: Role; readonly area: string }
+export type Staff = { readonly id: string; readonly displayName: string; readonly role: CaseRole; readonly area: string }
+export type Administrator = { readonly id: string; readonly displayName: string; readonly role: 'administrator' }
 export type Subject = { readonly personId: string } | { readonly staffId: string }
-export type Found = { readonly kind: 'citizen'; readonly citizen: Citizen } | { readonly kind: 'staff'; readonly staff: Staff }
+export type Found =
+  | { readonly kind: 'citizen'; readonly citizen: Citizen }
+  | { readonly kind: 'staff'; readonly staff: Staff }
+  | { readonly kind: 'administrator'; readonly administrator: Administrator }
 
 /** A new token, always: one that a browser brought along is never promoted. */
 export async function startSession(tx: Tx, subject: Subject, now: Date): Promise<string> {
@@ -25,11 +31,13 @@ export async function findSession(tx: Tx, token: string, now: Date): Promise<Fou
   if (row === undefined) return undefined
   if (now.getTime() - row.session.seenAt.getTime() >= TOUCH_MS) await touch(tx, idHash, now)
   if (row.session.personId !== null) return { kind: 'citizen', citizen: { id: row.session.personId } }
-  return row.staff === null ? undefined : { kind: 'staff', staff: officer(row.staff) }
+  return row.staff === null ? undefined : official(row.staff)
 }
 
 export const endSession = (tx: Tx, token: string, now: Date): Promise<void> => end(tx, hashToken(token), now)
 
 export const aliveAt = (now: Date): Alive => ({ createdAfter: new Date(now.getTime() - LONGEST_MS), seenAfter: new Date(now.getTime() - IDLE_MS) })
 
-const officer = ({ id, displayName, role, area }: StaffRow): Staff => ({ id, displayName, role, area })
+function official({ id, displayName, role, area }: StaffRow): Found {
+  return role === 'administrator' ? { kind: role, administrator: { id, displayName, role } } : { kind: 'staff', staff: { id, displayName, role, area } }
+}

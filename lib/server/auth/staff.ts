@@ -19,6 +19,9 @@ import type { Role } from './sessions'
 
 const SHORTEST_PASSWORD = 10
 
+/** An administrator belongs to no area. */
+export const wholeSystem = '000000'
+
 export type NewOfficer = {
   readonly login: string
   readonly password: string

@@ -31,7 +31,7 @@ export const staff = pgTable('staff', {
   phoneIndex: text('phone_index').notNull(),
   wrappedKey: sealed('wrapped_key').notNull(),
   phone: sealed('phone').notNull(),
-  role: text('role', { enum: ['clerk', 'supervisor'] }).notNull(),
+  role: text('role', { enum: ['clerk', 'supervisor', 'administrator'] }).notNull(),
   area: text('area').notNull(),
   disabledAt: at('disabled_at'),
   createdAt: at('created_at').notNull(),
@@ -154,7 +154,7 @@ export const filingFile = pgTable('filing_file', {
 export const audit = pgTable('audit', {
   id: bigint('id', { mode: 'number' }).primaryKey().generatedAlwaysAsIdentity(),
   at: at('at').notNull(),
-  actor: text('actor', { enum: ['citizen', 'clerk', 'supervisor', 'system', 'anonymous'] }).notNull(),
+  actor: text('actor', { enum: ['citizen', 'clerk', 'supervisor', 'administrator', 'system', 'anonymous'] }).notNull(),
   actorId: uuid('actor_id'),
   action: text('action').notNull(),
   objectKind: text('object_kind').notNull(),

@@ -1,7 +1,7 @@
 'use server'
 
 import { redirect } from 'next/navigation'
-import { askStaffCode, confirmStaffCode } from '@/lib/server/auth'
+import { askStaffCode, confirmStaffCode, currentAdministrator } from '@/lib/server/auth'
 import { signInFaults } from '@/lib/text/account'
 import { refusedText } from '../../faults'
 import { textOf, told, wrong, type Outcome } from '../../outcome'
@@ -20,11 +20,11 @@ export async function askStaff(before: Outcome, form: FormData): Promise<Outcome
   redirect('/staff/sign-in/code')
 }
 
-/** The second factor; then the desk. */
+/** The second factor; then the desk, or the lists that an administrator keeps. */
 export async function confirmStaff(before: Outcome, form: FormData): Promise<Outcome> {
   const confirmed = await confirmStaffCode(textOf(form, 'code', 40))
   if (!confirmed.ok) return wrong(before, 'code', refusedText(confirmed.error))
-  redirect('/desk')
+  redirect((await currentAdministrator()) === undefined ? '/desk' : '/desk/admin')
 }
 
 const problem = (field: string, code: 'login-missing' | 'password-missing') => ({ field, message: signInFaults[code] })

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
 import { redirect } from 'next/navigation'
-import { currentStaff } from '@/lib/server/auth'
+import { currentAdministrator, currentStaff } from '@/lib/server/auth'
 import { staffSignInWords } from '@/lib/text/account'
 import { AccountForm } from '../../account-form'
 import { Page } from '@/components/shell/page'
@@ -11,6 +11,7 @@ export const metadata: Metadata = { title: staffSignInWords.title, robots: { ind
 
 export default async function StaffSignInPage() {
   if ((await currentStaff()) !== undefined) redirect('/desk')
+  if ((await currentAdministrator()) !== undefined) redirect('/desk/admin')
   const { title, lead, login, password, send, pending, audited, citizens } = staffSignInWords
   return (
     <Page title={title} lead={lead}>
