@@ -1,5 +1,5 @@
 /** The law of the house: who may call on whom. Read it from the bottom room up. */
-const rooms = ['calendar', 'places', 'policy', 'check', 'filing']
+const rooms = ['calendar', 'places', 'policy', 'check', 'filing', 'hospitals']
 const tests = '\\.(test|spec)\\.tsx?$'
 const npm = (names) => `(^|/)node_modules/(@types/)?(${names})/`
 const doors = (names) => `^lib/(${names.join('|')})/index\\.ts$`
@@ -16,6 +16,7 @@ const pureRooms = [
   only('policy-is-pure', 'rules know facts, days and places', { room: 'lib/policy', knows: ['^lib/(base|policy)/', doors(['calendar', 'places'])] }),
   only('check-is-pure', 'which question comes next', { room: 'lib/check', knows: ['^lib/(base|check)/', doors(['calendar', 'places', 'policy'])] }),
   only('filing-is-pure', 'states and moves', { room: 'lib/filing', knows: ['^lib/(base|filing)/', doors(['calendar', 'places', 'policy'])] }),
+  only('hospitals-are-pure', 'find, rank, filter; what a phone keeps of a province', { room: 'lib/hospitals', knows: ['^lib/(base|hospitals)/', doors(['places'])] }),
   only('contracts-are-shared', 'shapes on the wire', { room: 'lib/contracts', knows: ['^lib/(base|contracts)/', doors(rooms), npm('zod')] }),
   only('text-names-codes', 'words for codes', { room: 'lib/text', knows: ['^lib/(base|text|contracts)/', doors(rooms)] }),
   never('text-carries-no-zod', 'text may name the codes of a contract, not load its schema', {

@@ -1,0 +1,7 @@
+export { familyOf, kindByName, kindFamilies, kinds, readKind } from './kind'
+export type { Family, HospitalKind } from './kind'
+export { levels, readLevel, tierOf, tiers } from './level'
+export type { HospitalLevel, Tier } from './level'
+export type { ListedPlace, ListFileError, ProvinceList, Sound, Sounded } from './province-list'
+export { aliasTypes, chronicDiseases, flagOf, isHospitalId, readNationalCode, services } from './types'
+export type { Alias, AliasType, ChronicDisease, HospitalId, Institution, ListInfo, ListOrigin, NationalCode, OpenFlag, OpenFlags, Service } from './types'
