@@ -142,7 +142,7 @@ describe('the pure rooms compile without a browser, without Node and without sur
   }
 
   test('the rooms of the core are the pure rooms', () => {
-    expect((config as { include: string[] }).include).toEqual(['base', 'calendar', 'places', 'policy', 'check', 'filing', 'hospitals', 'contracts', 'text'].map((room) => `lib/${room}`))
+    expect((config as { include: string[] }).include).toEqual(['base', 'calendar', 'places', 'policy', 'reimbursement', 'check', 'filing', 'hospitals', 'contracts', 'text'].map((room) => `lib/${room}`))
   })
 
   test('names of the browser and of Node are unknown there', () => {
