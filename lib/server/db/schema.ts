@@ -187,15 +187,15 @@ export const demoMessage = pgTable('demo_message', {
  * A table of an area as its office brought it: proposed, then put in force, perhaps taken back. In force is the last one put in force and not
  * taken back; nothing is written over. `rows` are figures of an area and name nobody.
  */
-export const rateTable = pgTable(\x27rate_table\x27, {
+export const rateTable = pgTable('rate_table', {
   id: uuid().primaryKey(),
-  area: text(\x27area\x27).notNull(),
-  version: integer(\x27version\x27).notNull(),
-  fileName: text(\x27file_name\x27).notNull(),
-  rows: jsonb(\x27rows\x27).notNull(),
-  proposedBy: uuid(\x27proposed_by\x27).notNull().references(() => staff.id),
-  proposedAt: at(\x27proposed_at\x27).notNull(),
-  appliedAt: at(\x27applied_at\x27),
-  undoneAt: at(\x27undone_at\x27),
-  discardedAt: at(\x27discarded_at\x27),
-}, (t) => [uniqueIndex(\x27rate_table_version\x27).on(t.area, t.version)])
+  area: text('area').notNull(),
+  version: integer('version').notNull(),
+  fileName: text('file_name').notNull(),
+  rows: jsonb('rows').notNull(),
+  proposedBy: uuid('proposed_by').notNull().references(() => staff.id),
+  proposedAt: at('proposed_at').notNull(),
+  appliedAt: at('applied_at'),
+  undoneAt: at('undone_at'),
+  discardedAt: at('discarded_at'),
+}, (t) => [uniqueIndex('rate_table_version').on(t.area, t.version)])
