@@ -15,7 +15,8 @@ export type Condition = {
   readonly addOpen: (situation: Situation, open: Set<FactId>) => void
   readonly facts: readonly FactId[]
 }
-type Term = { readonly read: (situation: Situation) => Value; readonly fact?: FactId }
+/** One side of a comparison. */
+type Term = { readonly fact: FactId | undefined; readonly constant: Value }
 
 /** Every condition there is, by its words: equal conditions are one. */
 const conditions = new Map<string, Condition>()
@@ -75,16 +76,15 @@ function compiled(expr: Expr): Condition {
   }
 }
 
-const read = (fact: FactId): Term['read'] => (fact === 'commits' ? ({ commits }) => commits : ({ facts }) => facts[fact])
+const answerTo = (fact: FactId, { facts, commits }: Situation): Value => (fact === 'commits' ? commits : facts[fact])
 
 function factCondition(fact: FactId): Condition {
-  const value = read(fact)
   return {
     test: (situation) => {
-      const answer = value(situation)
+      const answer = answerTo(fact, situation)
       return typeof answer === 'boolean' ? answer : undefined
     },
-    addOpen: (situation, open) => { if (value(situation) === undefined) open.add(fact) },
+    addOpen: (situation, open) => { if (answerTo(fact, situation) === undefined) open.add(fact) },
     facts: [fact],
   }
 }
@@ -117,29 +117,23 @@ function junction(exprs: readonly Expr[], settles: boolean): Condition {
 
 /** Yes-or-no parts inside a comparison do not occur: a comparison stands between facts and constants. */
 function term(expr: Expr): Term {
-  if (typeof expr === 'string') return { read: read(expr), fact: expr }
-  if (expr[0] !== 'k') return { read: nothing }
-  const constant = expr[1]
-  return { read: () => constant }
+  if (typeof expr === 'string') return { fact: expr, constant: undefined }
+  return { fact: undefined, constant: expr[0] === 'k' ? expr[1] : undefined }
 }
+
+const read = ({ fact, constant }: Term, situation: Situation): Value => (fact === undefined ? constant : answerTo(fact, situation))
 
 function comparison(op: '=' | '<=' | '>=', left: Term, right: Term): Condition {
   const sides = [left, right]
-  const judge = comparers[op]
   const test = (situation: Situation) => {
-    const a = left.read(situation)
-    const b = right.read(situation)
-    return a === undefined || b === undefined ? undefined : judge(a, b)
+    const a = read(left, situation)
+    const b = read(right, situation)
+    if (a === undefined || b === undefined) return undefined
+    if (op === '=') return a === b
+    return op === '<=' ? a <= b : a >= b
   }
   const addOpen = (situation: Situation, open: Set<FactId>) => {
-    for (const side of sides) if (side.fact !== undefined && side.read(situation) === undefined) open.add(side.fact)
+    for (const side of sides) if (side.fact !== undefined && read(side, situation) === undefined) open.add(side.fact)
   }
   return { test, addOpen, facts: sides.flatMap(({ fact }) => fact ?? []) }
-}
-
-type Known = Exclude<Value, undefined>
-const comparers: Readonly<Record<'=' | '<=' | '>=', (left: Known, right: Known) => boolean>> = {
-  '=': (left, right) => left === right,
-  '<=': (left, right) => left <= right,
-  '>=': (left, right) => left >= right,
 }

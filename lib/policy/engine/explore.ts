@@ -1,9 +1,11 @@
 import type { RatioAnswer, RatioBranch } from './answer'
+import type { FactValue } from './boundaries'
 import { situationOf, type Situation } from './condition'
-import { outcomeOf } from './ratio-outcome'
-import { findRatio, type Found, type Judging } from './ratio-rules'
+import type { RatioPlan } from './ratio-plan'
+import { findRatio, outcomeOf, type Found } from './ratio-rules'
 import type { FactId, Facts } from './vocabulary'
 
+export type Judging = { readonly plan: RatioPlan; readonly answers: ReadonlyMap<FactId, readonly FactValue[]>; readonly situation: Situation }
 type Way = { readonly type: Found['type']; readonly branch: RatioBranch }
 /** How a part of the tree turned out: by which ways, and on which facts that depended. */
 type Part = { readonly ways: ReadonlyMap<string, Way>; readonly open: readonly FactId[] }
@@ -25,22 +27,22 @@ export function exploreRatio(judging: Judging): RatioAnswer {
 
 function explore(tree: Tree): Part {
   const { judging, facts, assumed } = tree
-  const found = findRatio(judging)
+  const { plan, answers, situation } = judging
+  const found = findRatio(plan, situation)
   if (found.type !== 'open') return { ways: wayOf(found, tree), open: [] }
-  const { answers } = judging.pack
   const fact = found.facts.find((each) => (answers.get(each) ?? []).length > 0)
   if (fact === undefined) return { ways: new Map([['open', { type: 'silent', branch: { reductions: [], assume: assumed } }]]), open: found.facts }
   const parts = (answers.get(fact) ?? []).map((value) => {
     facts[fact] = value
-    return explore({ ...tree, judging: { ...judging, situation: asIf(judging.situation, fact, value) }, assumed: { ...assumed, [fact]: value } })
+    return explore({ ...tree, judging: { ...judging, situation: asIf(situation, fact, value) }, assumed: { ...assumed, [fact]: value } })
   })
   facts[fact] = undefined
   return joined(fact, parts)
 }
 
-function wayOf(found: Found, { judging, assumed, known }: Tree): Part['ways'] {
+function wayOf(found: Found, { assumed, known }: Tree): Part['ways'] {
   const key = keyOf(found)
-  const way = known.get(key) ?? { type: found.type, branch: { ...outcomeOf(found, judging), assume: assumed } }
+  const way = known.get(key) ?? { type: found.type, branch: { ...outcomeOf(found), assume: assumed } }
   known.set(key, way)
   return new Map([[key, way]])
 }
@@ -56,4 +58,4 @@ function joined(fact: FactId, parts: readonly Part[]): Part {
 }
 
 /** Two ways are the same if the same rules lead to them. */
-const keyOf = ({ type, bases, reductions }: Found): string => [type, ...[...bases, ...reductions].map(({ ready }) => ready.rule.id)].join(' ')
+const keyOf = ({ type, bases, reductions }: Found): string => [type, ...[...bases, ...reductions].map(({ rule }) => rule)].join(' ')

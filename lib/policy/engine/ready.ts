@@ -1,21 +1,27 @@
+import type { Step } from './answer'
 import { answersIn, type FactValue } from './boundaries'
-import { compile, type Condition } from './condition'
-import type { LayeredPack, PackId, RuleLists, Sourced } from './types'
+import type { Chosen, ReadingOptions } from './options'
+import { ratioPlanner, type RatioPlans } from './ratio-plan'
+import { byKind, ready, traced, type ByKind, type Ready, type Traced } from './step'
+import type { CommitmentRule, GroundRule, LayeredPack, MaterialRule, PackId, RuleLists, Sourced, Span, WindowRule } from './types'
 import type { FactId } from './vocabulary'
 
-/** A rule with its condition ready to run. */
-export type Ready<R> = { readonly rule: R; readonly when: Condition; readonly facts: readonly FactId[] }
-export type ReadyLists = { readonly [List in keyof RuleLists]: readonly Ready<Sourced<RuleLists[List][number]>>[] }
-export type ReadyPack = ReadyLists & {
+type Plain = 'locks' | 'claims' | 'codes' | 'statements' | 'notices' | 'readings' | 'gaps'
+export type ReadyGround = Traced<Sourced<GroundRule>> & { readonly needs: readonly Traced[] }
+export type ReadyMaterial = Traced<Sourced<MaterialRule>> & { readonly commitments: readonly Ready<Sourced<CommitmentRule>>[] }
+/** One way to count a window, and its step in the trace; `option` where it is one of a reading. */
+export type Way = { readonly option: string | undefined; readonly span: Span; readonly holds: Step }
+/** The pack's own way first. */
+export type ReadyWindow = Traced<Sourced<WindowRule>> & { readonly ways: readonly [Way, ...Way[]] }
+
+export type ReadyPack = { readonly [List in Plain]: ByKind<Sourced<RuleLists[List][number]>> } & {
+  readonly commitments: readonly Ready<Sourced<CommitmentRule>>[]
   readonly packs: readonly { readonly id: PackId; readonly version: string }[]
-  /** The needs of each ground, in the order of the grounds. */
-  readonly needs: readonly (readonly Ready<Sourced<RuleLists['grounds'][number]['needs'][number]>>[])[]
-  /** The options of each reading, the pack's own first. */
-  readonly options: ReadonlyMap<string, readonly string[]>
-  /** The readings that the ratio turns on. */
-  readonly ratioReadings: readonly string[]
-  /** Those of them that let a rule in. */
-  readonly lettingIn: readonly string[]
+  readonly general: readonly Traced[]
+  readonly grounds: readonly ReadyGround[]
+  readonly materials: readonly ReadyMaterial[]
+  readonly windows: readonly ReadyWindow[]
+  readonly ratioPlans: (chosen: Chosen) => RatioPlans
   /** The answers that can make a difference, for every fact that a condition compares with something. */
   readonly answers: ReadonlyMap<FactId, readonly FactValue[]>
 }
@@ -26,25 +32,33 @@ const known = new WeakMap<LayeredPack, ReadyPack>()
 export function readyPack(layered: LayeredPack): ReadyPack {
   const before = known.get(layered)
   if (before) return before
-  const ready = made(layered)
-  known.set(layered, ready)
-  return ready
+  const made = readied(layered)
+  known.set(layered, made)
+  return made
 }
 
-function made({ packs, rules }: LayeredPack): ReadyPack {
-  const lists = Object.fromEntries(Object.entries(rules).map(([list, of]) => [list, of.map(readyRule)])) as unknown as ReadyLists
+function readied({ packs, rules }: LayeredPack): ReadyPack {
+  const options: ReadingOptions = new Map(rules.readings.map((reading) => [reading.id, [reading.chosen, ...reading.options.map(({ id }) => id).filter((id) => id !== reading.chosen)]]))
+  const commitments = rules.commitments.map(ready)
   return {
-    ...lists,
     packs: packs.map(({ id, version }) => ({ id, version })),
-    needs: rules.grounds.map((ground) => ground.needs.map((need) => readyRule({ ...need, pack: ground.pack }))),
-    options: new Map(rules.readings.map(({ id, chosen, options }) => [id, [chosen, ...options.map((option) => option.id).filter((option) => option !== chosen)]])),
-    ratioReadings: [...new Set([...rules.bases, ...rules.reductions].flatMap(({ reading, under }) => [reading ?? [], under?.reading ?? []].flat()))],
-    lettingIn: [...rules.bases, ...rules.reductions].flatMap(({ under }) => under?.reading ?? []),
+    general: rules.general.map(traced),
+    grounds: rules.grounds.map((ground) => ({ ...traced(ground), needs: ground.needs.map((need) => traced({ ...need, pack: ground.pack })) })),
+    materials: rules.materials.map((material) => ({ ...traced(material), commitments: commitments.filter(({ rule }) => rule.replaces.includes(material.material)) })),
+    windows: rules.windows.map((rule) => readyWindow(rule, options)),
+    ratioPlans: ratioPlanner(rules, options),
     answers: answersIn(rules),
+    commitments,
+    locks: byKind(rules.locks), claims: byKind(rules.claims), codes: byKind(rules.codes), statements: byKind(rules.statements),
+    notices: byKind(rules.notices), readings: byKind(rules.readings), gaps: byKind(rules.gaps),
   }
 }
 
-function readyRule<R extends { readonly when: Parameters<typeof compile>[0] }>(rule: R): Ready<R> {
-  const when = compile(rule.when)
-  return { rule, when, facts: [...new Set(when.facts)] }
+function readyWindow(rule: Sourced<WindowRule>, options: ReadingOptions): ReadyWindow {
+  const of = traced(rule)
+  const { reading, otherwise = {} } = rule
+  const way = (option: string | undefined, span: Span): Way =>
+    ({ option, span, holds: reading === undefined || option === undefined ? of.holds : { ...of.holds, reading, option } })
+  const own = way(reading === undefined ? undefined : options.get(reading)?.[0], rule.span)
+  return { ...of, ways: [own, ...Object.entries(otherwise).map(([option, span]) => way(option, span))] }
 }

@@ -2,38 +2,40 @@ import { addDays, type PlainDate } from '../../base/plain-date'
 import { addWorkingDays, isWorkingDay, legalPeriodEnd, type Period } from '../../calendar/index'
 
 import type { LockAnswer, WindowAnswer, WindowDay } from './answer'
-import type { LockRule, Sourced, Span, WindowId, WindowRule } from './types'
+import type { Chosen } from './options'
+import type { ReadyWindow, Way } from './ready'
+import type { LockRule, Sourced, Span, WindowId } from './types'
 import type { DayFact, Facts } from './vocabulary'
 
-/** `own`: the option that the pack itself takes; `chosen`: the one asked for instead, if any. */
-export type Options = { readonly own: string | undefined; readonly chosen: string | undefined }
 /** What a span is counted from. `acts`: somebody has to do something by then, so a rest day moves its end. */
 export type Counting = { readonly facts: Facts; readonly on: PlainDate; readonly acts?: boolean }
 
 /** By these days somebody has to act; the others only begin or end. */
 const acting: ReadonlySet<WindowId> = new Set<WindowId>(['file-by', 'opens-by', 'proof-by', 'claim-by', 'account-window'])
 
-/** Computes when a window ends, and what each other reading of the same words would give. An option nobody offers changes nothing. */
-export function windowAnswer(rule: Sourced<WindowRule>, { facts, on }: Counting, { own, chosen }: Options): WindowAnswer {
-  const { window, id, pack, cite, says } = rule
-  if (rule.reading === undefined) return { window, rule: id, pack, cite, says, ends: spanEnd(rule.span, { facts, on, acts: acting.has(window) }), otherwise: [] }
-  const spans: Readonly<Record<string, Span>> = { ...(own === undefined ? {} : { [own]: rule.span }), ...rule.otherwise }
-  const option = chosen !== undefined && Object.hasOwn(spans, chosen) ? chosen : own
-  const span = (option === undefined ? undefined : spans[option]) ?? rule.span
+const none: WindowAnswer['otherwise'] = []
+
+/** The way by which a window is counted. An option nobody offers changes nothing. */
+export function wayOf({ rule: { reading }, ways }: ReadyWindow, chosen: Chosen): Way {
+  const asked = reading === undefined || !Object.hasOwn(chosen, reading) ? undefined : chosen[reading]
+  return (asked === undefined ? undefined : ways.find(({ option }) => option === asked)) ?? ways[0]
+}
+
+/** Computes when a window ends, and what each other reading of the same words would give. */
+export function windowAnswer({ rule, ways }: ReadyWindow, way: Way, { facts, on }: Counting): WindowAnswer {
+  const { window, id, pack, cite, says, reading } = rule
   const counting = { facts, on, acts: acting.has(window) }
-  return {
-    window, rule: id, pack, cite, says,
-    ends: spanEnd(span, counting),
-    reading: rule.reading,
-    ...(option === undefined ? {} : { option }),
-    otherwise: Object.entries(spans).filter(([other]) => other !== option).map(([other, ends]) => ({ option: other, ends: spanEnd(ends, counting) })),
-  }
+  const ends = spanEnd(way.span, counting)
+  if (reading === undefined) return { window, rule: id, pack, cite, says, ends, otherwise: none }
+  const otherwise = ways.flatMap(({ option, span }) => (option === undefined || option === way.option ? [] : [{ option, ends: spanEnd(span, counting) }]))
+  const read = { window, rule: id, pack, cite, says, ends, reading, otherwise }
+  return way.option === undefined ? read : { ...read, option: way.option }
 }
 
 /** A lock ends on its own last day, rest day or not; the first free day is the day after. */
-export function lockAnswer(rule: Sourced<LockRule>, counting: Counting): LockAnswer {
-  const until = spanEnd(rule.span, { ...counting, acts: false })
-  return { rule, until, ...(until.type === 'day' ? { free: addDays(until.day, 1) } : {}) }
+export function lockAnswer(rule: Sourced<LockRule>, { facts, on }: Counting): LockAnswer {
+  const until = spanEnd(rule.span, { facts, on })
+  return until.type === 'day' ? { rule, until, free: addDays(until.day, 1) } : { rule, until }
 }
 
 /** When a span ends, as far as the facts tell. */
