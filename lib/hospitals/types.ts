@@ -1,8 +1,8 @@
 import type { Brand } from '../base/brand'
 import type { PlainDate } from '../base/plain-date'
 import type { PlaceCode } from '../places'
-import type { HospitalKind } from './kind'
-import type { HospitalLevel } from './level'
+import type { Family, HospitalKind } from './kind'
+import type { HospitalLevel, Tier } from './level'
 
 /** The national code: H (P for a pharmacy), six digits of GB/T 2260, five digits. */
 export type NationalCode = Brand<string, 'NationalCode'>
@@ -52,6 +52,14 @@ export type Institution = {
 export type ListOrigin = 'starter' | 'official'
 /** `on`: the day the list stands for. `version` changes with every change of its content. */
 export type ListInfo = { readonly origin: ListOrigin; readonly on: PlainDate; readonly version: string }
+
+/** What a list is narrowed to. A place is a province, a prefecture or a district; of several tiers or families any one fits; every service must be open. */
+export type HospitalFilter = {
+  readonly place?: PlaceCode | undefined
+  readonly tiers?: readonly Tier[] | undefined
+  readonly families?: readonly Family[] | undefined
+  readonly openFor?: readonly Service[] | undefined
+}
 
 const NATIONAL_CODE = /^[HP]\d{11}$/u
 
