@@ -199,3 +199,5 @@ export const rateTable = pgTable('rate_table', {
   undoneAt: at('undone_at'),
   discardedAt: at('discarded_at'),
 }, (t) => [uniqueIndex('rate_table_version').on(t.area, t.version)])
+
+export * from './schema-hospitals'
