@@ -64,3 +64,64 @@ export function rateFaultText(code: RateFaultCode, column: RateColumn, said: str
   }
   return texts[code]
 }
+
+/** Why a file could not be read as a table at all. */
+export const rateFileTroubles = {
+  'file-missing': '请先选一个文件，再点上传',
+  'too-large': '文件太大了，报销标准一般不到 1 MB，请核对是不是选错了文件',
+  empty: '这个文件是空的，请重新导出后再上传',
+  'old-workbook': '这是旧版 Excel（.xls），请另存为 .xlsx 或 CSV 再上传',
+  'locked-workbook': '这个工作簿有密码，请去掉密码再上传',
+  'not-a-table': '这不是表格文件，请上传 CSV 或 .xlsx',
+  damaged: '文件损坏，读不下去，请重新导出后再上传',
+  'no-header': '没有找到表头，请用模板里的列名',
+  'columns-missing': '缺少必填的列，请用模板里的列名',
+  'column-twice': '同一个列名出现了两次，请删掉一列',
+  'no-rows': '只有表头，没有内容，请填好再上传',
+  'too-many-rows': '超过 2,000 行，请核对是不是选错了文件',
+} as const
+export type RateFileTrouble = keyof typeof rateFileTroubles
+
+export const rateDecideTroubles = {
+  'not-found': '没有找到这张表，可能已经被删除，请回到列表',
+  'decided-already': '这张表已经处理过了，请看列表里的状态',
+  'not-in-force': '只有正在执行的这一版才能撤回，请看列表里的状态',
+} as const
+
+export const rateTableStates = { proposed: '待确认', 'in-force': '正在执行', replaced: '已被新版替换', undone: '已撤回', discarded: '已放弃' } as const
+
+export const ratePageWords = {
+  title: '报销标准',
+  lead: (area: string) => `${area}的起付线、比例和限额。生效以后，报销预估就按这里的数字算，并写明文号。`,
+  deskNote: '导入本统筹区公布的起付线、比例和限额，供报销预估使用',
+  none: '还没有导入过标准。报销预估现在用的是示例数值，或请参保人自己填。',
+  upload: '导入新的标准',
+  file: '标准文件（CSV 或 .xlsx，不超过 1 MB）',
+  fileHint: '一行一个数。先导入，看过有哪些变化，再确认生效。',
+  send: '上传并核对',
+  sending: '正在核对…',
+  template: '下载模板',
+  versions: '导入过的标准',
+  version: (version: number) => `第 ${String(version)} 版`,
+  rows: (count: number) => `${String(count)} 个数`,
+  faults: (count: number) => `有 ${String(count)} 处要改，这次没有导入。改好后重新上传。`,
+  faultLine: '行',
+  faultText: '要改什么',
+  back: '返回报销标准',
+  compared: '和正在执行的标准比',
+  first: '还没有正在执行的标准，全部都是新的',
+  added: (count: number) => `新增 ${String(count)} 个数`,
+  changed: (count: number) => `修改 ${String(count)} 个数`,
+  removed: (count: number) => `去掉 ${String(count)} 个数`,
+  same: (count: number) => `另有 ${String(count)} 个数不变`,
+  was: '原来',
+  apply: '确认生效',
+  discard: '放弃这一版',
+  undo: '撤回这一版',
+  undoNote: '撤回后，上一版立即恢复执行；没有上一版的，恢复为示例数值。',
+  all: '这一版的全部数字',
+  about: '项目',
+  value: '数值',
+  source: '依据',
+  done: '已处理',
+} as const

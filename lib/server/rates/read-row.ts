@@ -9,7 +9,7 @@ export type CellFault = { readonly column: RateColumn; readonly code: RateFaultC
 export type Cells = Readonly<Record<RateColumn, string>>
 type Cell = Result<string | number | undefined, RateFaultCode>
 
-const codesOf = Object.fromEntries(Object.entries(rateCodes).map(([column, words]) => [column, new Map(Object.entries(words).map(([code, word]) => [word, code]))])) as Readonly<Record<CodedColumn, ReadonlyMap<string, string>>>
+const codesOf = Object.fromEntries(Object.entries(rateCodes).map(([column, words]) => [column, new Map(Object.entries(words).map(([code, word]) => [word, code]))])) as unknown as Readonly<Record<CodedColumn, ReadonlyMap<string, string>>>
 
 function readPercent(text: string): Cell {
   const written = /^(\d{1,3}(?:\.\d{1,2})?)[%％]?$/u.exec(text)?.[1]
