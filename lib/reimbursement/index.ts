@@ -1,5 +1,8 @@
-export { assumptionIds, inputIds, payers, scenarios, stepIds } from './types'
+export { checkBill } from './check-bill'
+export { compare } from './compare'
+export { estimate } from './estimate'
+export { assumptionIds, billFaultCodes, inputIds, payers, scenarios, stepIds } from './types'
 export type {
-  AssumptionId, Authority, Bill, BillFault, BillField, Branch, Compared, Comparison, Estimate, EstimateInput, Estimation, Fund, History, InputId, Need, OtherReading, Payer,
+  AssumptionId, Authority, Bill, BillFault, BillField, Branch, Compared, Comparison, Ends, Estimate, EstimateInput, Estimation, Fund, History, InputId, Need, Note, OtherReading, Payer,
   ScenarioId, Stacking, Stay, Step, StepId, StepInput, TurnsOn, Unit, Unknown, YearSplit,
 } from './types'

@@ -16,7 +16,8 @@ export type Bill = {
   readonly inScope?: Fen
 }
 export type BillField = keyof Bill | 'account' | `history.${keyof History}` | 'stay'
-export type BillFault = { readonly field: BillField; readonly code: 'not-fen' | 'negative' | 'too-large' | 'above-total' | 'does-not-add-up' | 'not-a-count' | 'ends-before-it-begins' }
+export const billFaultCodes = ['not-fen', 'negative', 'too-large', 'above-total', 'parts-above-total', 'does-not-add-up', 'not-a-count', 'ends-before-it-begins', 'too-long'] as const
+export type BillFault = { readonly field: BillField; readonly code: (typeof billFaultCodes)[number] }
 
 /** What the year has seen before this bill. Absent is taken as nothing, and the estimate says so. */
 export type History = {
@@ -48,7 +49,7 @@ export type EstimateInput = {
   readonly on: PlainDate
   readonly readings?: Readonly<Record<string, string>>
   readonly stacking?: Stacking
-  /** Rows of the insured place: `ratesFor(…)`, what the office imported, and what was typed in. */
+  /** What areas have published: `exampleRates`, what the office imported, what was typed in. Only rows of `place` that hold on the day are used. */
   readonly rates: readonly RateRow[]
   readonly bill: Bill
   readonly level?: Level
@@ -100,10 +101,13 @@ export type Step = {
 
 /** What was taken for granted because nobody said otherwise. */
 export const assumptionIds = [
-  'all-in-scope', 'inpatient', 'first-of-year', 'nothing-used', 'no-cap', 'first-pay-outside-serious', 'large-not-reduced', 'deductible-again', 'no-civil-servant-figure', 'no-aid-figure',
-  'direct-catalogue', 'home-catalogue', 'example-figures', 'entered-figures', 'area-reduction',
+  'all-in-scope', 'rest-in-scope', 'inpatient', 'nothing-used', 'no-cap', 'first-pay-outside-funds', 'other-funds-not-reduced', 'deductible-again', 'no-civil-servant-figure',
+  'no-aid-figure', 'example-figures', 'entered-figures', 'area-reduction',
 ] as const
 export type AssumptionId = (typeof assumptionIds)[number]
+
+/** What a document says about money beside the ratio: whose catalogue, whose deductible, what a later document says. */
+export type Note = { readonly rule: string; readonly pack: PackId; readonly cite: Cite; readonly says: string; readonly later: boolean }
 
 export type Estimate = {
   readonly total: Fen
@@ -119,6 +123,7 @@ export type Estimate = {
   readonly percent?: number
   readonly steps: readonly Step[]
   readonly assumptions: readonly AssumptionId[]
+  readonly notes: readonly Note[]
   readonly base?: AppliedBase
   readonly reductions: readonly AppliedReduction[]
   /** The least trusted figure that went into it. */
@@ -137,10 +142,13 @@ export type Unknown =
 export type Branch = { readonly assume: readonly Unknown[]; readonly estimate: Estimate }
 
 /** A figure that no table has: it must be typed in before anything can be computed. */
-export type Need = { readonly figure: Extract<Figure, 'deductible' | 'ratio'>; readonly insurance?: 'employee' | 'resident'; readonly care: RatedCare; readonly level?: Level }
+export type Need = { readonly figure: Extract<Figure, 'deductible' | 'ratio'>; readonly insurance: NonNullable<Facts['insurance']>; readonly care: RatedCare; readonly level?: Level }
 
-/** Another reading of an unclear phrase, and what the same bill would come to by it. */
-export type OtherReading = { readonly reading: string; readonly option: string; readonly estimate: Estimate; readonly difference: Fen }
+/** From the least to the most that the person may have to pay; both are the same where nothing is unknown. */
+export type Ends<T> = { readonly low: T; readonly high: T }
+
+/** Another reading of an unclear phrase, and what the same bill would come to by it. `difference`: how much more the person pays. */
+export type OtherReading = { readonly reading: string; readonly option: string; readonly stacking?: Stacking; readonly ends: Ends<Estimate>; readonly difference: Ends<Fen> }
 
 /** Which unknowns make a difference to what the person pays, the one that makes the largest first. */
 export type TurnsOn = { readonly unknown: Unknown['type']; readonly fact?: keyof Facts; readonly spread: Fen }
@@ -152,8 +160,11 @@ type Common = {
 }
 export type Estimation = Common & (
   | { readonly type: 'settled'; readonly estimate: Estimate; readonly alternatives: readonly OtherReading[] }
-  /** It depends on what is not known: from `low` to `high` by what the person pays, and every way between. */
-  | { readonly type: 'range'; readonly low: Branch; readonly high: Branch; readonly branches: readonly Branch[]; readonly turnsOn: readonly TurnsOn[] }
+  /** It depends on what is not known: from `low` to `high` by what the person pays, and every way that comes to something else. */
+  | {
+      readonly type: 'range'; readonly low: Branch; readonly high: Branch; readonly branches: readonly Branch[]; readonly turnsOn: readonly TurnsOn[]
+      readonly alternatives: readonly OtherReading[]
+    }
   /** Nothing can be computed before these figures are entered. */
   | { readonly type: 'needs' }
   /** The documents give no ratio for this case. */
@@ -170,8 +181,8 @@ export type Compared = {
   readonly own: boolean
   readonly facts: Facts
   readonly estimation: Estimation
-  /** How much more the person pays than in the situation that was told: of the lower ends and of the upper ends. Negative: less. */
-  readonly difference: { readonly low: Fen; readonly high: Fen }
+  /** How much more the person pays than in the situation that was told, at either end; negative is less. Absent where that comes to no amount. */
+  readonly difference?: Ends<Fen>
 }
 export type Comparison = {
   readonly own: Estimation
