@@ -5,12 +5,13 @@ import { placesOf, synthetic } from '../../../scripts/hospitals/synthetic'
 import { soundOf } from '../../server/pinyin'
 import { kinds } from '../kind'
 import { levels } from '../level'
+import type { PlainDate } from '../../base/plain-date'
 import { listOf, sounded } from '../examples'
-import { aliasTypes, services, type OpenFlags } from '../types'
+import { aliasTypes, services, type OpenFlag, type OpenFlags } from '../types'
 import { decodeProvince } from './decode'
 import { encodeProvince } from './encode'
 
-const told = (state: 'yes' | 'no') => ({ state, source: '国家医保服务平台', on: '2026-11-01' }) as const
+const told = (state: 'yes' | 'no'): OpenFlag => ({ state, source: '国家医保服务平台', on: '2026-11-01' as PlainDate })
 
 const decoded = (text: string) => {
   const result = decodeProvince(text)
