@@ -7,7 +7,7 @@ import type { HospitalLevel, Tier } from './level'
 /** The national code: H (P for a pharmacy), six digits of GB/T 2260, five digits. */
 export type NationalCode = Brand<string, 'NationalCode'>
 
-/** The national code where it is known, else an own mark that never changes (S220100-01 in the starter list, S220100-5f2c81d0 where a list gives no code). */
+/** The national code where it is known, else an own mark that never changes (S220100-01 in the starter list, S220100-502811407 where a list gives no code). */
 export type HospitalId = Brand<string, 'HospitalId'>
 
 /** The ten kinds of chronic disease whose outpatient care is settled directly across provinces. */
@@ -71,4 +71,4 @@ export function readNationalCode(text: string): NationalCode | undefined {
 
 export const flagOf = (open: OpenFlags, service: Service): OpenFlag => open[service] ?? { state: 'unknown' }
 
-export const isHospitalId = (text: string): text is HospitalId => /^(?:[HP]\d{11}|S\d{6}-(?:\d{2,3}|[0-9a-f]{8}))$/u.test(text)
+export const isHospitalId = (text: string): text is HospitalId => /^(?:[HP]\d{11}|S\d{6}-\d{2,9})$/u.test(text)
