@@ -27,6 +27,7 @@ const drawings = {
   stop: 'M8.5 3.5h7l5 5v7l-5 5h-7l-5-5v-7zM9.2 9.2l5.6 5.6M14.8 9.2l-5.6 5.6',
   text: 'M3.5 18.5 8.5 6l5 12.5M5.2 14.5h6.6M15.2 18.5l2.9-7.2 2.9 7.2M16.2 16.2h3.8',
   trash: 'M4.5 7h15M9 7V4h6v3M6.5 7l.9 13h9.2l.9-13M10.2 11v5.5M13.8 11v5.5',
+  yuan: 'M6 4.5l6 7.5 6-7.5M12 12v8M7 12.5h10M7 16.2h10',
 } as const
 
 export type IconName = keyof typeof drawings
