@@ -38,7 +38,7 @@ export type Institution = {
   readonly name: string
   readonly aliases: readonly Alias[]
   readonly province: PlaceCode
-  /** The prefecture; for a municipality the municipality itself. */
+  /** The prefecture as lib/places has it: 220100, of a municipality 110100, of a county without one (仙桃市) the county. */
   readonly city: PlaceCode
   readonly district?: PlaceCode
   readonly level: HospitalLevel

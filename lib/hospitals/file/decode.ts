@@ -89,13 +89,13 @@ function identity(id: string, mark: string, place: string): Pick<Institution, 'i
 
 type Cities = { readonly province: PlaceCode; readonly of: (place: PlaceCode) => Pick<Institution, 'city' | 'district'> }
 
-/** A place belongs to the prefecture of its first four digits if the file lists it; else, as in a municipality, to the province; else to itself. */
+/** A place belongs to the prefecture of its first four digits if the file lists it, in a municipality to the one there is; else to itself. */
 function citiesOf(province: PlaceCode, places: readonly ListedPlace[]): Cities {
   const codes = new Set<string>(places.map(({ code }) => code))
   const municipality = ['110000', '120000', '310000', '500000'].includes(province)
   const cityOf = (place: PlaceCode): PlaceCode => {
     const prefecture = `${place.slice(0, 4)}00`
-    if (municipality) return province
+    if (municipality) return `${province.slice(0, 2)}0100` as PlaceCode
     return codes.has(prefecture) ? (prefecture as PlaceCode) : place
   }
   return {

@@ -49,7 +49,7 @@ describe('the file of a province', () => {
   })
 
   test('of a municipality puts its districts under itself', () => {
-    const chaoyang = sounded({ id: 'S110000-01', name: '中日友好医院', province: '110000', city: '110000', district: '110105' })
+    const chaoyang = sounded({ id: 'S110100-01', name: '中日友好医院', province: '110000', city: '110100', district: '110105' })
     expect(decoded(encodeProvince(listOf('110000', [chaoyang]))).entries).toEqual([chaoyang])
   })
 

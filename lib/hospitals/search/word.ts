@@ -101,6 +101,6 @@ type Noting = { readonly ranks: Ranks; readonly rank: (row: number) => number }
 function noteWithin({ entries }: HospitalSearch, within: string, { ranks, rank }: Noting): void {
   entries.forEach(({ institution: { city, district } }, row) => {
     const value = rank(row)
-    if (value !== NOT && (district ?? city).startsWith(within)) note(ranks, row, value)
+    if (value !== NOT && (city.startsWith(within) || (district?.startsWith(within) ?? false))) note(ranks, row, value)
   })
 }
