@@ -1,3 +1,4 @@
+import type { Fen } from '../base/money'
 import { err, ok, type Result } from '../base/result'
 import { ratesFor, type RateRow } from '../policy/rates/index'
 
@@ -5,9 +6,9 @@ import { checkBill } from './check-bill'
 import { bracketsOf, deductibleOf, figureOf, type About } from './figures'
 import { otherReadings } from './other-readings'
 import { planOf, type RatioPlan } from './ratio'
-import { reckon, scopeOfBill, type CaseFigures, type Portion } from './reckon'
+import { reckon, scopeOfBill, type CaseFigures, type Portion, type Reckoned } from './reckon'
 import { spreadOf } from './turns-on'
-import { assumptionIds, type AssumptionId, type Bill, type BillFault, type Branch, type Estimate, type EstimateInput, type Estimation, type Need, type Unknown } from './types'
+import { assumptionIds, type AssumptionId, type Bill, type BillFault, type Branch, type EstimateInput, type Estimation, type Need, type Unknown } from './types'
 import { waysOf, type Way } from './ways'
 import { byDays } from './years'
 
@@ -28,43 +29,45 @@ export function estimateWays(input: EstimateInput): Estimation {
   const rows = ratesFor(input.place, input.on, input.rates)
   const found = waysOf(input, rows)
   if (found.type === 'conflict') return { type: 'conflict', needs: [], silent: [] }
-  const walked = found.ways.map((way) => ({ way, walked: walk(way, input, rows) }))
-  const needs = distinct(walked.flatMap((each) => (each.walked.type === 'needs' ? each.walked.needs : [])))
-  const silent = distinct(walked.flatMap((each) => (each.walked.type === 'silent' ? [each.way.assume] : [])))
-  const branches = walked.flatMap(({ way, walked: { estimate: reached } }) => (reached ? [{ assume: way.assume, estimate: reached }] : []))
+  const figures = figuresOnce(rows)
+  const walked = found.ways.map((way) => walk(way, input, figures))
+  const needs = distinct(walked.flatMap((each) => (each.type === 'needs' ? each.needs : [])))
+  const silent = distinct(walked.flatMap((each) => (each.type === 'silent' ? [each.assume] : [])))
+  const branches = walked.flatMap((each) => (each.type === 'reached' ? [each] : []))
   if (branches.length === 0) return { type: needs.length > 0 ? 'needs' : 'silent', needs, silent }
-  return { ...ranged(branches, { silent, partial: needs.length + silent.length > 0 }), needs, silent }
+  return { ...ranged(branches, { silent, total: input.bill.total, partial: needs.length + silent.length > 0 }), needs, silent }
 }
 
+type Reached = { readonly type: 'reached'; readonly assume: readonly Unknown[]; readonly reckoned: Reckoned }
+type Walked = Reached | { readonly type: 'needs'; readonly needs: readonly Need[] } | { readonly type: 'silent'; readonly assume: readonly Unknown[] }
 type Settled = Extract<Estimation, { type: 'settled' | 'range' }>
 type WithoutCommon<T> = T extends unknown ? Omit<T, 'needs' | 'silent'> : never
+type Others = { readonly silent: readonly (readonly Unknown[])[]; readonly total: Fen; readonly partial: boolean }
 
-function ranged(branches: readonly Branch[], { silent, partial }: { readonly silent: readonly (readonly Unknown[])[]; readonly partial: boolean }): WithoutCommon<Settled> {
-  const { turnsOn, relevant } = spreadOf(branches, silent)
-  const told = new Map(branches.map((branch) => [partsOf(branch.estimate), { ...branch, assume: branch.assume.flatMap(relevant) }] as const).reverse())
-  const [first, ...others] = [...told.values()].sort((one, other) => one.estimate.person - other.estimate.person)
-  if (first === undefined || (others.length === 0 && !partial)) return { type: 'settled', estimate: (first ?? branches[0] as Branch).estimate, alternatives: [] }
-  return { type: 'range', low: first, high: others.at(-1) ?? first, branches: [first, ...others], turnsOn, alternatives: [] }
+/** From the way that costs the person least to the one that costs most; where the documents are silent, everything may. */
+function ranged(branches: readonly Reached[], { silent, total, partial }: Others): WithoutCommon<Settled> {
+  const { turnsOn, relevant } = spreadOf([...branches.map(({ assume, reckoned }) => ({ assume, person: reckoned.person })), ...silent.map((assume) => ({ assume, person: total }))])
+  const different = [...new Map([...branches].reverse().map((branch) => [Object.values(branch.reckoned.parts).join(), branch])).values()]
+  const sorted = different.sort((one, other) => one.reckoned.person - other.reckoned.person)
+  const [first, last] = [sorted[0], sorted.at(-1)] as [Reached, Reached]
+  if (sorted.length === 1 && !partial) return { type: 'settled', estimate: first.reckoned.tell(), alternatives: [] }
+  const end = ({ assume, reckoned }: Reached): Branch => ({ assume: assume.flatMap(relevant), estimate: reckoned.tell() })
+  const outlooks = sorted.map(({ assume, reckoned }) => ({ assume: assume.flatMap(relevant), person: reckoned.person }))
+  return { type: 'range', low: end(first), high: end(last), branches: outlooks, turnsOn, alternatives: [] }
 }
 
-const partsOf = ({ parts }: Estimate): string => Object.values(parts).join()
 const distinct = <T>(values: readonly T[]): readonly T[] => [...new Map(values.map((each) => [JSON.stringify(each), each])).values()]
 
-type Walked =
-  | { readonly type: 'reached'; readonly estimate: Estimate }
-  | { readonly type: 'needs'; readonly needs: readonly Need[]; readonly estimate?: undefined }
-  | { readonly type: 'silent'; readonly estimate?: undefined }
-
 /** One way to its end, or what is missing on it. */
-function walk(way: Way, input: EstimateInput, rows: readonly RateRow[]): Walked {
-  const { outcome, own, none } = way
-  if (outcome.base === undefined && own === undefined) return { type: 'silent' }
+function walk(way: Way, input: EstimateInput, figures: FiguresBy): Walked {
+  const { outcome, own, none, assume } = way
+  if (outcome.base === undefined && own === undefined) return { type: 'silent', assume }
   const plan = planOf(outcome, { stacking: input.stacking ?? 'sum', own, ...(none === undefined ? {} : { none }) })
-  const portions = portionsOf(way, input, rows)
-  const needs = portions.flatMap(({ figures: { pool } }) => needsOf(way.about, plan, pool))
+  const portions = portionsOf(way, input, figures)
+  const needs = portions.flatMap((portion) => needsOf(way.about, plan, portion.figures.pool))
   if (needs.length > 0) return { type: 'needs', needs }
-  const assumptions = [...assumed(way, input), ...(own ? ['area-reduction' as const] : [])]
-  return { type: 'reached', estimate: reckon({ bill: input.bill, portions, plan, outcome, account: input.account ?? 0, assumptions, notes: way.notes }) }
+  const assumptions = [...assumed(way, input, portions), ...(own ? ['area-reduction' as const] : [])]
+  return { type: 'reached', assume, reckoned: reckon({ bill: input.bill, portions, plan, outcome, account: input.account ?? 0, assumptions, notes: way.notes }) }
 }
 
 function needsOf({ insurance, care, level }: About, { flat }: RatioPlan, { deductible, brackets }: CaseFigures['pool']): readonly Need[] {
@@ -74,13 +77,26 @@ function needsOf({ insurance, care, level }: About, { flat }: RatioPlan, { deduc
 }
 
 /** The whole bill by the figures of the day asked about, or every year's part by its own; what the year has seen counts for the first. */
-function portionsOf(way: Way, { bill, stay, history = {}, place, rates }: EstimateInput, rows: readonly RateRow[]): readonly Portion[] {
+function portionsOf(way: Way, { bill, stay, history = {}, place, rates }: EstimateInput, figures: FiguresBy): readonly Portion[] {
   const scoped = scopeOfBill(bill)
-  if (way.split === 'whole' || stay === undefined) return [{ ...scoped, figures: figuresFor(rows, way), history }]
+  if (way.split === 'whole' || stay === undefined) return [{ ...scoped, figures: figures(way), history }]
   return byDays(stay, scoped).map((part, index) => {
     const own = index === 0 ? way : { ...way, about: { ...way.about, nth: 1 } }
     return { inScope: part.inScope, outside: part.outside, part, figures: figuresFor(ratesFor(place, part.on, rates), own), history: index === 0 ? history : {} }
   })
+}
+
+type FiguresBy = (way: Way) => CaseFigures
+
+/** Ways that differ only in the ratio share their figures: each is looked up once. */
+function figuresOnce(rows: readonly RateRow[]): FiguresBy {
+  const found = new Map<string, CaseFigures>()
+  return (way) => {
+    const key = [...Object.values(way.about), way.civilServant, way.aided].join()
+    const known = found.get(key) ?? figuresFor(rows, way)
+    found.set(key, known)
+    return known
+  }
 }
 
 function figuresFor(rows: readonly RateRow[], { about, civilServant, aided }: Way): CaseFigures {
@@ -97,14 +113,13 @@ function figuresFor(rows: readonly RateRow[], { about, civilServant, aided }: Wa
 }
 
 /** What was not said and is taken as the usual. */
-function assumed({ civilServant, aided, about }: Way, { bill, facts, history = {}, rates }: EstimateInput): readonly AssumptionId[] {
-  const without = (figure: 'civil-servant' | 'aid') => figureOf(rates, figure, about) === undefined
+function assumed({ civilServant, aided }: Way, { bill, facts, history = {} }: EstimateInput, portions: readonly Portion[]): readonly AssumptionId[] {
   const taken: Readonly<Partial<Record<AssumptionId, boolean>>> = {
     ...linesTaken(bill),
     inpatient: facts.care === undefined,
     'nothing-used': history.poolUsed === undefined,
-    'no-civil-servant-figure': civilServant && without('civil-servant'),
-    'no-aid-figure': aided && without('aid'),
+    'no-civil-servant-figure': civilServant && portions.some(({ figures }) => figures.funds.civil.row === undefined),
+    'no-aid-figure': aided && portions.some(({ figures }) => figures.funds.aid.row === undefined),
   }
   return assumptionIds.filter((id) => taken[id] === true)
 }

@@ -39,7 +39,9 @@ export function deductibleOf(rows: readonly RateRow[], about: About): Deductible
 
 /** From which stay on the deductible is another one than before; only 1 where it is always the same. */
 export function stays(rows: readonly RateRow[], about: About): readonly number[] {
-  const amounts = Array.from({ length: 30 }, (_, index) => deductibleOf(rows, { ...about, nth: index + 1 })?.amount)
+  const own = rows.filter(({ figure }) => figure === 'deductible' || figure === 'deductible-fall' || figure === 'deductible-least')
+  if (own.every(({ figure, nth }) => figure === 'deductible' && nth === undefined)) return [1]
+  const amounts = Array.from({ length: 30 }, (_, index) => deductibleOf(own, { ...about, nth: index + 1 })?.amount)
   return amounts.flatMap((amount, index) => (index === 0 || amount !== amounts[index - 1] ? [index + 1] : []))
 }
 

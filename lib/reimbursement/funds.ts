@@ -13,7 +13,7 @@ export type FundFigures = {
   readonly civil: Limited
   readonly aid: Limited
 }
-export type FundPaid = { readonly fund: Fund; readonly amount: Fen; readonly steps: readonly Step[] }
+export type FundPaid = { readonly fund: Fund; readonly amount: Fen; readonly steps: () => readonly Step[] }
 type Left = { readonly shared: Fen; readonly above: Fen; readonly pool: Fen }
 
 /** The funds after the pool, each of what the ones before it have left within the policy range. */
@@ -28,7 +28,7 @@ export function fundsPaid({ shared, above, pool }: Left, figures: FundFigures, h
   return [large, serious, civil, aid]
 }
 
-const nothing = (fund: Fund): FundPaid => ({ fund, amount: 0, steps: [] })
+const nothing = (fund: Fund): FundPaid => ({ fund, amount: 0, steps: () => [] })
 
 type Of = { readonly of: Fen; readonly left: Fen; readonly used?: Fen | undefined }
 
@@ -37,7 +37,7 @@ function percentPaid(fund: 'large' | 'civil-servant' | 'aid', { row, most }: Lim
   const share = shareOfPercent(row.value)
   const amount = Math.min(paidOf([{ base: of, share }]), left, leftOf(most?.value, used))
   const inputs = [fen(fund === 'large' ? 'above' : 'left', of), percent('percent', share), ...limitInputs(most, used)]
-  return { fund, amount, steps: [{ ...step(fund, amount, { inputs, why: [row, ...(most ? [most] : [])].map(rateOf) }), fund }] }
+  return { fund, amount, steps: () => [{ ...step(fund, amount, { inputs, why: [row, ...(most ? [most] : [])].map(rateOf) }), fund }] }
 }
 
 /** By tiers of the whole year: what this bill adds to what counted before. */
@@ -48,7 +48,7 @@ function seriousPaid(left: Fen, { tiers, most }: FundFigures['serious'], { serio
   const due = paidOf(slices)
   const amount = Math.min(due, left, leftOf(most?.value, seriousUsed))
   const reached = slices.filter(({ base }) => base > 0)
-  const steps = [
+  const steps = (): readonly Step[] => [
     step('serious-base', until, { inputs: [fen('left', left), ...(seriousCounted > 0 ? [fen('counted', seriousCounted)] : [])] }),
     ...reached.map(({ tier, base, share }) => step('serious-tier', paidOf([{ base, share }]), { inputs: [fen('from', tier.from), fen('slice', base), percent('percent', share)], why: [rateOf(tier.row)] })),
     { ...step('serious', amount, { inputs: [fen('tiers', due), ...limitInputs(most, seriousUsed)], why: [...(reached.length === 0 ? tiers.slice(0, 1) : []).map(({ row }) => rateOf(row)), ...(most ? [rateOf(most)] : [])] }), fund: 'serious' as const },

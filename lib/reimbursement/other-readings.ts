@@ -30,6 +30,6 @@ export const endsOf = (of: Reached): Ends<Estimate> => (of.type === 'settled' ? 
 
 /** Several percents off the ratio: whether they are added or multiplied makes a difference. */
 function stacks(estimation: Estimation): boolean {
-  const reached = estimation.type === 'settled' ? [estimation.estimate] : estimation.type === 'range' ? estimation.branches.map(({ estimate }) => estimate) : []
-  return reached.some(({ reductions }) => reductions.filter(({ by }) => 'percent' in by).length > 1)
+  const { low, high } = estimation.type === 'settled' || estimation.type === 'range' ? endsOf(estimation) : { low: undefined, high: undefined }
+  return [low, high].some((end) => (end?.reductions ?? []).filter(({ by }) => 'percent' in by).length > 1)
 }

@@ -13,7 +13,8 @@ export type PoolPaid = {
   readonly shared: Fen
   /** Of the base, what lies above the pool's cap. */
   readonly above: Fen
-  readonly steps: readonly Step[]
+  /** How it came about, line by line: told only when asked for. */
+  readonly steps: () => readonly Step[]
 }
 type Stretch = Slice & { readonly from: Fen; readonly bracket?: Bracket }
 
@@ -21,7 +22,7 @@ type Stretch = Slice & { readonly from: Fen; readonly bracket?: Bracket }
 export function poolPaid(range: Fen, plan: RatioPlan, { figures, history }: { readonly figures: PoolFigures; readonly history: History }): PoolPaid {
   const first = paidOf([{ base: range, share: plan.firstPay }])
   const shared = range - first
-  if (paysNothing(plan)) return { pool: 0, shared, above: 0, steps: [step('pool', 0, { inputs: [fen('range', range), percent('flat-percent', 0)], why: plan.authorities })] }
+  if (paysNothing(plan)) return { pool: 0, shared, above: 0, steps: () => [step('pool', 0, { inputs: [fen('range', range), percent('flat-percent', 0)], why: plan.authorities })] }
   const owed = Math.min(shared, leftOf(figures.deductible?.amount ?? 0, history.deductibleUsed))
   const base = shared - owed
   const stretches = stretchesOf(base, plan, figures.brackets)
@@ -29,7 +30,7 @@ export function poolPaid(range: Fen, plan: RatioPlan, { figures, history }: { re
   const left = leftOf(figures.cap?.value, history.poolUsed)
   return {
     pool: Math.min(due, left), shared, above: aboveCap(stretches, left),
-    steps: [
+    steps: () => [
       ...(plan.firstPay > 0 ? [step('first-pay', first, { inputs: [fen('range', range), percent('first-pay-percent', plan.firstPay)], why: plan.authorities })] : []),
       deductibleStep(owed, figures.deductible, history),
       step('base', base, { inputs: [fen('range', shared), fen('deductible', owed)] }),

@@ -29,24 +29,29 @@ export function scopeOfBill({ total, selfPaid = 0, firstShare = 0, overLimit = 0
   return { inScope: within, outside: total - within }
 }
 
+/** Who pays what, and the whole of it with every step when it is asked for. */
+export type Reckoned = { readonly parts: Estimate['parts']; readonly person: Fen; readonly tell: () => Estimate }
+
 /** One way through: from the bill to who pays what. Every part is whole fen, and the parts sum to the total. */
-export function reckon({ bill, portions, plan, outcome, account, assumptions, notes }: Reckoning): Estimate {
+export function reckon(reckoning: Reckoning): Reckoned {
+  const { bill, portions, plan, account } = reckoning
   const paid = portions.map((portion) => portionPaid(portion, plan))
-  const fund = (name: Fund): Fen => (name === 'pool' ? sumFen(paid.map(({ pool }) => pool)) : sumFen(paid.map(({ funds }) => paidBy(funds, name))))
-  const parts = { pool: fund('pool'), large: fund('large'), serious: fund('serious'), 'civil-servant': fund('civil-servant'), aid: fund('aid') }
-  const funds = sumFen(Object.values(parts))
-  const person = bill.total - funds
+  const fund = (name: Exclude<Fund, 'pool'>): Fen => sumFen(paid.map(({ funds }) => paidBy(funds, name)))
+  const funds = { pool: sumFen(paid.map(({ pool }) => pool)), large: fund('large'), serious: fund('serious'), 'civil-servant': fund('civil-servant'), aid: fund('aid') }
+  const person = bill.total - sumFen(Object.values(funds))
   const fromAccount = Math.min(account, person)
+  const parts = { ...funds, account: fromAccount, cash: person - fromAccount }
+  return { parts, person, tell: () => told(reckoning, { parts, person, paid }) }
+}
+
+function told({ bill, portions, plan, outcome, account, assumptions, notes }: Reckoning, { parts, person, paid }: Omit<Reckoned, 'tell'> & { readonly paid: readonly PortionPaid[] }): Estimate {
+  const funds = bill.total - person
   const steps = [...paid.flatMap((each) => portionSteps(each, bill)), ...personSteps({ total: bill.total, funds, person }, account)]
-  const ratios = [...new Set(steps.filter(({ id }) => id === 'ratio').map(({ amount }) => amount))]
-  const [ratio, second] = ratios
+  const [ratio, second] = [...new Set(steps.filter(({ id }) => id === 'ratio').map(({ amount }) => amount))]
   return {
-    total: bill.total, ...sumOf(portions),
-    parts: { ...parts, account: fromAccount, cash: person - fromAccount },
-    funds, person, ...(ratio !== undefined && second === undefined ? { percent: ratio } : {}),
+    total: bill.total, ...sumOf(portions), parts, funds, person, ...(ratio !== undefined && second === undefined ? { percent: ratio } : {}),
     steps, assumptions: [...assumptions, ...takenForGranted({ plan, portions, others: funds - parts.pool }), ...figureMarks(steps)],
-    notes, ...(outcome.base ? { base: outcome.base } : {}), reductions: outcome.reductions,
-    confidence: leastTrusted(steps),
+    notes, ...(outcome.base ? { base: outcome.base } : {}), reductions: outcome.reductions, confidence: leastTrusted(steps),
   }
 }
 
@@ -58,7 +63,7 @@ function portionPaid(portion: Portion, plan: RatioPlan): PortionPaid {
 const sumOf = (portions: readonly Portion[]): Scoped => ({ inScope: sumFen(portions.map(({ inScope }) => inScope)), outside: sumFen(portions.map(({ outside }) => outside)) })
 
 function portionSteps({ portion, funds, steps }: PortionPaid, bill: Bill): readonly Step[] {
-  const all = [...rangeSteps(portion, bill), ...steps, ...funds.flatMap((each) => each.steps)]
+  const all = [...rangeSteps(portion, bill), ...steps(), ...funds.flatMap((each) => each.steps())]
   const { part } = portion
   return part === undefined ? all : all.map((each) => ({ ...each, year: part.year }))
 }

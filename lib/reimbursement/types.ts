@@ -140,6 +140,8 @@ export type Unknown =
   /** The document names only the most by which the ratio may be lowered. */
   | { readonly type: 'reduction'; readonly at: 'most' | 'none' }
 export type Branch = { readonly assume: readonly Unknown[]; readonly estimate: Estimate }
+/** The same in short: what the person would pay. */
+export type Outlook = { readonly assume: readonly Unknown[]; readonly person: Fen }
 
 /** A figure that no table has: it must be typed in before anything can be computed. */
 export type Need = { readonly figure: Extract<Figure, 'deductible' | 'ratio'>; readonly insurance: NonNullable<Facts['insurance']>; readonly care: RatedCare; readonly level?: Level }
@@ -162,7 +164,7 @@ export type Estimation = Common & (
   | { readonly type: 'settled'; readonly estimate: Estimate; readonly alternatives: readonly OtherReading[] }
   /** It depends on what is not known: from `low` to `high` by what the person pays, and every way that comes to something else. */
   | {
-      readonly type: 'range'; readonly low: Branch; readonly high: Branch; readonly branches: readonly Branch[]; readonly turnsOn: readonly TurnsOn[]
+      readonly type: 'range'; readonly low: Branch; readonly high: Branch; readonly branches: readonly Outlook[]; readonly turnsOn: readonly TurnsOn[]
       readonly alternatives: readonly OtherReading[]
     }
   /** Nothing can be computed before these figures are entered. */

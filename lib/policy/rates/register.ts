@@ -1,9 +1,11 @@
 import type { PlainDate } from '../../base/plain-date'
 
+import { jiangsuExamples } from './examples/jiangsu'
+import { jilinExamples } from './examples/jilin'
 import type { RateRow } from './types'
 
-/** Every example that is shipped: low confidence, to start from, each figure to be edited. */
-export const exampleRates: readonly RateRow[] = []
+/** Every figure that is shipped. Most are examples of low confidence, to start from, each to be edited; `source` says which are not. */
+export const exampleRates: readonly RateRow[] = [...jilinExamples, ...jiangsuExamples]
 
 /** Areas for which there are examples. */
 export const exampleAreas: readonly string[] = [...new Set(exampleRates.map(({ area }) => area))]
@@ -16,7 +18,9 @@ const trust = { high: 3, medium: 2, low: 1, entered: 4 } as const
  */
 export function ratesFor(area: string, on: PlainDate, rows: readonly RateRow[] = exampleRates): readonly RateRow[] {
   const here = rows.filter((row) => row.area === area && row.source.from <= on && (row.source.to === undefined || on <= row.source.to))
-  return here.filter((row) => here.every((other) => trust[other.source.confidence] <= trust[row.source.confidence] || groupOf(other) !== groupOf(row)))
+  const most = new Map<string, number>()
+  for (const row of here) most.set(groupOf(row), Math.max(most.get(groupOf(row)) ?? 0, trust[row.source.confidence]))
+  return here.filter((row) => trust[row.source.confidence] === most.get(groupOf(row)))
 }
 
-const groupOf = ({ figure, insurance, care }: RateRow): string => [figure, insurance, care].join()
+const groupOf = ({ figure, insurance, care }: RateRow): string => `${figure} ${String(insurance)} ${String(care)}`
