@@ -1,5 +1,5 @@
 /** The law of the house: who may call on whom. Read it from the bottom room up. */
-const rooms = ['calendar', 'places', 'policy', 'policy/rates', 'reimbursement', 'check', 'filing', 'hospitals']
+const rooms = ['calendar', 'places', 'policy', 'policy/rates', 'reimbursement', 'check', 'filing', 'estimate', 'hospitals']
 const tests = '\\.(test|spec)\\.tsx?$'
 const npm = (names) => `(^|/)node_modules/(@types/)?(${names})/`
 const doors = (names) => `^lib/(${names.join('|')})/index\\.ts$`
@@ -18,6 +18,7 @@ const pureRooms = [
   only('reimbursement-is-pure', 'what one bill pays, by rules and figures it is handed', { room: 'lib/reimbursement', knows: ['^lib/(base|reimbursement)/', doors(['policy', 'policy/rates'])] }),
   only('check-is-pure', 'which question comes next', { room: 'lib/check', knows: ['^lib/(base|check)/', doors(['calendar', 'places', 'policy'])] }),
   only('filing-is-pure', 'states and moves', { room: 'lib/filing', knows: ['^lib/(base|filing)/', doors(['calendar', 'places', 'policy'])] }),
+  only('estimate-is-pure', 'what is asked of a bill, and what is shown for it', { room: 'lib/estimate', knows: ['^lib/(base|estimate)/', doors(['places', 'policy', 'policy/rates', 'reimbursement', 'check'])] }),
   only('hospitals-are-pure', 'find, rank, filter; what a phone keeps of a province', { room: 'lib/hospitals', knows: ['^lib/(base|hospitals)/', doors(['places'])] }),
   only('contracts-are-shared', 'shapes on the wire', { room: 'lib/contracts', knows: ['^lib/(base|contracts)/', doors(rooms), npm('zod')] }),
   only('text-names-codes', 'words for codes', { room: 'lib/text', knows: ['^lib/(base|text|contracts)/', doors(rooms)] }),

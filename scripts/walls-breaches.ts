@@ -10,6 +10,7 @@ export const breaches: readonly Breach[] = [
   ['reimbursement-is-pure', 'lib/reimbursement/breach.ts', '@/lib/filing/index'],
   ['check-is-pure', 'lib/check/breach.ts', '@/lib/filing/index'],
   ['filing-is-pure', 'lib/filing/breach.ts', '@/lib/server/clock'],
+  ['estimate-is-pure', 'lib/estimate/breach.ts', '@/lib/filing/index'],
   ['hospitals-are-pure', 'lib/hospitals/breach.ts', '@/lib/policy/index'],
   ['contracts-are-shared', 'lib/contracts/breach.ts', 'react'],
   ['text-names-codes', 'lib/text/breach.ts', 'next/link'],
@@ -21,6 +22,7 @@ export const breaches: readonly Breach[] = [
   ['knock-at-the-door-of-reimbursement', 'components/breach.ts', '@/lib/reimbursement/inner'],
   ['knock-at-the-door-of-check', 'app/breach.ts', '@/lib/check/inner'],
   ['knock-at-the-door-of-filing', 'lib/server/breach.ts', '@/lib/filing/inner'],
+  ['knock-at-the-door-of-estimate', 'components/breach.ts', '@/lib/estimate/inner'],
   ['knock-at-the-door-of-hospitals', 'components/breach.ts', '@/lib/hospitals/inner'],
   ['not-through-the-own-door-of-calendar', 'lib/calendar/breach.ts', './index'],
   ['not-through-the-own-door-of-places', 'lib/places/breach.ts', './index'],
@@ -29,6 +31,7 @@ export const breaches: readonly Breach[] = [
   ['not-through-the-own-door-of-reimbursement', 'lib/reimbursement/breach.ts', './index'],
   ['not-through-the-own-door-of-check', 'lib/check/breach.ts', './index'],
   ['not-through-the-own-door-of-filing', 'lib/filing/breach.ts', './index'],
+  ['not-through-the-own-door-of-estimate', 'lib/estimate/breach.ts', './index'],
   ['not-through-the-own-door-of-hospitals', 'lib/hospitals/breach.ts', './index'],
   ['a-pack-stands-alone', 'lib/policy/packs/jilin/pack.ts', '../zhejiang/pack'],
   ['the-engine-knows-no-pack', 'lib/policy/engine/breach.ts', '../packs/jilin/pack'],
@@ -79,7 +82,7 @@ export const allowed: readonly (readonly [from: string, imports: string])[] = [
 
 /** Leaves that breaches and ordinary imports lead to. */
 export const leaves: readonly string[] = [
-  'lib/base/day.ts', 'lib/calendar/index.ts', 'lib/places/index.ts', 'lib/policy/index.ts', 'lib/policy/rates/index.ts', 'lib/policy/rates/inner.ts', 'lib/policy/engine/inner.ts', 'lib/reimbursement/index.ts', 'lib/reimbursement/inner.ts', 'lib/check/index.ts', 'lib/filing/index.ts', 'lib/hospitals/index.ts', 'lib/hospitals/inner.ts', 'lib/policy/inner.ts', 'lib/check/inner.ts',
+  'lib/base/day.ts', 'lib/calendar/index.ts', 'lib/places/index.ts', 'lib/policy/index.ts', 'lib/policy/rates/index.ts', 'lib/policy/rates/inner.ts', 'lib/policy/engine/inner.ts', 'lib/reimbursement/index.ts', 'lib/reimbursement/inner.ts', 'lib/check/index.ts', 'lib/filing/index.ts', 'lib/estimate/index.ts', 'lib/estimate/inner.ts', 'lib/hospitals/index.ts', 'lib/hospitals/inner.ts', 'lib/policy/inner.ts', 'lib/check/inner.ts',
   'lib/text/refusals.ts', 'lib/policy/packs/jilin/pack.ts', 'lib/policy/packs/zhejiang/pack.ts', 'lib/policy/packs/national/pack.ts',
   'lib/filing/kinds/maternity/steps.ts', 'lib/server/clock.ts', 'lib/server/crypto/index.ts', 'lib/server/storage/index.ts',
   'lib/server/db/schema.ts', 'lib/server/db/index.ts', 'lib/server/db/testing.ts',
