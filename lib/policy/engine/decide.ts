@@ -2,12 +2,12 @@ import type { Kleene } from '../../base/kleene'
 import type { PlainDate } from '../../base/plain-date'
 
 import type { ClaimAnswer, Decision, GroundAnswer, MaterialAnswer, RatioAnswer, Status, Step, WindowAnswer } from './answer'
-import { situationOf, type Situation } from './condition'
+import { fillIn, holdsAt, verdictOf, type Situation } from './condition'
 import { judge } from './conditions'
 import type { Chosen } from './options'
 import { ratioAnswer } from './ratio'
 import { readyPack, type ReadyGround, type ReadyMaterial, type ReadyPack } from './ready'
-import { allHold, anyHolds, factsOpenIn, holding, stepOf, stepsOf } from './step'
+import { allHold, factsOpenIn, holding, stepOf, stepsOf } from './step'
 import type { ClaimRule, Expr, LayeredPack, MaterialId, Sourced } from './types'
 import type { FactId, Facts, Kind } from './vocabulary'
 import { lockAnswer, spanEnd, wayOf, windowAnswer, type Counting } from './windows'
@@ -59,9 +59,10 @@ export function decide(layered: LayeredPack, facts: Facts, question: Question): 
 }
 
 /** A promise counts only where a document accepts one; elsewhere the wish to promise changes nothing. */
-function heard({ commitments }: ReadyPack, facts: Facts): Situation {
-  const given = situationOf(facts, facts.commits)
-  return facts.commits === false || anyHolds(commitments, given) !== false ? given : situationOf(facts, false)
+function heard({ situation, commitments }: ReadyPack, facts: Facts): Situation {
+  fillIn(situation, facts, facts.commits)
+  if (facts.commits !== false && commitments.every(({ at }) => verdictOf(situation, at) === false)) fillIn(situation, facts, false)
+  return situation
 }
 
 /** Whether one may file at all: by one of the grounds, and by every rule that holds for all of them. `needs`: those of every ground. */
@@ -84,7 +85,7 @@ function rightOf(pack: ReadyPack, situation: Situation): Right {
 
 /** A ground that certainly does not apply is left out; one that may apply is judged by its needs. */
 function groundAnswer(ground: ReadyGround, situation: Situation): GroundAnswer | undefined {
-  const applies = ground.when.test(situation)
+  const applies = verdictOf(situation, ground.at)
   if (applies === false) return undefined
   const needs = stepsOf(ground.needs, situation)
   return { rule: ground.rule, verdict: allHold(needs, applies), needs: applies === undefined ? [stepOf(ground, situation), ...needs] : needs }
@@ -103,7 +104,7 @@ function papersFor({ materials }: ReadyPack, situation: Situation, held: readonl
 }
 
 function materialAnswer({ rule, commitments }: ReadyMaterial, situation: Situation, { required, held }: Pick<MaterialAnswer, 'required' | 'held'>): MaterialAnswer {
-  const commitment = commitments.find(({ when }) => when.test(situation) === true)?.rule
+  const commitment = commitments.find(({ at }) => holdsAt(situation, at))?.rule
   return commitment === undefined ? { rule, required, held, promised: false } : { rule, required, held, promised: situation.facts.commits === true, commitment }
 }
 
@@ -150,8 +151,8 @@ function openFacts({ may, general, grounds }: Right, papers: readonly Step[]): r
 /** Which windows there are, and when they end. */
 function openWindows({ steps, answers }: Windows): readonly FactId[] {
   const open = factsOpenIn(steps)
-  const awaited = answers.flatMap(({ ends }) => (ends.type === 'awaits' ? ends.fact : none))
-  return awaited.length === 0 ? open : [...new Set([...open, ...awaited])]
+  const awaiting = answers.filter(({ ends }) => ends.type === 'awaits')
+  return awaiting.length === 0 ? open : [...new Set([...open, ...awaiting.flatMap(({ ends }) => (ends.type === 'awaits' ? ends.fact : none))])]
 }
 
 function conflictsOf(windows: readonly WindowAnswer[], ratio: RatioAnswer): Decision['conflicts'] {

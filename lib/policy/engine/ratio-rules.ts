@@ -1,6 +1,7 @@
 import type { AppliedBase, AppliedReduction, RatioOutcome, RatioValue } from './answer'
-import type { Condition, Situation } from './condition'
+import { verdictOf, type Place, type Situation } from './condition'
 import type { Part, RatioPlan } from './ratio-plan'
+import { openAt } from './step'
 import type { FactId } from './vocabulary'
 
 /** The rules that make the ratio: of one base it has a value, of none or of several it has not. */
@@ -16,31 +17,25 @@ const silent: Found = { type: 'silent', bases: [], reductions: [] }
 
 /** The base and the reductions that hold, or the facts that must be known before that can be said. */
 export function findRatio({ bases, reductions }: RatioPlan, situation: Situation): Found | Open {
-  const undecided: Condition[] = []
+  const undecided: Place[] = []
   const foundBases = possible(bases, situation, undecided)
   const [base, second] = foundBases
   if (base === undefined) return silent
   const foundReductions = possible(reductions, situation, undecided)
-  if (undecided.length > 0) return { type: 'open', facts: openIn(undecided, situation) }
+  if (undecided.length > 0) return { type: 'open', facts: openAt(situation, undecided) }
   if (second !== undefined) return { type: 'conflict', bases: foundBases, reductions: foundReductions }
   return { type: 'settled', bases: foundBases, reductions: foundReductions, value: valueOf(base, foundReductions) }
 }
 
 /** What the rules add that are not ruled out; those that are not certain either are kept in `undecided`. */
-function possible<Applied>(parts: readonly Part<Applied>[], situation: Situation, undecided: Condition[]): readonly Applied[] {
+function possible<Applied>(parts: readonly Part<Applied>[], situation: Situation, undecided: Place[]): readonly Applied[] {
   const found: Applied[] = []
-  for (const { when, applied } of parts) {
-    const verdict = when.test(situation)
-    if (verdict === undefined) undecided.push(when)
+  for (const { at, applied } of parts) {
+    const verdict = verdictOf(situation, at)
+    if (verdict === undefined) undecided.push(at)
     if (verdict !== false) found.push(applied)
   }
   return found
-}
-
-function openIn(undecided: readonly Condition[], situation: Situation): readonly FactId[] {
-  const open = new Set<FactId>()
-  for (const when of undecided) when.addOpen(situation, open)
-  return [...open]
 }
 
 function valueOf({ ratio, level }: AppliedBase, reductions: readonly AppliedReduction[]): RatioValue {

@@ -6,16 +6,18 @@ import type { OtherPlan } from './ratio-plan'
 import { findRatio, outcomeOf, type Found } from './ratio-rules'
 import type { ReadyPack } from './ready'
 
+const none: readonly never[] = []
+
 /**
  * The pool's ratio: one base, less every reduction that holds. While facts are open, every way they may turn out is tried,
  * so that the answer is a range of named branches and never a guess.
  */
-export function ratioAnswer({ ratioPlans, answers }: ReadyPack, situation: Situation, chosen: Chosen): RatioAnswer {
-  const plans = ratioPlans(chosen)
+export function ratioAnswer(pack: ReadyPack, situation: Situation, chosen: Chosen): RatioAnswer {
+  const plans = pack.ratioPlans(chosen)
   const found = findRatio(plans, situation)
-  if (found.type === 'open') return exploreRatio({ plan: plans, answers, situation })
-  const outcome = outcomeOf(found)
-  return { type: found.type, ...outcome, branches: [], open: [], alternatives: found.type === 'settled' ? alternatives(plans.others, found, situation) : [] }
+  if (found.type === 'open') return exploreRatio(pack, plans, situation)
+  const others = found.type === 'settled' ? alternatives(plans.others, found, situation) : none
+  return { type: found.type, ...outcomeOf(found), branches: none, open: none, alternatives: others }
 }
 
 /** A reading that none of the rules found is read by, and that lets no other rule in, gives nothing else. */

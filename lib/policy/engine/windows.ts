@@ -27,9 +27,11 @@ export function windowAnswer({ rule, ways }: ReadyWindow, way: Way, { facts, on 
   const counting = { facts, on, acts: acting.has(window) }
   const ends = spanEnd(way.span, counting)
   if (reading === undefined) return { window, rule: id, pack, cite, says, ends, otherwise: none }
-  const otherwise = ways.flatMap(({ option, span }) => (option === undefined || option === way.option ? [] : [{ option, ends: spanEnd(span, counting) }]))
-  const read = { window, rule: id, pack, cite, says, ends, reading, otherwise }
-  return way.option === undefined ? read : { ...read, option: way.option }
+  const { option } = way
+  const otherwise = ways.flatMap((other) => (other.option === undefined || other.option === option ? [] : { option: other.option, ends: spanEnd(other.span, counting) }))
+  return option === undefined
+    ? { window, rule: id, pack, cite, says, ends, reading, otherwise }
+    : { window, rule: id, pack, cite, says, ends, reading, option, otherwise }
 }
 
 /** A lock ends on its own last day, rest day or not; the first free day is the day after. */
