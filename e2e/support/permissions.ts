@@ -56,6 +56,8 @@ export const doors: Readonly<Record<string, Door>> = {
   '/filings/actions.ts#withdraw': ownRecord,
   '/filings/actions.ts#end': ownRecord,
 
+  '/hospitals/actions.ts#sendReport': open('says that an institution is listed wrongly, without a name; counted per network'),
+
   'POST /api/filings': anyCitizen,
   'POST /api/filings/[id]/submission': ownRecord,
   'POST /api/filings/[id]/files': ownRecord,

@@ -1,3 +1,4 @@
+import type { ReportReason } from '@/lib/contracts/hospital'
 import type { AliasType, Family, HospitalKind, HospitalLevel, ListOrigin, OpenFlag, Service, Tier } from '@/lib/hospitals/index'
 
 export const levelWords: Readonly<Record<HospitalLevel, string>> = {
@@ -36,20 +37,31 @@ export const aliasWords: Readonly<Record<AliasType, string>> = { former: '以前
 
 export const originWords: Readonly<Record<ListOrigin, string>> = { starter: '按公开资料整理', official: '按医保部门名单' }
 
-/** What a list can be narrowed to by what is known to be open. */
-export const openedWords = { inpatient: '住院', outpatient: '普通门诊', chronic: '门诊慢特病', maternity: '生孩子' } as const
+export const reportReasonWords: Readonly<Record<ReportReason, string>> = {
+  closed: '已经关了，或不看病了', moved: '搬了地方', renamed: '改了名字', phone: '电话不对', level: '级别不对', 'open-for': '能不能直接结算不对', 'missing-name': '大家常用的叫法没有写',
+  other: '其他',
+}
+
+export const reportFaultWords: Readonly<Record<'bad-input' | 'not-found' | 'says-personal' | 'says-too-long' | 'too-many', string>> = {
+  'bad-input': '请先选一项哪里不对', 'not-found': '名单里已经没有这家医院了，请回到名单再看看', 'says-personal': '里面像是有证件号或手机号，请删去以后再发送',
+  'says-too-long': '写得太长了，请不要超过200个字', 'too-many': '这个网络一小时内发得太多了，请过一小时再发送',
+}
+
+/** Provinces by the first digit of their code. */
+export const regionWords = { 1: '华北', 2: '东北', 3: '华东', 4: '中南', 5: '西南', 6: '西北' } as const
 
 export const hospitalWords = {
-  title: '找医院', lead: '看哪家医院是几级、在哪里、电话多少。不用登录。',
-  back: '回到首页', toPlaces: '换一个省', toList: '回到名单',
+  title: '找医院', titleIn: (place: string) => `${place}的医院`, countryOffline: '在全国找要有网络。没有网络时，请回去选省份：存在手机里的省可以查。', lead: '看哪家医院是几级、在哪里、电话多少。不用登录。',
+  back: '回到首页', toPlaces: '换一个省', toList: '回到名单', toHospital: '回到这家医院',
   chooseProvince: '先选省份', last: (name: string) => `接着看：${name}`, lastNote: '上次看过的地方，只记在这部手机上',
   wholeCountry: '知道医院名字，直接找', wholeCountryHint: '在全国的名单里找，要有网络', find: '查找',
   locate: '看看我在哪个城市', locating: '正在定位…', locateNote: '只在您点了以后才定位，位置只在这部手机上用，不会传出去。',
   near: '离您最近的是这几个城市，请点选：',
   located: { denied: '没有得到定位的许可。请在下面选省份。', unavailable: '现在定不了位。请在下面选省份。', nowhere: '附近没有找到城市。请在下面选省份。', unsupported: '这部手机上不能定位。请在下面选省份。' },
   text: '医院名字', textHint: '可以写简称、拼音或拼音首字母，例如“吉大一院”“jdyy”', city: '城市', wholeProvince: '全省',
-  tier: '级别', family: '类别', opened: '已知能直接结算的', any: '不限', filters: '更多条件', clear: '清除条件',
+  tier: '级别', family: '类别', opened: '已知能异地直接结算', any: '不限', chronicGroup: '门诊慢特病', filters: '更多条件', clear: '清除条件',
   openedHint: '只看名单上写明已经开通的。没有写明的不一定没开通。',
+  results: '找到的医院', allUnknown: '名单里没有写明下面这些医院能不能异地直接结算：未知。入院前请问医院的医保办。', clearOpened: '不选这个条件',
   found: (count: number) => (count === 0 ? '没有找到' : `找到 ${String(count)} 家`),
   foundMany: (count: number) => `找到 ${String(count)} 家以上`,
   more: (left: number) => `再看 ${String(left)} 家`, moreUnknown: '再看后面的',
@@ -67,7 +79,9 @@ export const hospitalWords = {
   map: '在地图上找', maps: { amap: '高德地图', baidu: '百度地图' }, mapNote: '会离开异地通，打开地图网站，只把医院的名字和城市带过去。',
   open: '异地就医能不能直接结算', askFirst: '未知的，请在入院前问医院的医保办。', chronic: '门诊慢特病（10 种）', flagFrom: (source: string, on: string) => `${source}，${on}`,
   pay: '在这里看病大概报多少', payNote: '带着这家医院的级别去算，其余的您来填',
-  restOffline: '地址和电话还没有取到，连上网络后会显示。',
+  contactLoading: '正在取地址和电话…', contactMissing: '现在取不到地址和电话，连上网络后再看。',
+  closedOn: (on: string) => `${on}的名单里已经没有这家医院。下面是以前的资料。`,
+  tooMany: '后面还有很多，请写医院名字，或选城市和级别。',
   report: '这里的信息不对？告诉我们', reportTitle: '报告信息有误', reportSend: '发送', reportWhat: '哪里不对？', reportNote: '补充说明',
   reportNoteHint: '例如新的名字或电话。请不要写姓名、证件号、手机号和病情。',
   reportThanks: { title: '收到了，谢谢', text: '工作人员核对以后会更正名单。这里不会回复您。' },

@@ -8,7 +8,7 @@ import { commitmentText } from './commitment'
 import { factWords } from './facts'
 import { faultText, faultWords } from './faults'
 import { choiceWords, fieldWords } from './fields'
-import { aliasWords, familyWords, flagWords, hospitalKindWords, levelWords, openedWords, originWords, serviceWords, tierWords } from './hospitals'
+import { aliasWords, familyWords, flagWords, hospitalKindWords, levelWords, originWords, serviceWords, tierWords } from './hospitals'
 import { kindWords } from './kinds'
 import { materialWords } from './materials'
 import { questionWords } from './questions'
@@ -34,7 +34,7 @@ const everyWord = (value: unknown): readonly string[] => {
   if (typeof value === 'string') return [value]
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(everyWord) : []
 }
-const tables = { checkFaultWords, commitmentText, factWords, faultWords, choiceWords, fieldWords, kindWords, materialWords, questionWords, eventWords, stateWords, stepWords, awaitWords, windowWords, aliasWords, familyWords, flagWords, hospitalKindWords, levelWords, openedWords, originWords, serviceWords, tierWords }
+const tables = { checkFaultWords, commitmentText, factWords, faultWords, choiceWords, fieldWords, kindWords, materialWords, questionWords, eventWords, stateWords, stepWords, awaitWords, windowWords, aliasWords, familyWords, flagWords, hospitalKindWords, levelWords, originWords, serviceWords, tierWords }
 const codes = new Set(['quiet', 'info', 'ok', 'warn', 'danger', commitmentText.version])
 
 describe.each(Object.entries(tables))('%s', (_, table) => {

@@ -1,5 +1,3 @@
-import type { Query } from './query'
-
 const NAME = 'yiditong-hospitals-place'
 
 export type LastPlace = { readonly province: string; readonly city?: string; readonly name: string }
@@ -7,10 +5,11 @@ export type LastPlace = { readonly province: string; readonly city?: string; rea
 const isLastPlace = (value: unknown): value is LastPlace =>
   typeof value === 'object' && value !== null && 'province' in value && typeof value.province === 'string' && 'name' in value && typeof value.name === 'string' && (!('city' in value) || typeof value.city === 'string')
 
+type Place = { readonly province?: string | undefined; readonly city?: string | undefined }
 type Shelf = Pick<Storage, 'getItem' | 'setItem'>
 
 /** The place looked at last. Storage may be full or forbidden; then nothing is remembered. */
-export function rememberPlace(shelf: () => Shelf, { province, city }: Query, name: string): void {
+export function rememberPlace(shelf: () => Shelf, { province, city }: Place, name: string): void {
   if (province === undefined) return
   try {
     shelf().setItem(NAME, JSON.stringify({ province, ...(city === undefined ? {} : { city }), name }))

@@ -7,7 +7,7 @@ const read = (search: string) => readQuery(new URLSearchParams(search))
 test.each([
   ['', '/hospitals'],
   ['province=220000', '/hospitals?province=220000'],
-  ['province=220000&city=220100&q=%E5%90%89%E5%A4%A7&level=tertiary&kind=tcm&open=chronic&show=60', '/hospitals?province=220000&city=220100&q=%E5%90%89%E5%A4%A7&level=tertiary&kind=tcm&open=chronic&show=60'],
+  ['province=220000&city=220100&q=%E5%90%89%E5%A4%A7&level=tertiary&kind=tcm&open=chronic-copd&show=60', '/hospitals?province=220000&city=220100&q=%E5%90%89%E5%A4%A7&level=tertiary&kind=tcm&open=chronic-copd&show=60'],
   ['province=220000&city=&q=&level=&kind=&open=', '/hospitals?province=220000'],
   ['q=+++', '/hospitals'],
 ])('the address ?%s is written as %s', (search, address) => {

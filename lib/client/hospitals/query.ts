@@ -1,7 +1,4 @@
-import { kindFamilies, tiers, type Family, type Tier } from '@/lib/hospitals/index'
-
-export const openings = ['inpatient', 'outpatient', 'chronic', 'maternity'] as const
-export type Opening = (typeof openings)[number]
+import { kindFamilies, services, tiers, type Family, type HospitalFilter, type Service, type Tier } from '@/lib/hospitals/index'
 
 /** What is looked for. Without a province: in the whole country, which only the server can. Everything is in the address. */
 export type Query = {
@@ -10,13 +7,13 @@ export type Query = {
   readonly text: string
   readonly tier?: Tier
   readonly family?: Family
-  readonly opened?: Opening
+  readonly opened?: Service
   /** How many rows are shown. */
   readonly shown: number
 }
 
 export const ROWS = 30
-const MOST_ROWS = 300
+export const MOST_ROWS = 300
 const LONGEST_TEXT = 60
 
 const oneOf = <T extends string>(list: readonly T[], text: string | undefined): T | undefined => list.find((each) => each === text)
@@ -37,7 +34,7 @@ function rowsOf(text: string | undefined): number {
 
 export function readQuery(pairs: Iterable<readonly [string, string]>): Query {
   const given = new Map(pairs)
-  const [tier, family, opened] = [oneOf(tiers, given.get('level')), oneOf(kindFamilies, given.get('kind')), oneOf(openings, given.get('open'))]
+  const [tier, family, opened] = [oneOf(tiers, given.get('level')), oneOf(kindFamilies, given.get('kind')), oneOf(services, given.get('open'))]
   return {
     ...placeOf(given.get('province'), given.get('city')),
     text: (given.get('q') ?? '').slice(0, LONGEST_TEXT),
@@ -52,6 +49,12 @@ export function addressOf({ province, city, text, tier, family, opened, shown }:
   const query = new URLSearchParams(pairs.flatMap(([name, value]) => (value === undefined ? [] : [[name, value]]))).toString()
   return query === '' ? '/hospitals' : `/hospitals?${query}`
 }
+
+/** The same as the lists are searched by. */
+export const filterOf = ({ province, city, tier, family, opened }: Query): HospitalFilter => ({
+  place: (city ?? province) as HospitalFilter['place'],
+  tiers: tier === undefined ? undefined : [tier], families: family === undefined ? undefined : [family], openFor: opened === undefined ? undefined : [opened],
+})
 
 /** Whether anything narrows the list besides the place. */
 export const isNarrowed = ({ text, tier, family, opened }: Query): boolean => text.trim() !== '' || tier !== undefined || family !== undefined || opened !== undefined
