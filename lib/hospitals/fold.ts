@@ -31,3 +31,8 @@ function numeral(count: number): string {
   if (tens === 0) return NUMERALS.charAt(ones)
   return `${tens === 1 ? '' : NUMERALS.charAt(tens)}十${ones === 0 ? '' : NUMERALS.charAt(ones)}`
 }
+
+/** The words and within them the parts: characters and letters apart, even without a space between them (吉大yiyuan). */
+export const wordsOf = (query: string): readonly string[] => foldWords(query).flatMap(partsOf)
+
+export const partsOf = (word: string): readonly string[] => word.match(/[a-z]+|[^a-z]+/gu) ?? []

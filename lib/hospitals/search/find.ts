@@ -18,14 +18,14 @@ const LIMIT = 30
  * Words are what people type: 吉大一院, 吉林 儿童, jidayiyuan, xhyy, 协合, 吉大yiyuan.
  */
 export function findHospitals(search: HospitalSearch, { words = '', filter = {}, limit = LIMIT }: HospitalQuery): HospitalHits {
-  const asked = wordsOf(words)
+  const asked = foldWords(words)
   if (asked.length === 0 && words.trim() !== '') return { total: 0, hits: [] }
   const ranks = asked.map((word) => rankWord(search, word))
   const fits = accepts(filter)
-  const byRank: number[][] = Array.from({ length: NOT }, () => [])
+  const byRank: number[][] = Array.from({ length: Math.max(1, ranks.length) * NOT }, () => [])
   let total = 0
   search.entries.forEach(({ institution }, row) => {
-    const rows = byRank[worst(ranks, row)]
+    const rows = byRank[together(ranks, row)]
     if (rows === undefined || !fits(institution)) return
     total += 1
     if (rows.length < limit) rows.push(row)
@@ -33,13 +33,15 @@ export function findHospitals(search: HospitalSearch, { words = '', filter = {},
   return { total, hits: byRank.flat().slice(0, limit).flatMap((row) => search.entries[row]?.institution ?? []) }
 }
 
-/** The words of a query; characters and letters are words of their own, even without a space: 吉大yiyuan. */
-export const wordsOf = (query: string): readonly string[] => foldWords(query).flatMap((word) => word.match(/[a-z]+|[^a-z]+/gu) ?? [])
-
-function worst(ranks: readonly Ranks[], row: number): number {
-  let rank = 0
-  for (const { of } of ranks) rank = Math.max(rank, of[row] ?? NOT)
-  return rank
+/** The ranks for all words added up; a row that fails one is beyond all buckets. */
+function together(ranks: readonly Ranks[], row: number): number {
+  let sum = 0
+  for (const { of } of ranks) {
+    const rank = of[row] ?? NOT
+    if (rank === NOT) return Infinity
+    sum += rank
+  }
+  return sum
 }
 
 /** Whether an institution passes a filter. An unknown service is not an open one, nor a closed one: it is left out only when open ones are asked for. */

@@ -12,7 +12,9 @@ export const SOUND_BEGINS = 7
 export const INITIALS_HOLD = 8
 export const SOUND_HOLDS = 9
 export const SLIP = 10
-export const NOT = 11
+/** Most of its pairs of characters are there, in whatever order: from 11 for all of them to 15 for three in five. */
+export const LOOSE = 11
+export const NOT = 16
 
 /** The rank of every row for one word, and how many rows fit. */
 export type Ranks = { readonly of: Uint8Array; found: number }

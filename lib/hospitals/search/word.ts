@@ -1,18 +1,35 @@
+import { partsOf } from '../fold'
 import { soundOfCharacter } from '../sound'
 import { scan } from './haystack'
 import { scanNear } from './near'
 import type { HospitalSearch } from './open'
-import { BEGINS, EXACT, HOLDS, INITIALS_BEGIN, INITIALS_HOLD, LIES_THERE, NOT, note, noRanks, SCATTERED, SLIP, SOUND_BEGINS, SOUND_HOLDS, SOUNDS, type Ranks } from './ranks'
+import { BEGINS, EXACT, HOLDS, INITIALS_BEGIN, INITIALS_HOLD, LIES_THERE, LOOSE, NOT, note, noRanks, SCATTERED, SLIP, SOUND_BEGINS, SOUND_HOLDS, SOUNDS, type Ranks } from './ranks'
 
 /** With fewer rows than this, words are also taken apart and slips forgiven. */
 const FEW = 3
 
-/** How every row fits one folded word: letters are pinyin or initials, anything else is part of a name. */
+/** The share of the pairs of characters of a word that must be there for the word to be nearly there. */
+const ENOUGH = 0.6
+
+/** How every row fits one folded word: letters are pinyin or initials, anything else is part of a name, and a word may be both. */
 export function rankWord(search: HospitalSearch, word: string): Ranks {
   const ranks = noRanks(search.entries.length)
-  if (/^[a-z]+$/u.test(word)) rankLetters(search, word, ranks)
+  const parts = partsOf(word)
+  if (parts.length > 1) rankMixed(search, parts, ranks)
+  else if (/^[a-z]/u.test(word)) rankLetters(search, word, ranks)
   else rankCharacters(search, word, ranks)
   return ranks
+}
+
+/** 吉大yiyuan: read aloud it is one sound; else every part has to fit on its own, as well as the worst of them does. */
+function rankMixed(search: HospitalSearch, parts: readonly string[], ranks: Ranks): void {
+  const own = parts.map((part) => rankWord(search, part))
+  search.entries.forEach((_, row) => {
+    const rank = own.reduce((worst, { of }) => Math.max(worst, of[row] ?? NOT), EXACT)
+    if (rank !== NOT) note(ranks, row, rank)
+  })
+  const sound = parts.flatMap((part) => Array.from(part, soundOfCharacter)).join('')
+  rankSound(search, sound, { ranks, unfinished: /[a-z]$/u.test(parts.at(-1) ?? '') })
 }
 
 function rankCharacters(search: HospitalSearch, word: string, ranks: Ranks): void {
@@ -23,12 +40,13 @@ function rankCharacters(search: HospitalSearch, word: string, ranks: Ranks): voi
   rankPlaces(search, word, ranks)
   if (word.length < 2) return
   const sound = Array.from(word, soundOfCharacter).join('')
-  rankSound(search, sound, ranks)
+  rankSound(search, sound, { ranks, unfinished: false })
   if (ranks.found < FEW) rankScattered(search, word, ranks)
   if (ranks.found < FEW && word.length > 2) {
     scanNear(search.names, word, ({ row }) => { note(ranks, row, SLIP) })
     rankNearSound(search, sound, ranks)
   }
+  if (ranks.found < FEW && word.length > 3) rankLoose(search, word, ranks)
 }
 
 function rankLetters(search: HospitalSearch, word: string, ranks: Ranks): void {
@@ -52,10 +70,12 @@ function rankLetters(search: HospitalSearch, word: string, ranks: Ranks): void {
   if (ranks.found < FEW) rankNearSound(search, word, ranks)
 }
 
-/** The same sound in other characters: whole syllables at both ends. */
-function rankSound({ sounds, syllables }: HospitalSearch, sound: string, ranks: Ranks): void {
+type Sounding = { readonly ranks: Ranks; readonly unfinished: boolean }
+
+/** The same sound in other characters: whole syllables at both ends, unless the last one is still being typed. */
+function rankSound({ sounds, syllables }: HospitalSearch, sound: string, { ranks, unfinished }: Sounding): void {
   scan(sounds, sound, ({ row, at, start, end }) => {
-    if (syllables[at] !== 1 || syllables[at + sound.length] !== 1) return false
+    if (syllables[at] !== 1 || (!unfinished && syllables[at + sound.length] !== 1)) return false
     note(ranks, row, at > start ? SOUND_HOLDS : end - start === sound.length ? SOUNDS : SOUND_BEGINS)
     return true
   })
@@ -78,6 +98,23 @@ function rankScattered({ names }: HospitalSearch, word: string, ranks: Ranks): v
     })
     if (follows) note(ranks, row, SCATTERED)
     return true
+  })
+}
+
+function rankLoose({ names, entries }: HospitalSearch, word: string, ranks: Ranks): void {
+  const pairs = new Set(Array.from({ length: word.length - 1 }, (_, at) => word.slice(at, at + 2)))
+  const held = new Uint8Array(entries.length)
+  for (const pair of pairs) {
+    const seen = new Uint8Array(entries.length)
+    scan(names, pair, ({ row }) => {
+      if (seen[row] === 0) held[row] = (held[row] ?? 0) + 1
+      seen[row] = 1
+      return true
+    })
+  }
+  held.forEach((count, row) => {
+    const share = count / pairs.size
+    if (share >= ENOUGH) note(ranks, row, LOOSE + Math.floor((1 - share) * 10))
   })
 }
 
