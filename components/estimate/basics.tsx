@@ -1,5 +1,5 @@
 import type { Fault } from '@/lib/estimate/index'
-import { estimateFields, estimateWords, levelWords } from '@/lib/text/estimate'
+import { estimateFields, estimateWords, levelUnsure, levelWords } from '@/lib/text/estimate'
 import { questionWords } from '@/lib/text/questions'
 
 import { PlaceQuestion } from '../check/place-question'
@@ -28,8 +28,8 @@ export function Basics({ typed, names, faults, bySlip, remembered, onTaken }: Ba
     <div className="grid gap-6">
       <Place name="from" {...{ typed, names, faults, onTaken, remembered }} />
       {names.to === undefined ? null : <Place name="to" {...{ typed, names, faults, onTaken, remembered: undefined }} />}
-      <ChoiceField name="insurance" label={questionWords.insurance.title} options={optionsOf(questionWords.insurance.answers)} defaultValue={typed['insurance']} across />
-      <ChoiceField name="level" label={estimateFields.level.label} options={optionsOf(levelWords)} defaultValue={typed['level']} across />
+      <ChoiceField name="insurance" label={questionWords.insurance.title} error={faultOf(faults, 'insurance')} options={optionsOf(questionWords.insurance.answers)} defaultValue={typed['insurance']} across />
+      <ChoiceField name="level" label={estimateFields.level.label} options={optionsOf({ ...levelWords, unsure: levelUnsure })} defaultValue={typed['level']} across />
       <MoneyField name="total" typed={typed} error={faultOf(faults, 'total')} mark={bySlip ? '①' : undefined} />
       <SlipFields typed={typed} faults={faults} shown={bySlip} />
       <Depth bySlip={bySlip} />

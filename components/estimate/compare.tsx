@@ -1,6 +1,6 @@
 import { addressOfGiven, givenOf, type Estimated } from '@/lib/estimate/index'
 import { carriedAddress } from '@/lib/filing/index'
-import type { Compared } from '@/lib/reimbursement/index'
+import type { Compared, Comparison } from '@/lib/reimbursement/index'
 import { estimateWords } from '@/lib/text/estimate'
 import { actionWords, scenarioWords } from '@/lib/text/reimbursement'
 
@@ -18,9 +18,11 @@ export function Compare({ outcome }: { readonly outcome: Estimated }) {
   const ends = endsOf(own)
   const shown = others.filter(({ own: told, difference }) => !told && difference !== undefined)
   if (ends === undefined || shown.length === 0) return null
+  const differs = shown.some(({ difference }) => difference !== undefined && (difference.low !== 0 || difference.high !== 0))
+  if (!differs && own.type === 'range') return <Panel title={estimateWords.compare}><p>{estimateWords.afterMore}</p><Onward outcome={outcome} /></Panel>
   return (
     <Panel title={estimateWords.compare}>
-      <Notice kind={best === undefined ? 'info' : 'ok'}>{best === undefined ? estimateWords.noBest : estimateWords.best(actionWords[best.scenario], yuan(best.gain))}</Notice>
+      <Best best={best} certain={own.type === 'settled'} />
       <p>{estimateWords.compareLead}</p>
       <table role="table" className="block w-full">
         <caption className="sr-only">{estimateWords.compare}</caption>
@@ -33,6 +35,12 @@ export function Compare({ outcome }: { readonly outcome: Estimated }) {
       <Onward outcome={outcome} />
     </Panel>
   )
+}
+
+/** That nothing would be better can be said only of one certain amount. */
+function Best({ best, certain }: { readonly best: Comparison['best']; readonly certain: boolean }) {
+  if (best !== undefined) return <Notice kind="ok">{estimateWords.best(actionWords[best.scenario], yuan(best.gain))}</Notice>
+  return certain ? <Notice kind="info">{estimateWords.noBest}</Notice> : null
 }
 
 function Other({ compared: { scenario, estimation, difference } }: { readonly compared: Compared }) {

@@ -2,7 +2,7 @@ import { readMoney, type Fen } from '../base/money'
 import type { PlainDate } from '../base/plain-date'
 import { knownFacts, type Answers } from '../check/index'
 import { decide, type FactId, type Facts, type LayeredPack } from '../policy/index'
-import { exampleRates, withEntered, type Entered, type Level, type RateRow } from '../policy/rates/index'
+import { exampleRates, levels, withEntered, type Entered, type RateRow } from '../policy/rates/index'
 import type { Bill, EstimateInput, History, Stay, YearSplit } from '../reimbursement/index'
 
 import { isAskedFact, isMoney, isSlip, type FieldId, type MoneyField } from './fields'
@@ -39,7 +39,7 @@ export function inputOf(given: Given, ground: Ground, rows: readonly RateRow[] =
   const rates = withEntered(rows.filter(({ area }) => area === place), place, enteredOf(given))
   return {
     ...ground, rates, facts: factsOf(given), bill: { total, ...slipOf(given) }, history: historyOf(given),
-    ...known('level', givenOf(given, 'level') as Level | undefined),
+    ...known('level', levels.find((level) => level === givenOf(given, 'level'))),
     ...known('civilServant', yesNo(given, 'civilServant')),
     ...known('aided', yesNo(given, 'aided')),
     ...known('account', amount(given, 'account')),

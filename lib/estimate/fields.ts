@@ -8,7 +8,7 @@ export const dayFields = ['on', 'admitted', 'discharged'] as const
 export const placeFields = ['from', 'to'] as const
 const yesNo = ['yes', 'no', 'unsure'] as const
 export const choiceFields = {
-  depth: ['quick', 'bill'], level: levels, nth: ['1', '2', '3', 'unsure'], civilServant: yesNo, aided: yesNo, split: ['whole', 'by-day', 'unsure'],
+  depth: ['quick', 'bill'], level: [...levels, 'unsure'], nth: ['1', '2', '3', 'unsure'], civilServant: yesNo, aided: yesNo, split: ['whole', 'by-day', 'unsure'],
 } as const satisfies Readonly<Record<string, readonly string[]>>
 
 export type MoneyField = (typeof moneyFields)[number]

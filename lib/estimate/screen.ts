@@ -26,8 +26,11 @@ export type Screen = {
   readonly kept: Given
   readonly today: PlainDate
 }
+/** Without these there is nothing to say; everything else may stay unknown. */
+const basics = ['from', 'insurance', 'total'] as const
+export type Basic = (typeof basics)[number]
 export type Outcome =
-  | { readonly type: 'incomplete'; readonly missing: readonly ('from' | 'total')[] }
+  | { readonly type: 'incomplete'; readonly missing: readonly Basic[] }
   /** Something in the form cannot be read or does not fit. */
   | { readonly type: 'faulty' }
   | { readonly type: 'no-policy'; readonly refusal: NoPolicy }
@@ -57,8 +60,8 @@ type Judged = { readonly outcome: Outcome; readonly faults: readonly Fault[] }
 
 function judge({ given, faults }: Sheet, { today, packFor, rows }: World): Judged {
   const place = givenOf(given, 'from')
-  const missing = (['from', 'total'] as const).filter((id) => givenOf(given, id) === undefined && faults.every((fault) => fault.id !== id))
-  if (faults.some(({ id }) => id === 'from' || id === 'total')) return { outcome: { type: 'faulty' }, faults: [] }
+  const missing = basics.filter((id) => givenOf(given, id) === undefined && faults.every((fault) => fault.id !== id))
+  if (faults.some(({ id }) => (basics as readonly FieldId[]).includes(id))) return { outcome: { type: 'faulty' }, faults: [] }
   if (place === undefined || missing.length > 0) return { outcome: { type: 'incomplete', missing }, faults: [] }
   const on = dayOf(given, today)
   const layered = packFor(place, on)
@@ -94,7 +97,11 @@ function questionsOf(all: Given, { given, comparison: { own } }: Estimated): Pic
   return { questions: [...answered, ...open.slice(0, 1)], more: Math.max(0, open.length - 1) }
 }
 
-const openIn = (own: Estimation): readonly FieldId[] => (own.type === 'range' ? [...new Set(own.turnsOn.flatMap(questionOf))] : [])
+/** What somebody goes for comes first, for everything else is asked about it; then what makes the largest difference. */
+function openIn(own: Estimation): readonly FieldId[] {
+  const open = own.type === 'range' ? [...new Set(own.turnsOn.flatMap(questionOf))] : []
+  return open.includes('kind') ? ['kind', ...open.filter((id) => id !== 'kind')] : open
+}
 
 function questionOf({ unknown, fact }: TurnsOn): readonly FieldId[] {
   if (unknown === 'facts') return fact === undefined ? [] : [fact]

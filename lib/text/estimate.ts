@@ -36,7 +36,7 @@ export const estimateWords = {
   yearLead: '不填，就当今年是第一次住院、起付线和封顶都还没有用过。',
   result: '大概能报多少',
   resultOf: '结果',
-  incomplete: { from: '先填参保地，才知道按哪里的规定算。', total: '填上总费用，这里就会出来结果。' },
+  incomplete: { from: '先填参保地，才知道按哪里的规定算。', insurance: '选一下参加的是哪种医保。', total: '填上总费用，这里就会出来结果。' },
   faulty: '上面有填得不对的地方，改好就能算。',
   noPolicy: '这个地方在这一天的规定，我们没有收到文件，不能猜。请打 12393 问参保地经办机构。',
   contradiction: '下面两个回答不能同时成立，请改其中一个：',
@@ -71,6 +71,7 @@ export const estimateWords = {
   less: (amount: string) => `少付 ${amount} 元`,
   more: (amount: string) => `多付 ${amount} 元`,
   unclear: '要看情况',
+  afterMore: '答完上面的题，再比不同办法差多少。',
   best: (what: string, amount: string) => `最划算的一件事：${what}，大约能少付 ${amount} 元。`,
   noBest: '按现在的情况，已经是最划算的办法。',
   file: '去办这种备案', check: '查我该办哪种备案',
@@ -125,6 +126,7 @@ export const levelWords: Readonly<Record<Level, AnswerWords>> = {
   tertiary: { label: '三级', hint: '市里的大医院' },
   provincial: { label: '省属三级', hint: '省里的大医院' },
 }
+export const levelUnsure = { label: '不清楚' } as const
 
 /** The lines of a slip, in the order in which slips print them. */
 export const slipLines = [
