@@ -1,5 +1,6 @@
 import type { Kleene } from '../../base/kleene'
 import type { PlainDate } from '../../base/plain-date'
+import type { Calendar } from '../../calendar/index'
 
 import type { ClaimAnswer, Decision, GroundAnswer, MaterialAnswer, RatioAnswer, Status, Step, WindowAnswer } from './answer'
 import { fillIn, holdsAt, verdictOf, type Situation } from './condition'
@@ -19,6 +20,8 @@ export type Question = {
   readonly held?: readonly MaterialId[]
   /** Readings chosen instead of the packs' own, by reading id. */
   readonly readings?: Chosen
+  /** By which working days are counted; the shipped papers where none is given. */
+  readonly calendar?: Calendar | undefined
 }
 
 const none: readonly never[] = []
@@ -30,11 +33,11 @@ const ownReadings: Chosen = {}
  */
 export function decide(layered: LayeredPack, facts: Facts, question: Question): Decision {
   const pack = readyPack(layered)
-  const { on, held = none, readings: chosen = ownReadings } = question
+  const { on, held = none, readings: chosen = ownReadings, calendar } = question
   const situation = heard(pack, facts)
   const right = rightOf(pack, situation)
   const papers = papersFor(pack, situation, held)
-  const windows = windowAnswers(pack, { situation, on, chosen })
+  const windows = windowAnswers(pack, { situation, chosen, counting: { facts: situation.facts, on, calendar } })
   const ratio = ratioAnswer(pack, situation, chosen)
   return {
     status: statusOf(right.may, papers.answers),
@@ -45,9 +48,9 @@ export function decide(layered: LayeredPack, facts: Facts, question: Question): 
     materials: papers.answers,
     windows: windows.answers,
     openWindows: right.may === false ? [] : openWindows(windows),
-    locks: holding(pack.locks, situation).map((rule) => lockAnswer(rule, { facts, on })),
+    locks: holding(pack.locks, situation).map((rule) => lockAnswer(rule, { facts, on, calendar })),
     ratio,
-    claims: holding(pack.claims, situation).map((rule) => claimAnswer(rule, { facts, on, acts: true })),
+    claims: holding(pack.claims, situation).map((rule) => claimAnswer(rule, { facts, on, calendar, acts: true })),
     codes: holding(pack.codes, situation),
     statements: holding(pack.statements, situation),
     notices: holding(pack.notices, situation).filter(({ from }) => from <= on),
@@ -110,13 +113,13 @@ function materialAnswer({ rule, commitments }: ReadyMaterial, situation: Situati
 
 type Windows = { readonly steps: readonly Step[]; readonly answers: readonly WindowAnswer[] }
 
-function windowAnswers({ windows }: ReadyPack, { situation, on, chosen }: { readonly situation: Situation; readonly on: PlainDate; readonly chosen: Chosen }): Windows {
+function windowAnswers({ windows }: ReadyPack, { situation, chosen, counting }: { readonly situation: Situation; readonly chosen: Chosen; readonly counting: Counting }): Windows {
   const answers: WindowAnswer[] = []
   const steps = windows.map((window) => {
     const step = stepOf(window, situation)
     if (step.verdict !== true) return step
     const way = wayOf(window, chosen)
-    answers.push(windowAnswer(window, way, { facts: situation.facts, on }))
+    answers.push(windowAnswer(window, way, counting))
     return way.holds
   })
   return { steps, answers }
