@@ -1,10 +1,9 @@
 import type { Estimated, Screen } from '@/lib/estimate/index'
-import type { Estimation } from '@/lib/reimbursement/index'
+import type { Estimate, Estimation } from '@/lib/reimbursement/index'
 import { estimateWords } from '@/lib/text/estimate'
 import { factWords } from '@/lib/text/facts'
 import { assumptionWords, turnsOnText, unknownsText } from '@/lib/text/reimbursement'
 
-import { Cited } from '../policy/cited'
 import { Notice } from '../ui/notice'
 
 import { endsOf, sentenceOf, yuan } from './amounts'
@@ -44,7 +43,7 @@ function Estimated({ outcome: { comparison: { own } } }: { readonly outcome: Est
       <p className="text-small text-soft">{estimateWords.preview}</p>
       {own.type === 'range' ? <Range own={own} /> : <WhoPays estimate={ends.low} caption={estimateWords.whoPays} />}
       <Silent own={own} />
-      <Assumed estimate={ends.high} />
+      <Assumed assumptions={ends.high.assumptions} />
     </>
   )
 }
@@ -72,11 +71,12 @@ function Silent({ own: { silent } }: { readonly own: Estimation }) {
   return <p className="text-small text-soft">{estimateWords.silentBranches}{silent.map(unknownsText).join('；')}</p>
 }
 
-function Assumed({ estimate: { assumptions, notes } }: { readonly estimate: NonNullable<ReturnType<typeof endsOf>>['high'] }) {
+function Assumed({ assumptions }: { readonly assumptions: Estimate['assumptions'] }) {
+  if (assumptions.length === 0) return null
   return (
-    <>
-      {assumptions.length === 0 ? null : <p className="text-small text-soft">{estimateWords.assumed}{assumptions.map((id) => assumptionWords[id]).join('；')}。</p>}
-      {notes.map((note) => <Cited key={note.rule} pack={note.pack} cite={note.cite} says={note.says} />)}
-    </>
+    <div className="text-small text-soft">
+      <p>{estimateWords.assumed}</p>
+      <ul className="list-disc ps-5">{assumptions.map((id) => <li key={id}>{assumptionWords[id]}</li>)}</ul>
+    </div>
   )
 }

@@ -21,7 +21,20 @@ export function Way({ own }: { readonly own: Estimation }) {
           <Disclosure summary={estimateWords.highEnd}><Steps estimate={ends.high} caption={estimateWords.highEnd} /></Disclosure>
         </>
       )}
+      <Notes estimate={ends.high} />
     </Panel>
+  )
+}
+
+/** What the documents say about money beside the ratio, later ones too. */
+function Notes({ estimate: { notes } }: { readonly estimate: Estimate }) {
+  if (notes.length === 0) return null
+  return (
+    <Disclosure summary={estimateWords.notes(notes.length)}>
+      <ul className="grid gap-3">
+        {notes.map(({ rule, pack, cite, says }) => <li key={`${pack} ${rule}`}><p>{says}</p><Cited pack={pack} cite={cite} says={says} /></li>)}
+      </ul>
+    </Disclosure>
   )
 }
 

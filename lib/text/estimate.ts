@@ -58,6 +58,7 @@ export const estimateWords = {
   wayLead: '点开每一步，看算式、用的数和依据。',
   stepHeads: ['步骤', '结果'],
   formula: '算式：',
+  notes: (count: number) => `文件里和报销有关的其他规定（${count} 条）`,
   otherReadings: '文件有的话可以有不同理解',
   otherReadingsLead: '上面按我们的理解算。按别的理解，会是：',
   ifRead: (says: string) => `如果理解为“${says}”`,
