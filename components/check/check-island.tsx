@@ -5,6 +5,7 @@ import { type MouseEvent, type ReactNode, type SyntheticEvent, useEffect, useSta
 import { shanghaiDay, type PlainDate } from '@/lib/base/plain-date'
 import { goTo, onAddress, queryNow } from '@/lib/client/check/address'
 import { loadPlaces } from '@/lib/client/check/places'
+import { onceSettled } from '@/lib/client/device/settled'
 
 import type * as CheckAppModule from './check-app'
 
@@ -19,7 +20,8 @@ type Props = {
 }
 
 /**
- * Takes over once the engine and the documents have arrived: from then on forms and links are answered here, without network.
+ * Takes over once the engine and the documents have arrived, which come after the page itself: from then on forms and links are
+ * answered here, without network.
  * Until then, and without scripts, they go to the server as plain forms and links.
  */
 export function CheckIsland({ rendered, renderedOn, clockOffset, children }: Props) {
@@ -39,7 +41,7 @@ export function CheckIsland({ rendered, renderedOn, clockOffset, children }: Pro
     goTo(app.destination(search, today))
   }
   return (
-    <div onSubmit={onSubmit} onClickCapture={onClickCapture}>
+    <div onSubmit={onSubmit} onClickCapture={onClickCapture} data-network={app ? 'not-needed' : 'needed'}>
       {app && query !== rendered ? <app.CheckApp query={query} today={today} /> : children}
     </div>
   )
@@ -47,10 +49,10 @@ export function CheckIsland({ rendered, renderedOn, clockOffset, children }: Pro
 
 function useApp(): App | undefined {
   const [app, setApp] = useState<App>()
-  useEffect(() => {
+  useEffect(() => onceSettled(() => {
     // Where it does not arrive, the plain forms go on working.
     Promise.all([import('./check-app'), loadPlaces()]).then(([arrived]) => { setApp(arrived) }, () => undefined)
-  }, [])
+  }), [])
   return app
 }
 
