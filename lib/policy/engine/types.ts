@@ -120,6 +120,18 @@ export type Reading = {
 /** What the document leaves open. */
 export type Gap = { readonly id: string; readonly cite: Cite; readonly says: string; readonly when: Expr }
 
+/** A place among the institutions that may be picked: one of a level, or one specialist hospital of any level. */
+export type Slot = 'tertiary' | 'secondary' | 'primary' | 'specialist'
+/**
+ * Which institutions the person picks. none: the record is for a city, no institution is asked for. extra: one per slot from those that do not
+ * settle directly, beside all that do. one: a single one. nearest: whichever is near, designated or not. special: one of those open to the
+ * person, for the outpatient care of special diseases.
+ */
+export type Picks =
+  | { readonly type: 'none' | 'one' | 'nearest' | 'special' }
+  | { readonly type: 'extra'; readonly slots: readonly Slot[] }
+export type InstitutionRule = Rule & { readonly picks: Picks }
+
 /** A later document that says otherwise, shown beside the answer and never put in its place. */
 export type NoticeRule = Rule & { readonly topic: Topic | 'emergency-deemed-filed'; readonly from: PlainDate }
 
@@ -136,6 +148,7 @@ export type RuleLists = {
   readonly reductions: readonly ReductionRule[]
   readonly claims: readonly ClaimRule[]
   readonly codes: readonly CodeRule[]
+  readonly institutions: readonly InstitutionRule[]
   readonly statements: readonly StatementRule[]
   readonly notices: readonly NoticeRule[]
   readonly readings: readonly Reading[]
