@@ -8,7 +8,8 @@ import { commitmentText } from './commitment'
 import { factWords } from './facts'
 import { faultText, faultWords } from './faults'
 import { choiceWords, fieldWords } from './fields'
-import { aliasWords, familyWords, flagWords, hospitalKindWords, levelWords, originWords, serviceWords, tierWords } from './hospitals'
+import { aliasWords, familyWords, flagWords, hospitalKindWords, levelWords, originWords, reportFaultWords, reportReasonWords, serviceWords, tierWords } from './hospitals'
+import { setOpenWords, setRefusalWords, setStatusWords, slotWords } from './hospital-set'
 import { kindWords } from './kinds'
 import { materialWords } from './materials'
 import { questionWords } from './questions'
@@ -34,7 +35,7 @@ const everyWord = (value: unknown): readonly string[] => {
   if (typeof value === 'string') return [value]
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(everyWord) : []
 }
-const tables = { checkFaultWords, commitmentText, factWords, faultWords, choiceWords, fieldWords, kindWords, materialWords, questionWords, eventWords, stateWords, stepWords, awaitWords, windowWords, aliasWords, familyWords, flagWords, hospitalKindWords, levelWords, originWords, serviceWords, tierWords }
+const tables = { checkFaultWords, commitmentText, factWords, faultWords, choiceWords, fieldWords, kindWords, materialWords, questionWords, eventWords, stateWords, stepWords, awaitWords, windowWords, aliasWords, familyWords, flagWords, hospitalKindWords, levelWords, originWords, reportFaultWords, reportReasonWords, serviceWords, tierWords, setOpenWords, setRefusalWords, setStatusWords, slotWords }
 const codes = new Set(['quiet', 'info', 'ok', 'warn', 'danger', commitmentText.version])
 
 describe.each(Object.entries(tables))('%s', (_, table) => {
