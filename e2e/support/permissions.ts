@@ -77,6 +77,7 @@ export const doors: Readonly<Record<string, Door>> = {
   'GET /api/v1/places': open('codes and names of places, the same for everyone'),
   'GET /api/v1/rates/[area]': open('figures that an area has published, the same for everyone'),
   'POST /api/v1/determinations': open('judges facts that name nobody; keeps nothing; counted per network'),
+  'POST /api/v1/estimates': open('reckons a bill that names nobody; keeps nothing; counted per network'),
   'GET /api/v1/documents': open('the documents that are read, the same for everyone; counted per network'),
   'GET /api/v1/documents/[id]': open('one document, the same for everyone; counted per network'),
   'POST /api/v1/periods': open('counts days; keeps nothing; counted per network'),

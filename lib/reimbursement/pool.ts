@@ -28,14 +28,16 @@ export function poolPaid(range: Fen, plan: RatioPlan, { figures, history }: { re
   const stretches = stretchesOf(base, plan, figures.brackets)
   const due = paidOf(stretches)
   const left = leftOf(figures.cap?.value, history.poolUsed)
+  const above = aboveCap(stretches, left)
   return {
-    pool: Math.min(due, left), shared, above: aboveCap(stretches, left),
+    pool: Math.min(due, left), shared, above,
     steps: () => [
       ...(plan.firstPay > 0 ? [step('first-pay', first, { inputs: [fen('range', range), percent('first-pay-percent', plan.firstPay)], why: plan.authorities })] : []),
       deductibleStep(owed, figures.deductible, history),
       step('base', base, { inputs: [fen('range', shared), fen('deductible', owed)] }),
       ...stretches.flatMap((stretch) => stretchSteps(stretch, plan)),
       poolStep(due, left, { figures, history }),
+      ...(above > 0 ? [step('above-cap', above, { inputs: [fen('base', base), fen('reached', base - above)] })] : []),
     ],
   }
 }

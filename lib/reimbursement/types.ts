@@ -76,7 +76,7 @@ export type StepId = (typeof stepIds)[number]
 /** The numbers that go into a step, by name. */
 export const inputIds = [
   'total', 'days', 'all-days', 'self-paid', 'first-share', 'over-limit', 'in-scope', 'first-pay-percent', 'deductible', 'used', 'range', 'base', 'from', 'to', 'local-percent',
-  'flat-percent', 'points', 'times-percent', 'percent', 'slice', 'brackets', 'cap', 'limit', 'above', 'counted', 'left', 'tiers', 'funds', 'balance', 'person', 'account', 'nth',
+  'flat-percent', 'points', 'times-percent', 'percent', 'slice', 'brackets', 'cap', 'limit', 'above', 'counted', 'left', 'tiers', 'funds', 'balance', 'person', 'account', 'nth', 'reached',
 ] as const
 export type InputId = (typeof inputIds)[number]
 export type Unit = 'fen' | 'percent' | 'days' | 'count'

@@ -25,6 +25,14 @@ export const fieldFaults = {
   'too-many-items': '项数太多',
   'bad-format': '格式不对',
   contradiction: '和另一项对不上，请改其中一项',
+  'not-percent': '要写 0 到 100 的百分数，最多两位小数',
+  'not-fen': '要写整数，单位是分',
+  'above-total': '比总费用还多，请对照结算单改',
+  'parts-above-total': '几项加起来比总费用还多，请对照结算单改',
+  'does-not-add-up': '应等于总费用减去全自费、先行自付和超限价，请对照结算单改',
+  'not-a-count': '要写 1 到 99 的整数',
+  'ends-before-it-begins': '出院比入院早，请改',
+  'too-long': '住院不能超过十年，请检查年份',
   'unknown-reading': '这些文件里没有这个理解或选项',
 } as const
 export type FieldFaultCode = keyof typeof fieldFaults

@@ -3,6 +3,7 @@ import type { z } from 'zod'
 import { Problem } from '@/lib/contracts/common'
 import { Determination, DeterminationRequest } from '@/lib/contracts/determination'
 import { DocumentDetail, DocumentList } from '@/lib/contracts/document'
+import { EstimateAnswer, EstimateRequest } from '@/lib/contracts/estimate'
 import { PeriodAnswer, PeriodRequest } from '@/lib/contracts/period'
 import { AreaRates } from '@/lib/contracts/rates'
 
@@ -25,6 +26,17 @@ export const operations: readonly Operation[] = [
       example: { place: '220100', carePlace: '210100', on: '2018-03-05', facts: { kind: 'emergency', insurance: 'employee', emergencyCare: true, visitDay: '2018-03-02' } },
     },
     answer: { name: 'Determination', schema: Determination }, problems: [400, 422, 429],
+  },
+  {
+    method: 'post', path: '/estimates', id: 'estimate', summary: '报销预估：一张账单各由谁付多少，每一步的算式和依据；不清楚的给出范围；可以同时算出备案和不备案等情形',
+    body: {
+      name: 'EstimateRequest', schema: EstimateRequest,
+      example: {
+        place: '220100', carePlace: '210100', on: '2026-03-05', level: 'tertiary', bill: { total: 3000000, selfPaid: 200000 },
+        facts: { kind: 'long-stay', insurance: 'employee', working: 'retired', filed: true, couldSettleDirectly: true, settledDirectly: true },
+      },
+    },
+    answer: { name: 'EstimateAnswer', schema: EstimateAnswer }, problems: [400, 422, 429],
   },
   { method: 'get', path: '/documents', id: 'listDocuments', summary: '收有哪些文件，各自管哪里、从哪天到哪天', answer: { name: 'DocumentList', schema: DocumentList }, problems: [429] },
   { method: 'get', path: '/documents/{id}', id: 'readDocument', summary: '一份文件：每条规定的转述、条款、理解、空白和后来的改动', answer: { name: 'DocumentDetail', schema: DocumentDetail }, problems: [404, 429] },
