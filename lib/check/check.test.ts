@@ -107,7 +107,7 @@ describe('the guided check', () => {
   })
 
   test('asks nothing more once it is a no', () => {
-    const now = screen(`${start}emergency&visitDay=2018-03-02&emergencyCare=no`)
+    const now = screen(`${start}emergency&visitDay=2018-03-02&dischargedOn=2018-03-09&emergencyCare=no`)
     expect(now).toMatchObject({ type: 'result', decision: { status: 'no' } })
   })
 })
@@ -125,4 +125,16 @@ test('who gives birth herself is not asked whether she is a man', () => {
   const next = guide(answers)
   expect(next.type === 'ask' ? next.id : next.type).not.toBe('insuredMale')
   expect(knownFacts(answers).insuredMale).toBe(false)
+})
+
+test('a stay across a change of rules is judged by the discharge, and by the visit beside it', () => {
+  const crossing = `${start}emergency&visitDay=2020-08-17`
+  expect(screen(crossing)).toMatchObject({ type: 'ask', id: 'dischargedOn' })
+  const both = screen(`${crossing}&dischargedOn=2020-08-20&emergencyCare=yes&insurance=employee`)
+  expect(both).toMatchObject({ type: 'result', on: '2020-08-20', other: { on: '2020-08-17', decision: { packs: [{ id: 'jilin-2017-79' }] } } })
+  expect(screen(`${crossing}&dischargedOn=2020-08-17&emergencyCare=yes&insurance=employee`)).toMatchObject({ type: 'result', on: '2020-08-17', other: undefined })
+})
+
+test('where no rules have changed since the visit, nobody is asked for the day of discharge', () => {
+  expect(screen(`${start}emergency&visitDay=2026-02-02`)).not.toMatchObject({ id: 'dischargedOn' })
 })
