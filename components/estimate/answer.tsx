@@ -1,4 +1,6 @@
+import { formatDay } from '@/lib/base/plain-date'
 import type { Estimated, Screen } from '@/lib/estimate/index'
+import type { LayeredPack } from '@/lib/policy/index'
 import type { Estimate, Estimation } from '@/lib/reimbursement/index'
 import { estimateWords } from '@/lib/text/estimate'
 import { factWords } from '@/lib/text/facts'
@@ -34,19 +36,26 @@ function Body({ outcome }: { readonly outcome: Screen['outcome'] }) {
   }
 }
 
-function Estimated({ outcome: { comparison: { own } } }: { readonly outcome: Estimated }) {
+function Estimated({ outcome: { comparison: { own }, ground } }: { readonly outcome: Estimated }) {
   const ends = endsOf(own)
   if (ends === undefined) return <Notice kind="warn">{estimateWords[own.type === 'silent' || own.type === 'conflict' ? own.type : 'needs']}</Notice>
   return (
     <>
       <p role="status" className="text-lead font-semibold">{sentenceOf(ends)}</p>
-      <p className="text-small text-soft">{estimateWords.preview}</p>
+      <p className="text-small text-soft">{estimateWords.preview}{estimateWords.ask}</p>
       {own.type === 'range' ? <Range own={own} /> : <WhoPays estimate={ends.low} caption={estimateWords.whoPays} />}
       <Silent own={own} />
       <Assumed assumptions={ends.high.assumptions} />
+      <p className="text-small text-soft">
+        {estimateWords.byDocuments(formatDay(ground.on), documentsOf(ground.layered))}
+        {ends.high.notes.some(({ later }) => later) ? estimateWords.later : ''}
+      </p>
     </>
   )
 }
+
+/** The documents that rule; those that only stand beside them say so further down. */
+const documentsOf = ({ packs }: LayeredPack): string => packs.filter((pack) => pack.bases !== undefined || pack.amends !== undefined).map(({ document }) => document.number).join('、')
 
 function Range({ own: { low, high, turnsOn } }: { readonly own: Extract<Estimation, { type: 'range' }> }) {
   return (
