@@ -67,7 +67,12 @@ export type WindowRule = Rule & {
 }
 
 /** What may not be done for a while. A lock never moves for a rest day: the first free day is the one after its last. */
-export type LockRule = Rule & { readonly what: 'change' | 'cancel' | 'local-benefits'; readonly span: Span }
+export type LockRule = Rule & {
+  readonly what: 'change' | 'cancel' | 'local-benefits'
+  readonly span: Span
+  /** The document gives the longest that a place may set, not the time itself. */
+  readonly atMost?: true
+}
 
 /** A rule that holds only while a reading is read by one of its options. */
 export type Under = { readonly reading: string; readonly option: string }
