@@ -68,6 +68,8 @@ export const doors: Readonly<Record<string, Door>> = {
   '/desk/actions.ts#reveal': areaCase,
   '/desk/rates/actions.ts#proposeRates': supervisorOnly,
   '/desk/rates/actions.ts#decideRates': supervisorOnly,
+  '/desk/admin/holidays/actions.ts#enterYear': administratorOnly,
+  '/desk/admin/holidays/actions.ts#undoYear': administratorOnly,
   'GET /desk/rates/template': { answers: { ...anyStaff.answers, administrator: 'sign-in' } },
   'GET /api/desk/queue': { answers: { ...anyStaff.answers, administrator: 'sign-in' } },
 

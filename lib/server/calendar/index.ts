@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { PlainDate } from '@/lib/base/plain-date'
 import { err, ok, type Result } from '@/lib/base/result'
-import { knownYears, readYear, withYears, type Calendar, type DaysFault, type ReadYear, type YearDays } from '@/lib/calendar/index'
+import { knownYears, readYear, shippedYear, withYears, type Calendar, type DaysFault, type ReadYear, type YearDays } from '@/lib/calendar/index'
 import { record } from '../audit'
 import { transaction, type Tx } from '../db'
 
@@ -12,7 +12,8 @@ export type Keeper = { readonly id: string; readonly role: 'administrator' }
 /** What is typed from a paper: its year, its days as text, its number and the day it was published. */
 export type PaperText = { readonly year: number; readonly off: string; readonly work: string; readonly paper: string; readonly publishedOn: PlainDate }
 export type PaperFault = DaysFault | { readonly field: 'year'; readonly code: 'hole' | 'long-past'; readonly said: string } | { readonly field: 'publishedOn'; readonly code: 'not-yet' | 'too-early'; readonly said: string }
-export type Previewed = ReadYear & { readonly paper: string; readonly publishedOn: PlainDate; readonly before: YearDays | undefined }
+export type Previewed = ReadYear & { readonly paper: string; readonly publishedOn: PlainDate; readonly before: DaysOfYear | undefined }
+type DaysOfYear = { readonly off: readonly PlainDate[]; readonly work: readonly PlainDate[] }
 type At = { readonly now: Date; readonly today: PlainDate }
 
 /** The versions that are in force: of each year the last one that was not taken back. */
@@ -42,7 +43,13 @@ async function read(tx: Tx, text: PaperText, today: PlainDate): Promise<Result<P
   const days = readYear(text)
   const faults = [...aboutThePaper(text, { today, last: knownYears(withYears(added)).to }), ...(days.ok ? [] : days.error)]
   if (faults.length > 0 || !days.ok) return err(faults)
-  return ok({ ...days.value, paper: text.paper, publishedOn: text.publishedOn, before: added.find(({ year }) => year === text.year) })
+  return ok({ ...days.value, paper: text.paper, publishedOn: text.publishedOn, before: daysNow(added, text.year) })
+}
+
+/** What is counted by now, for that year. */
+function daysNow(added: readonly YearDays[], year: number): DaysOfYear | undefined {
+  const days = added.find((each) => each.year === year) ?? shippedYear(year)
+  return days && { off: days.off as readonly PlainDate[], work: days.work as readonly PlainDate[] }
 }
 
 /** Years follow one another without a hole; a paper comes out in the year before, at the earliest, and is not of the future. */
