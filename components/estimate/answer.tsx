@@ -57,12 +57,16 @@ function Estimated({ outcome: { comparison: { own }, ground } }: { readonly outc
 /** The documents that rule; those that only stand beside them say so further down. */
 const documentsOf = ({ packs }: LayeredPack): string => packs.filter((pack) => pack.bases !== undefined || pack.amends !== undefined).map(({ document }) => document.number).join('、')
 
+/** The largest few: the questions below ask for all of them anyway. */
+const SHOWN = 4
+
 function Range({ own: { low, high, turnsOn } }: { readonly own: Extract<Estimation, { type: 'range' }> }) {
   return (
     <>
       <p className="font-medium">{estimateWords.turnsOn}</p>
       <ul className="grid list-disc gap-1 ps-6">
-        {turnsOn.map((each) => <li key={`${each.unknown} ${each.fact ?? ''}`}>{turnsOnText(each)}<span className="text-soft">（{estimateWords.spread(yuan(each.spread))}）</span></li>)}
+        {turnsOn.slice(0, SHOWN).map((each) => <li key={`${each.unknown} ${each.fact ?? ''}`}>{turnsOnText(each)}<span className="text-soft">（{estimateWords.spread(yuan(each.spread))}）</span></li>)}
+        {turnsOn.length > SHOWN ? <li>{estimateWords.turnsOnMore(turnsOn.length - SHOWN)}</li> : null}
       </ul>
       {[{ title: estimateWords.lowEnd, end: low }, { title: estimateWords.highEnd, end: high }].map(({ title, end }) => (
         <div key={title} className="grid gap-2 border-t border-line pt-3">

@@ -14,12 +14,12 @@ export function Way({ own }: { readonly own: Estimation }) {
   if (ends === undefined) return null
   return (
     <Panel title={estimateWords.way}>
-      <p className="text-small text-soft">{estimateWords.wayLead}</p>
+      <p className="text-small text-soft print:hidden">{estimateWords.wayLead}</p>
       {own.type === 'settled' ? <Steps estimate={ends.low} caption={estimateWords.way} /> : (
-        <>
+        <div className="print:hidden">
           <Disclosure summary={estimateWords.lowEnd}><Steps estimate={ends.low} caption={estimateWords.lowEnd} /></Disclosure>
           <Disclosure summary={estimateWords.highEnd}><Steps estimate={ends.high} caption={estimateWords.highEnd} /></Disclosure>
-        </>
+        </div>
       )}
       <Notes estimate={ends.high} />
     </Panel>

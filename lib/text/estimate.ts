@@ -53,6 +53,7 @@ export const estimateWords = {
   total: '总费用',
   lowEnd: '自己付得最少的情况', highEnd: '自己付得最多的情况',
   turnsOn: '差在这几件事',
+  turnsOnMore: (count: number) => `还有 ${count} 件，差得少一些`,
   spread: (amount: string) => `最多差 ${amount} 元`,
   silentBranches: '有的情况文件没有写怎么报，没有算在里面：',
   assumed: '这样算，当作：',
