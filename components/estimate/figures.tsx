@@ -24,12 +24,14 @@ export function Figures({ screen }: { readonly screen: Screen }) {
   return (
     <Panel title={needed ? estimateWords.figuresNeeded : estimateWords.figures}>
       {needed ? <Notice kind="warn">{estimateWords.figuresNeededLead}</Notice> : <Used screen={screen} />}
-      <Disclosure summary={needed ? estimateWords.figuresNeeded : estimateWords.figuresChange} open={needed || entered || faults.some(({ id }) => (figures as readonly string[]).includes(id))}>
-        <div className="grid gap-6">
-          {figures.map((name) => <MoneyField key={name} name={name} typed={typed} error={faultOf(faults, name)} />)}
-        </div>
-      </Disclosure>
-      <Year screen={screen} />
+      <div className="print:hidden">
+        <Disclosure summary={needed ? estimateWords.figuresNeeded : estimateWords.figuresChange} open={needed || entered || faults.some(({ id }) => (figures as readonly string[]).includes(id))}>
+          <div className="grid gap-6">
+            {figures.map((name) => <MoneyField key={name} name={name} typed={typed} error={faultOf(faults, name)} />)}
+          </div>
+        </Disclosure>
+        <Year screen={screen} />
+      </div>
     </Panel>
   )
 }
@@ -49,7 +51,7 @@ function Used({ screen: { outcome } }: { readonly screen: Screen }) {
         ))}
       </dl>
       <p className="text-small font-medium">{origins.join('；')}</p>
-      <p className="text-small text-soft">{estimateWords.figuresLead}</p>
+      <p className="text-small text-soft print:hidden">{estimateWords.figuresLead}</p>
     </>
   )
 }

@@ -52,7 +52,7 @@ function Told({ screen, place }: Props) {
   const told = toldOf(screen, place)
   if (told.length === 0) return null
   return (
-    <dl className="hidden grid-cols-[auto_1fr] gap-x-4 print:grid">
+    <dl className="hidden grid-cols-[auto_1fr_auto_1fr] gap-x-4 print:grid">
       {told.map(({ label, value }) => <Fragment key={label}><dt className="text-soft">{label}</dt><dd>{value}</dd></Fragment>)}
     </dl>
   )
