@@ -3,7 +3,7 @@ import type { RateRow } from '../policy/rates/index'
 
 import type { Bracket, Deductible } from './figures'
 import { paysNothing, ratioAfter, type RatioPlan } from './ratio'
-import { count, fen, leftOf, percent, rateOf, step } from './step'
+import { count, fen, leftOf, percent, rateOf, step, usedInput } from './step'
 import type { Authority, History, Step } from './types'
 
 export type PoolFigures = { readonly deductible?: Deductible | undefined; readonly brackets: readonly Bracket[]; readonly cap?: RateRow | undefined }
@@ -61,8 +61,8 @@ function aboveCap(stretches: readonly Stretch[], left: Fen): Fen {
   return above
 }
 
-function deductibleStep(owed: Fen, deductible: Deductible | undefined, { deductibleUsed = 0, nth }: History): Step {
-  const inputs = [fen('deductible', deductible?.amount ?? 0), ...(deductibleUsed > 0 ? [fen('used', deductibleUsed)] : []), ...(nth === undefined ? [] : [count('nth', nth)])]
+function deductibleStep(owed: Fen, deductible: Deductible | undefined, { deductibleUsed, nth }: History): Step {
+  const inputs = [fen('deductible', deductible?.amount ?? 0), ...usedInput(deductibleUsed), ...(nth === undefined ? [] : [count('nth', nth)])]
   return step('deductible', owed, { inputs, why: (deductible?.rows ?? []).map(rateOf) })
 }
 
@@ -77,6 +77,6 @@ function stretchSteps({ from, base, share, bracket }: Stretch, plan: RatioPlan):
 }
 
 function poolStep(due: Fen, left: Fen, { figures, history }: { readonly figures: PoolFigures; readonly history: History }): Step {
-  const limits = figures.cap === undefined ? [] : [fen('cap', figures.cap.value), fen('used', history.poolUsed ?? 0)]
+  const limits = figures.cap === undefined ? [] : [fen('cap', figures.cap.value), ...usedInput(history.poolUsed)]
   return { ...step('pool', Math.min(due, left), { inputs: [fen('brackets', due), ...limits], why: figures.cap ? [rateOf(figures.cap)] : [] }), fund: 'pool' }
 }

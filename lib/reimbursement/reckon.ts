@@ -88,7 +88,7 @@ function personSteps({ total, funds, person }: Person, account: Fen): readonly S
   return [
     step('person', person, { inputs: [fen('total', total), fen('funds', funds)] }),
     ...(account > 0 ? [{ ...step('account', fromAccount, { inputs: [fen('balance', account), fen('person', person)] }), fund: 'account' as const }] : []),
-    { ...step('cash', person - fromAccount, { inputs: [fen('person', person), fen('account', fromAccount)] }), fund: 'cash' },
+    { ...step('cash', person - fromAccount, { inputs: [fen('person', person), ...(fromAccount > 0 ? [fen('account', fromAccount)] : [])] }), fund: 'cash' },
   ]
 }
 

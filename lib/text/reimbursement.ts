@@ -174,5 +174,5 @@ const turnWords: Readonly<Record<Exclude<Unknown['type'], 'facts'>, string>> = {
   level: '医院的级别', nth: '今年第几次住院', 'civil-servant': '有没有公务员补助', aided: '有没有医疗救助', split: '跨年住院怎样结算', reduction: '参保地实际降低多少',
 }
 /** What the amount still turns on. */
-export const turnsOnText = ({ unknown, fact }: TurnsOn): string => (unknown === 'facts' ? factName(fact) : turnWords[unknown])
+export const turnsOnText = ({ unknown, fact }: Pick<TurnsOn, 'unknown'> & { readonly fact?: FactId | undefined }): string => (unknown === 'facts' ? factName(fact) : turnWords[unknown])
 const factName = (fact: FactId | undefined): string => (fact === undefined ? '' : factWords[fact])
