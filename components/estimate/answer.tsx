@@ -68,13 +68,15 @@ function Range({ own: { low, high, turnsOn } }: { readonly own: Extract<Estimati
         {turnsOn.slice(0, SHOWN).map((each) => <li key={`${each.unknown} ${each.fact ?? ''}`}>{turnsOnText(each)}<span className="text-soft">（{estimateWords.spread(yuan(each.spread))}）</span></li>)}
         {turnsOn.length > SHOWN ? <li>{estimateWords.turnsOnMore(turnsOn.length - SHOWN)}</li> : null}
       </ul>
-      {[{ title: estimateWords.lowEnd, end: low }, { title: estimateWords.highEnd, end: high }].map(({ title, end }) => (
-        <div key={title} className="grid gap-2 border-t border-line pt-3">
-          <h3 className="font-medium">{title}</h3>
-          <p className="text-small text-soft">{unknownsText(end.assume)}</p>
-          <WhoPays estimate={end.estimate} caption={title} />
-        </div>
-      ))}
+      <div className="grid gap-3 print:grid-cols-2">
+        {[{ title: estimateWords.lowEnd, end: low }, { title: estimateWords.highEnd, end: high }].map(({ title, end }) => (
+          <div key={title} className="grid content-start gap-2 border-t border-line pt-3">
+            <h3 className="font-medium">{title}</h3>
+            <p className="text-small text-soft">{unknownsText(end.assume)}</p>
+            <WhoPays estimate={end.estimate} caption={title} />
+          </div>
+        ))}
+      </div>
     </>
   )
 }
