@@ -1,13 +1,13 @@
 /** What the public interface says when it refuses, to people who write programs. */
 export const problemTitles = {
-  'bad-input': '有不合要求的内容', 'no-policy': '没有可用的政策文件', 'not-found': '没有这份文件', 'too-many': '请求太多', 'not-json': '不是 JSON',
+  'bad-input': '有不合要求的内容', 'no-policy': '没有可用的政策文件', 'not-found': '没有这一项', 'too-many': '请求太多', 'not-json': '不是 JSON',
 } as const
 export type ProblemCode = keyof typeof problemTitles
 
 export const problemDetails: Readonly<Record<ProblemCode, string>> = {
   'bad-input': '请按 errors 里每一项改好再发，一次改完',
   'no-policy': '这个参保地在这一天没有收录文件；covered 里是收有的文件和时间。我们不用相近的文件来猜',
-  'not-found': '请先用 GET /api/v1/documents 看有哪些文件',
+  'not-found': '有哪些文件看 GET /api/v1/documents，有哪些医院看 GET /api/v1/hospitals',
   'too-many': '请等一会儿再发，等多久看 Retry-After',
   'not-json': '请用 UTF-8 的 JSON 正文，不超过 64 KB，并写 Content-Type: application/json',
 }

@@ -6,6 +6,7 @@ import { refused, respond, type Answered } from './answer'
 export { listDocuments, oneDocument } from './documents'
 export { determine } from './determine'
 export { estimateBill } from './estimate-bill'
+export { oneHospital, searchHospitals } from './hospitals'
 export { openApi } from './openapi'
 export { countPeriod } from './period'
 export { areaRates } from './rates'
@@ -23,3 +24,5 @@ export async function answerGet(request: Request, verb: () => Answered | Promise
   const limited = await tooMany(request.headers)
   return limited ? respond(limited) : respond(await verb(), keep)
 }
+
+export const noSuchThing = (): Answered => refused({ status: 404, code: 'not-found' })

@@ -4,6 +4,7 @@ import { Problem } from '@/lib/contracts/common'
 import { Determination, DeterminationRequest } from '@/lib/contracts/determination'
 import { DocumentDetail, DocumentList } from '@/lib/contracts/document'
 import { EstimateAnswer, EstimateRequest } from '@/lib/contracts/estimate'
+import { Hospital, HospitalPage, HospitalSearch } from '@/lib/contracts/hospital'
 import { PeriodAnswer, PeriodRequest } from '@/lib/contracts/period'
 import { AreaRates } from '@/lib/contracts/rates'
 
@@ -12,6 +13,8 @@ export type Operation = {
   readonly path: string
   readonly id: string
   readonly summary: string
+  /** What may be asked for in the address. */
+  readonly query?: z.ZodObject
   readonly body?: { readonly name: string; readonly schema: z.ZodType; readonly example: unknown }
   readonly answer: { readonly name: string; readonly schema: z.ZodType }
   readonly problems: readonly number[]
@@ -46,6 +49,11 @@ export const operations: readonly Operation[] = [
     body: { name: 'PeriodRequest', schema: PeriodRequest, example: { from: '2018-02-14', period: { workingDays: 3 } } },
     answer: { name: 'PeriodAnswer', schema: PeriodAnswer }, problems: [400, 422, 429],
   },
+  {
+    method: 'get', path: '/hospitals', id: 'searchHospitals', summary: '找医疗机构：按名称、别名、拼音、首字母，按地方、级别、类别和已知开通的服务，一页一页地看', query: HospitalSearch,
+    answer: { name: 'HospitalPage', schema: HospitalPage }, problems: [422, 429],
+  },
+  { method: 'get', path: '/hospitals/{id}', id: 'readHospital', summary: '一家医疗机构，带地址和电话', answer: { name: 'Hospital', schema: Hospital }, problems: [404, 429] },
 ]
 
 export const problemSchema = Problem
