@@ -3,6 +3,7 @@
 import { type MouseEvent, type ReactNode, type SyntheticEvent, useEffect, useState, useSyncExternalStore } from 'react'
 
 import { shanghaiDay, type PlainDate } from '@/lib/base/plain-date'
+import type { YearDays } from '@/lib/calendar/index'
 import { goTo, onAddress, queryNow } from '@/lib/client/check/address'
 import { loadPlaces } from '@/lib/client/check/places'
 import { onceSettled } from '@/lib/client/device/settled'
@@ -16,6 +17,8 @@ type Props = {
   readonly renderedOn: PlainDate
   /** How far the server's clock is from the real one, in milliseconds. */
   readonly clockOffset: number
+  /** The papers of years that came after the application: they come with the page and are kept with it. */
+  readonly addedYears: readonly YearDays[]
   readonly children: ReactNode
 }
 
@@ -24,7 +27,7 @@ type Props = {
  * answered here, without network.
  * Until then, and without scripts, they go to the server as plain forms and links.
  */
-export function CheckIsland({ rendered, renderedOn, clockOffset, children }: Props) {
+export function CheckIsland({ rendered, renderedOn, clockOffset, addedYears, children }: Props) {
   const app = useApp()
   const query = useSyncExternalStore(onAddress, queryNow, () => rendered)
   const today = useSyncExternalStore(onAddress, () => shanghaiDay(Date.now() + clockOffset), () => renderedOn)
@@ -42,7 +45,7 @@ export function CheckIsland({ rendered, renderedOn, clockOffset, children }: Pro
   }
   return (
     <div onSubmit={onSubmit} onClickCapture={onClickCapture} data-network={app ? 'not-needed' : 'needed'}>
-      {app && query !== rendered ? <app.CheckApp query={query} today={today} /> : children}
+      {app && query !== rendered ? <app.CheckApp query={query} today={today} addedYears={addedYears} /> : children}
     </div>
   )
 }

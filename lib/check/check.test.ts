@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 
 import type { PlainDate } from '../base/plain-date'
+import { withYears, type Calendar } from '../calendar/index'
 import { allPacks, vocabulary } from '../policy/index'
 
 import { addressOf, askable, factsOf, starts, writeAnswers, type Answers } from './answers'
@@ -137,4 +138,14 @@ test('a stay across a change of rules is judged by the discharge, and by the vis
 
 test('where no rules have changed since the visit, nobody is asked for the day of discharge', () => {
   expect(screen(`${start}emergency&visitDay=2026-02-02`)).not.toMatchObject({ id: 'dischargedOn' })
+})
+
+test('an added year is counted by, where without it the answer is marked as provisional', () => {
+  const query = `${start}emergency&visitDay=2026-12-30&insurance=employee&emergencyCare=yes`
+  const fileBy = (calendar?: Calendar) => {
+    const shown = guide(readAnswers(pairs(query), '2026-12-31' as PlainDate).answers, calendar)
+    return shown.type === 'result' ? shown.decision.windows.flatMap(({ window, ends }) => (window === 'file-by' ? [ends] : [])) : shown
+  }
+  expect(fileBy()).toEqual([{ type: 'day', day: '2027-01-04', provisional: true }])
+  expect(fileBy(withYears([{ year: 2027, off: ['2027-01-01'], work: [] }]))).toEqual([{ type: 'day', day: '2027-01-05', provisional: false }])
 })

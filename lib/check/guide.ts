@@ -1,4 +1,5 @@
 import type { PlainDate } from '../base/plain-date'
+import type { Calendar } from '../calendar/index'
 import { isPlace, scopeOf } from '../places/index'
 import {
   checkFacts, decide, filedKinds, judgedOn, nextChange, nextQuestion, openQuestions,
@@ -39,9 +40,9 @@ const later: ReadonlySet<FactId> = new Set<FactId>(['registeredOn', 'completeOn'
 
 /**
  * What comes next for these answers: a question whose answer can still change the result, or the result.
- * Same answers, same screen, on the server and in the browser.
+ * Same answers and calendar, same screen, on the server and in the browser.
  */
-export function guide(answers: Answers): Guide {
+export function guide(answers: Answers, calendar?: Calendar): Guide {
   const start = nextStart(answers)
   if (start !== undefined) return { type: 'ask', id: start, left: undefined, because: [] }
   const insured = answerOf(answers, 'from')
@@ -54,7 +55,7 @@ export function guide(answers: Answers): Guide {
   if (!documents.ok) return { type: 'no-policy', refusal: documents.error }
   const { kind } = facts
   if (kind === undefined) return { type: 'kind-unsure', kinds: outlook(documents.value, facts) }
-  return judged({ answers, kind, facts, ...documents.value })
+  return judged({ answers, kind, facts, calendar, ...documents.value })
 }
 
 /** Where, where to, what for and when: without these no document can be chosen. In an emergency the day is that of the visit. */
@@ -89,13 +90,13 @@ export function knownFacts(answers: Answers): Facts {
 const outlook = ({ layered, on }: DatedDocuments, facts: Facts): readonly KindOutlook[] =>
   filedKinds(layered.packs).map((kind) => ({ kind, status: decide(layered, { ...facts, kind }, { on }).status }))
 
-type Case = Judged & { readonly answers: Answers; readonly kind: Kind; readonly facts: Facts }
+type Case = Judged & { readonly answers: Answers; readonly kind: Kind; readonly facts: Facts; readonly calendar: Calendar | undefined }
 
-function judged({ answers, kind, facts, on, layered, other }: Case): Guide {
+function judged({ answers, kind, facts, calendar, on, layered, other }: Case): Guide {
   const asking = askable.filter((fact) => !later.has(fact) && answerOf(answers, fact) === undefined)
   const about = answerOf(answers, 'more') === undefined ? (['status', 'windows'] as const) : (['status', 'windows', 'ratio'] as const)
   const next = nextQuestion(layered, facts, { on, asking, about })
-  const decision = decide(layered, facts, { on })
+  const decision = decide(layered, facts, { on, calendar })
   if (next !== undefined) {
     const left = openQuestions(layered, facts, { on, asking, about }).length - 1
     return { type: 'ask', id: next, left, because: decision.trace.filter(({ open }) => open.includes(next)) }
@@ -105,7 +106,7 @@ function judged({ answers, kind, facts, on, layered, other }: Case): Guide {
     covered: filedKinds(layered.packs).includes(kind),
     unsureOf: answers.flatMap(([id, code]) => (code === unsure && id !== 'to' ? [id as FactId] : [])),
     more: openQuestions(layered, facts, { on, asking, about: ['ratio'] }).length,
-    unfiled: decide(layered, { ...facts, filed: false }, { on }),
-    other: other === undefined ? undefined : { on: other.on, decision: decide(other.layered, facts, { on: other.on }) },
+    unfiled: decide(layered, { ...facts, filed: false }, { on, calendar }),
+    other: other === undefined ? undefined : { on: other.on, decision: decide(other.layered, facts, { on: other.on, calendar }) },
   }
 }

@@ -8,6 +8,7 @@ import { createStaff } from '../auth/staff'
 import { clock } from '../clock'
 import { transaction } from '../db'
 import { withDatabase } from '../db/testing'
+import { countPeriod } from '../public-api/period'
 
 import { currentAddedYears, currentCalendar, previewYear, putInForce, takeBack, yearsForKeeper, type Keeper, type PaperText } from './index'
 
@@ -43,6 +44,13 @@ describe('a year that an administrator adds', () => {
     expect(isWorkingDay('2027-01-01' as PlainDate, await currentCalendar())).toEqual({ working: false, provisional: false })
     expect(await rests('2027-02-20')).toBe(false)
     expect((await yearsForKeeper()).known).toEqual({ from: 2017, to: 2027 })
+  })
+
+  test('is counted by in what the public interface answers', async () => {
+    const count = async () => countPeriod({ from: '2026-12-30', period: { workingDays: 2 } }, await currentCalendar())
+    expect(await count()).toMatchObject({ body: { day: '2027-01-01', provisional: true, knownYears: { to: 2026 } } })
+    await putInForce(keeper, text, at)
+    expect(await count()).toMatchObject({ body: { day: '2027-01-04', provisional: false, knownYears: { to: 2027 } } })
   })
 
   test('is replaced by its next version, which can be taken back, and so can the first', async () => {

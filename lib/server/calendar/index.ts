@@ -4,6 +4,7 @@ import { err, ok, type Result } from '@/lib/base/result'
 import { knownYears, readYear, shippedYear, withYears, type Calendar, type DaysFault, type ReadYear, type YearDays } from '@/lib/calendar/index'
 import { record } from '../audit'
 import { transaction, type Tx } from '../db'
+import { log } from '../log'
 
 import { addYear, lastVersion, listWithNames, listYears, lockYear, type ListedRow, type YearRow } from './repo'
 
@@ -32,6 +33,16 @@ export const addedYears = async (tx: Tx): Promise<readonly YearDays[]> => inForc
 export const calendarIn = async (tx: Tx): Promise<Calendar> => withYears(await addedYears(tx))
 export const currentCalendar = (): Promise<Calendar> => transaction(calendarIn)
 export const currentAddedYears = (): Promise<readonly YearDays[]> => transaction(addedYears)
+
+/** For pages that ask nothing else of the database: without it they go on with the shipped papers, and what is not known stays marked. */
+export async function yearsForPages(): Promise<readonly YearDays[]> {
+  try {
+    return await currentAddedYears()
+  } catch (error) {
+    log.error('calendar.unreachable', { error: error instanceof Error ? error : String(error) })
+    return []
+  }
+}
 
 /** Reads what was typed and shows what it would change. Nothing is kept. */
 export async function previewYear(text: PaperText, today: PlainDate): Promise<Result<Previewed, readonly PaperFault[]>> {
