@@ -39,6 +39,7 @@ export function SearchForm({ query, cities, onChange, answers }: Props) {
   return (
     <form action="/hospitals" method="get" role="search" className="grid gap-2" onChange={change} onSubmit={send}>
       {query.province === undefined ? null : <input type="hidden" name="province" value={query.province} />}
+      {query.all ? <input type="hidden" name="all" value="yes" /> : null}
       <Text text={query.text} />
       <Disclosure summary={summaryOf(query, cities)} open={isWide(query)}>
         <div className="grid gap-4">

@@ -72,6 +72,7 @@ export const hospitalWords = {
   kept: (on: string) => `没有网络，这是存在手机里的名单（${on}）。`,
   keptHere: '这个省的名单已经存在手机里，没有网络也能查。',
   notKept: '这部手机存不了名单，没有网络时查不了。',
+  partOnly: (count: number) => `这个省的医院多，手机里只存了级别高的前 ${String(count)} 家。`, whole: '在全部名单里找（要有网络）',
   loading: '正在取这个省的名单…', unreachable: '现在连不上网络，这个省的名单还没有存到手机里。连上网络后再试。', again: '再试一次',
   openUnknown: '能不能直接结算：未知', openKnown: (services: string) => `可直接结算：${services}`, closedKnown: (services: string) => `没有开通：${services}`,
   called: '名称', level: '级别', kind: '类别', address: '地址', phone: '电话', place: '所在地', code: '国家编码', notKnown: '未知', names: '其他叫法',
