@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 
-import { qualityCases } from '@/lib/hospitals/quality-cases'
+import { qualityCases } from '@/scripts/hospitals/quality-cases'
 import { clock } from '@/lib/server/clock'
 import { withDatabase } from '@/lib/server/db/testing'
 
