@@ -41,5 +41,8 @@ export const hospitalColumns: Columns<HospitalColumn> = {
   ...chronicColumns,
 }
 
-/** The template that the office may fill in. */
-export const templateHeader: readonly string[] = (Object.keys(hospitalColumns) as HospitalColumn[]).map((column) => hospitalColumns[column][0] ?? column)
+/** What a column is called in our own template. */
+export const columnName = (column: string): string => (hospitalColumns as Readonly<Record<string, readonly string[]>>)[column]?.[0] ?? column
+
+/** The template that the office may fill in, with the mark by which Excel knows UTF-8. */
+export const templateFile = `\ufeff${Object.keys(hospitalColumns).map(columnName).join(',')}\r\n`

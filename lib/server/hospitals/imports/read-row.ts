@@ -1,4 +1,5 @@
 import { normalise, readLine } from '@/lib/base/plain-text'
+import type { FaultCode } from '@/lib/contracts/hospital-import'
 import { fold, kindByName, readKind, readLevel, readNationalCode, type Alias, type AliasType, type HospitalKind, type HospitalLevel, type NationalCode, type OpenFlags } from '@/lib/hospitals/index'
 
 import type { HospitalColumn } from './columns'
@@ -7,11 +8,6 @@ import { readPlace, type FoundPlace } from './read-place'
 import { shortened } from './shortened'
 
 export type Cell = (column: HospitalColumn) => string
-export const faultCodes = [
-  'name-missing', 'name-unreadable', 'code-unreadable', 'place-unknown', 'place-wide', 'place-missing', 'outside', 'twice', 'unreadable-characters',
-  'level-unknown', 'kind-unknown', 'address-unreadable', 'phone-unreadable', 'flag-unknown', 'chronic-unknown', 'chronic-which', 'alias-unreadable',
-] as const
-export type FaultCode = (typeof faultCodes)[number]
 /** `row`: the line is left out; `value`: only what stands there. */
 export type LineFault = { readonly column: HospitalColumn; readonly code: FaultCode; readonly value: string; readonly weight: 'row' | 'value' }
 

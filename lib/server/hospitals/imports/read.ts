@@ -18,8 +18,10 @@ export const hospitalHandlers: Handlers = {
   [READ_TOPIC]: async ({ payload }) => { await readImport(String(payload['id'])) },
 }
 
+type Reading = { readonly path?: string; readonly onProgress?: (progress: Progress) => void; readonly keepFile?: boolean }
+
 /** Reads a file that was brought, from its first line, and compares it with the list. */
-export async function readImport(id: string, { path = importPath(id), onProgress }: { readonly path?: string; readonly onProgress?: (progress: Progress) => void } = {}): Promise<void> {
+export async function readImport(id: string, { path = importPath(id), onProgress, keepFile = false }: Reading = {}): Promise<void> {
   const row = await transaction((tx) => begin(tx, id))
   if (row === undefined) return
   const read = await stageFile({
@@ -33,7 +35,7 @@ export async function readImport(id: string, { path = importPath(id), onProgress
     return { ok: false, error: { code: 'file-gone' } } as const
   })
   await transaction((tx) => end(tx, row, read.ok ? { rows: read.value.rows, ignored: read.value.ignored } : read.error))
-  await removeImportFile(id)
+  if (!keepFile) await removeImportFile(id)
 }
 
 const isMissing = (error: unknown): boolean => error instanceof Error && 'code' in error && error.code === 'ENOENT'

@@ -1,7 +1,7 @@
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
 
-import { encodeProvince, fold, type Sounded } from '@/lib/hospitals/index'
+import { encodeProvince, fold, MOST_ON_PHONE, type Sounded } from '@/lib/hospitals/index'
 import { allPlaces, placeByCode, type Place } from '@/lib/places/index'
 import { transaction } from '@/lib/server/db'
 import { processWide } from '@/lib/server/process-wide'
@@ -13,9 +13,6 @@ import { institutionOf } from '../row'
 
 /** One province as a phone keeps it, in the ways in which it travels. The mark changes with the list. */
 export type ProvinceFile = { readonly mark: string; readonly plain: Buffer; readonly br: Buffer; readonly gzip: Buffer }
-
-/** As many as a phone searches without a pause. Where there are more, it keeps the first in the order of lists; the search on the server has all. */
-export const MOST_ON_PHONE = 4_000
 
 const [brotli, zip] = [promisify(brotliCompress), promisify(gzip)]
 type Made = { readonly version: number; readonly file: Promise<ProvinceFile> }
