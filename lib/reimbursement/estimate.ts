@@ -66,7 +66,7 @@ function walk(way: Way, input: EstimateInput, figures: FiguresBy): Walked {
   const portions = portionsOf(way, input, figures)
   const needs = portions.flatMap((portion) => needsOf(way.about, plan, portion.figures.pool))
   if (needs.length > 0) return { type: 'needs', needs }
-  const assumptions = [...assumed(way, input, portions), ...(own ? ['area-reduction' as const] : [])]
+  const assumptions = () => [...assumed(way, input, portions), ...(own ? ['area-reduction' as const] : [])]
   return { type: 'reached', assume, reckoned: reckon({ bill: input.bill, portions, plan, outcome, account: input.account ?? 0, assumptions, notes: way.notes }) }
 }
 
