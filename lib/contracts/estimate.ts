@@ -73,7 +73,7 @@ const ends = z.object({ low: z.int(), high: z.int() })
 const alternatives = z.array(z.object({ reading: z.string(), option: z.string(), stacking: z.enum(['sum', 'product']).optional(), ends: z.object({ low: estimate, high: estimate }), difference: ends }))
   .meta({ description: '文件不清楚的地方换一种理解，个人多付多少（负数是少付）' })
 const common = {
-  needs: z.array(z.object({ figure: z.enum(['deductible', 'ratio']), insurance: z.string(), care: z.string(), level: z.string().optional() })).meta({ description: '没有这些数值，要先填' }),
+  needs: z.array(z.object({ figure: z.enum(['deductible', 'ratio']), insurance: z.string(), care: z.string(), level: z.string().optional(), year: z.int().optional() })).meta({ description: '没有这些数值，要先填' }),
   silent: z.array(assume).meta({ description: '文件没有写比例的情形' }),
 }
 const estimation = z.discriminatedUnion('type', [

@@ -5,7 +5,7 @@ import { packFor } from '@/lib/policy/index'
 import { exampleRates, type RateRow } from '@/lib/policy/rates/index'
 import { estimate, stepIds, type Estimate, type EstimateInput } from '@/lib/reimbursement/index'
 
-import { assumptionWords, billFaultWords, figureWords, formulaText, inputWords, payerWords, rateRowText, stepWords, unknownsText } from './reimbursement'
+import { assumptionWords, billFaultWords, figureWords, formulaText, inputWords, needText, payerWords, rateRowText, stepWords, unknownsText } from './reimbursement'
 
 const on = '2026-01-11' as PlainDate
 const source = { confidence: 'entered', from: '2000-01-01' as PlainDate } as const
@@ -51,6 +51,10 @@ test('a figure is told with whom it is for, how far it can be trusted and where 
   expect(exampleRates.map(rateRowText).filter((text) => !/[0-9] ?[元%个]/u.test(text) || /undefined|[a-z]{2}/u.test(text))).toEqual([])
   const [first] = exampleRates
   expect(first && rateRowText(first)).toBe('起付线 200 元（职工医保、一级医院、住院）；示例数值，请以参保地公布为准；长医保发〔2024〕30号、长医保联〔2022〕16号；2025年1月1日起，到2026年12月31日；示例数值，没有查到正式文件；文号未核实')
+})
+
+test('a figure that is missing is told with its year', () => {
+  expect(needText({ figure: 'deductible', insurance: 'employee', care: 'inpatient', level: 'tertiary', year: 2024 })).toBe('2024年的起付线（住院、三级医院）')
 })
 
 test('what is taken for granted is told in words', () => {

@@ -2,7 +2,7 @@ import { formatMoney } from '@/lib/base/money'
 import { formatDay } from '@/lib/base/plain-date'
 import type { FactId } from '@/lib/policy/index'
 import { figureUnits, type AwaySituation, type Confidence, type Figure, type Level, type RatedCare, type RateRow, type ReductionMode } from '@/lib/policy/rates/index'
-import type { AssumptionId, BillFault, InputId, Payer, ScenarioId, Step, StepId, StepInput, TurnsOn, Unknown, YearSplit } from '@/lib/reimbursement/index'
+import type { AssumptionId, BillFault, InputId, Need, Payer, ScenarioId, Step, StepId, StepInput, TurnsOn, Unknown, YearSplit } from '@/lib/reimbursement/index'
 
 import { factWords } from './facts'
 import { assumedText } from './ratio'
@@ -149,6 +149,12 @@ function stretchText({ from, to }: RateRow): readonly string[] {
 
 const hasWords = { 'civil-servant': '公务员补助', aided: '医疗救助' } as const
 const reductionWords = { most: '参保地按文件的上限降低比例', none: '参保地没有降低比例' } as const
+
+/** A figure that has to be typed in: 2024年的起付线（住院、三级医院）. */
+export function needText({ figure, care, level, year }: Need): string {
+  const about = [ratedCareWords[care], ...(level === undefined ? [] : [ratedLevelWords[level]])].join('、')
+  return `${year === undefined ? '' : `${year}年的`}${figureWords[figure]}（${about}）`
+}
 
 /** One way that something unknown may turn out. */
 export function unknownText(unknown: Unknown): string {

@@ -64,7 +64,7 @@ describe('estimate', () => {
   })
 
   test('says which figures are needed', () => {
-    expect(run(bill.replace('220100', '220300')).out).toContain('要先填参保地的数值：起付线、住院')
+    expect(run(bill.replace('220100', '220300')).out).toContain('要先填参保地的数值：起付线（住院）')
   })
 
   test('says so where the documents say nothing', () => {

@@ -5,7 +5,7 @@ import type { Cite } from '@/lib/policy/index'
 import type { RateRow } from '@/lib/policy/rates/index'
 import { payers, type Estimation as Reckoned, type Need, type Unknown } from '@/lib/reimbursement/index'
 import { citeText } from '@/lib/text/cites'
-import { figureWords, payerWords, rateRowText, ratedCareWords, ratedLevelWords, scenarioWords, stepWords, turnsOnText, unknownsText } from '@/lib/text/reimbursement'
+import { needText, payerWords, rateRowText, scenarioWords, stepWords, turnsOnText, unknownsText } from '@/lib/text/reimbursement'
 
 import { table } from './table'
 import { cliWords as words } from './words'
@@ -34,7 +34,7 @@ function blocksOf(of: Estimation): readonly string[] {
 
 function missing({ needs, silent }: Estimation): readonly string[] {
   return [
-    ...(needs as readonly Need[]).map(({ figure, care, level }) => words.need([figureWords[figure], ratedCareWords[care], ...(level === undefined ? [] : [ratedLevelWords[level]])].join('、'))),
+    ...(needs as readonly Need[]).map((need) => words.need(needText(need))),
     ...silent.map((assume) => words.silent(unknownsText(assume as readonly Unknown[]))),
   ]
 }
