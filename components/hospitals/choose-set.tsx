@@ -100,14 +100,16 @@ function Verdict({ answer, rows }: Pick<Props, 'answer' | 'rows'>) {
     <div role="status">
       <Notice kind={tones[status]} title={setStatusWords[status]}>
         {refusals.map((refusal) => <Refused key={refusal.code} refusal={refusal} names={named(refusal.institutions)} />)}
-        {open.map((each) => <p key={`${each.institution} ${each.about}`}>{openText(each, named([each.institution]))}</p>)}
+        {openAbouts.map((about) => <Unknown key={about} about={about} names={named(open.filter((each) => each.about === about).map(({ institution }) => institution))} />)}
         {open.length === 0 ? null : <p>{setWords.askFirst}</p>}
       </Notice>
     </div>
   )
 }
 
-const openText = ({ about }: SetOpen, name: string): string => `${name}：${setOpenWords[about]}。`
+const openAbouts = ['tier', 'direct', 'designated'] as const
+
+const Unknown = ({ about, names }: { readonly about: SetOpen['about']; readonly names: string }) => (names === '' ? null : <p>{`${names}：${setOpenWords[about]}。`}</p>)
 
 function Refused({ refusal: { code, rule }, names }: { readonly refusal: SetRefusal; readonly names: string }) {
   return (

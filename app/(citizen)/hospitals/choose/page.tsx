@@ -6,7 +6,9 @@ import { DiseaseQuestion, LookFor, WhoseRules } from '@/components/hospitals/cho
 import { Page } from '@/components/shell/page'
 import { Notice } from '@/components/ui/notice'
 import { choiceAddress, isPlaced, readChoice, withSpecial, type Placed } from '@/lib/client/hospitals/choice'
+import { placeName, poolName } from '@/lib/places/index'
 import { setWords } from '@/lib/text/hospital-set'
+import { kindWords } from '@/lib/text/kinds'
 
 import { judge, lookFor, rulesOf } from './judge'
 import { readAsked } from './read'
@@ -43,6 +45,12 @@ async function Choosing({ choice }: { readonly choice: Placed }) {
   )
 }
 
-const Change = ({ choice: { from: _from, to: _to, kind: _kind, ...choice } }: { readonly choice: Placed }) => (
-  <p><Link href={choiceAddress(withSpecial({ ...choice, picks: [], text: '' }))} prefetch={false} className="inline-flex min-h-11 items-center">{setWords.change}</Link></p>
-)
+function Change({ choice: { from, to, kind, ...choice } }: { readonly choice: Placed }) {
+  const again = choiceAddress(withSpecial({ ...choice, picks: [], text: '' }))
+  return (
+    <div>
+      <p>{setWords.situation({ from: poolName(from) ?? '', to: placeName(to) ?? '', kind: kindWords[kind].short })}</p>
+      <p><Link href={again} prefetch={false} className="inline-flex min-h-11 items-center">{setWords.change}</Link></p>
+    </div>
+  )
+}
