@@ -1,4 +1,4 @@
-import { sql } from 'drizzle-orm'
+import { sql, type SQL } from 'drizzle-orm'
 import { beforeEach, describe, expect, test } from 'vitest'
 
 import type { PlainDate } from '@/lib/base/plain-date'
@@ -39,7 +39,8 @@ async function inForce(text: string, about: Parameters<typeof bring>[1] = {}): P
 }
 
 /** All that the table says now, as one text. */
-const whole = () => transaction(async (tx) => JSON.stringify((await tx.execute(sql`select id, name, code, level, address, phone, open, aliases, names, district from hospital where until is null order by id`)).rows))
+const rowsOf = (asked: SQL) => transaction(async (tx) => (await tx.execute(asked) as { readonly rows: readonly Readonly<Record<string, unknown>>[] }).rows)
+const whole = async () => JSON.stringify(await rowsOf(sql`select id, name, code, level, address, phone, open, aliases, names, district from hospital where until is null order by id`))
 
 describe('a list that was brought', () => {
   test('is read, compared and put in force', async () => {
@@ -180,7 +181,6 @@ describe('an import', () => {
   })
 
   test('is written down with who did it and how it ended', async () => {
-    const rows = await transaction(async (tx) => (await tx.execute<{ action: string; outcome: string }>(sql`select action, outcome from audit order by id`)).rows)
-    expect(rows.map(({ action, outcome }) => `${action} ${outcome}`)).toEqual(['hospitals.bring ok', 'hospitals.apply ok'])
+    expect(await rowsOf(sql`select action, outcome from audit order by id`)).toEqual([{ action: 'hospitals.bring', outcome: 'ok' }, { action: 'hospitals.apply', outcome: 'ok' }])
   })
 })
