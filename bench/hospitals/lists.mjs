@@ -4,10 +4,9 @@ import { pathToFileURL } from 'node:url'
 import { build } from 'esbuild'
 import { root } from '../../scripts/root.mjs'
 
-const phone = `export { decodeProvince, encodeProvince, findHospitals, initialsOf, openSearch } from './lib/hospitals/index'`
+const phone = `export { decodeProvince, encodeProvince, findHospitals, initialsOf, openSearch, usualSound } from './lib/hospitals/index'`
 const desk = `
   export { diceOf, placesOf, synthetic } from './scripts/hospitals/synthetic'
-  export { soundOf } from './lib/server/pinyin/index'
 `
 
 async function bundled(name, contents, options) {
@@ -20,7 +19,7 @@ async function bundled(name, contents, options) {
 /** What a phone loads to search, as a script that a page can be given, and the same for Node. */
 export const phoneScript = () => bundled('hospitals-phone.js', phone, { format: 'iife', globalName: 'hospitals' })
 
-/** Everything: the phone's part, the reading of names and the synthetic lists. */
+/** The phone's part, and the synthetic lists. */
 export async function everything() {
   const built = await bundled('hospitals-all.mjs', phone + desk, { format: 'esm', platform: 'node', packages: 'external' })
   const loaded = await import(pathToFileURL(built.outfile).href)
@@ -29,9 +28,9 @@ export async function everything() {
 }
 
 /** A list as it is on a phone: through the file of a province and back. */
-export function listOf({ synthetic, placesOf, soundOf, encodeProvince, decodeProvince }, { count, within }) {
+export function listOf({ synthetic, placesOf, usualSound, encodeProvince, decodeProvince }, { count, within }) {
   const institutions = [...synthetic(count, within)]
-  const entries = institutions.map((institution) => ({ institution, sounds: [institution.name, ...institution.aliases.map(({ text }) => text)].map(soundOf) }))
+  const entries = institutions.map((institution) => ({ institution, sounds: [institution.name, ...institution.aliases.map(({ text }) => text)].map((name) => usualSound(name)) }))
   const info = { origin: 'official', on: '2026-11-22', version: 'bench' }
   const file = encodeProvince({ province: `${within || '32'}0000`, info, places: placesOf(institutions), entries })
   const decoded = decodeProvince(file)

@@ -1,6 +1,6 @@
 const times = (rows) => {
   const best = rows[0].p95
-  return rows.map(({ name, p50, p95, worst, bytes, sent, found }) => `| ${name} | ${p50} | ${p95} | ${worst} | ${(p95 / best).toFixed(1)} | ${kilobytes(bytes)} | ${kilobytes(sent)} | ${found} |`)
+  return rows.map(({ name, p50, p95, worst, bytes, sent, found }) => `| ${name} | ${p50} | ${p95} | ${worst} | ${(p95 / best).toFixed(1)} | ${kilobytes(bytes)} | ${sent === undefined ? '' : kilobytes(sent)} | ${found} |`)
 }
 const kilobytes = (bytes) => (bytes / 1024).toFixed(1)
 
@@ -10,7 +10,7 @@ export const resultPage = ({ machine, versions, sizes, phone, script }) => `# �
 同一份名单、同一批按键（名称、全拼、首字母、同音错字、打错一处，一个键一个键地打），同一次运行。\`node bench/hospitals-phone.mjs\` 重新生成。
 
 - 机器：${machine.cpu} × ${machine.cores}，${machine.platform}，Node ${machine.node}，开始时负载 ${machine.load}
-- MiniSearch ${versions.minisearch}（前缀、容错一处、全部词都要有），FlexSearch ${versions.flexsearch}（tokenize: full，不容错）；三者检索同样三个字段：名称、全拼、首字母
+- MiniSearch ${versions.minisearch}（前缀、容错一处、全部词都要有），FlexSearch ${versions.flexsearch}（不容错；full 能找词的中间，forward 只找开头，汉字逐字）；三者检索同样三个字段：名称、全拼、首字母
 - “占多少”：我们的是整个省的名单文件（名称、地点、级别、类别、开通情况、读音都在里面）；另外两个是它们存下来的索引，不含名单本身
 - “找到”：按键里有结果的个数
 ${sizes.map(({ rows, keys, engines }) => `

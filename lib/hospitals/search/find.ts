@@ -20,16 +20,22 @@ const LIMIT = 30
 export function findHospitals(search: HospitalSearch, { words = '', filter = {}, limit = LIMIT }: HospitalQuery): HospitalHits {
   const asked = foldWords(words)
   if (asked.length === 0 && words.trim() !== '') return { total: 0, hits: [] }
-  const ranks = asked.map((word) => rankWord(search, word))
-  const fits = accepts(filter)
+  return gather(search, asked.map((word) => rankWord(search, word)), { fits: accepts(filter), limit })
+}
+
+type Gathering = { readonly fits: (institution: Institution) => boolean; readonly limit: number }
+
+/** One pass over the rows, which stand in the order of lists: a bucket for each rank keeps its first ones. */
+function gather(search: HospitalSearch, ranks: readonly Ranks[], { fits, limit }: Gathering): HospitalHits {
   const byRank: number[][] = Array.from({ length: Math.max(1, ranks.length) * NOT }, () => [])
   let total = 0
-  search.entries.forEach(({ institution }, row) => {
+  for (let row = 0; row < search.entries.length; row += 1) {
     const rows = byRank[together(ranks, row)]
-    if (rows === undefined || !fits(institution)) return
+    const entry = search.entries[row]
+    if (rows === undefined || entry === undefined || !fits(entry.institution)) continue
     total += 1
     if (rows.length < limit) rows.push(row)
-  })
+  }
   return { total, hits: byRank.flat().slice(0, limit).flatMap((row) => search.entries[row]?.institution ?? []) }
 }
 

@@ -6,9 +6,11 @@ export type Haystack = {
   readonly rows: Uint32Array
 }
 
-export type Found = { readonly row: number; readonly at: number; readonly start: number; readonly end: number }
-/** Keep looking in the same text (false), or go on to the next one (true). */
-export type See = (found: Found) => boolean
+/**
+ * What to do with a place where the needle stands, in which text, at which position: keep looking in the same text (false), or go on to
+ * the next one (true). Bare numbers, because thousands of places are seen for a single key.
+ */
+export type See = (segment: number, at: number) => boolean
 
 export function haystack(texts: readonly (readonly [row: number, text: string])[]): Haystack {
   const starts = new Uint32Array(texts.length + 1)
@@ -24,20 +26,33 @@ export function haystack(texts: readonly (readonly [row: number, text: string])[
 }
 
 /** Shows every place where the needle stands, until `see` has seen enough of a text. */
-export function scan({ text, starts, rows }: Haystack, needle: string, see: See): void {
+export function scan({ text, starts }: Haystack, needle: string, see: See): void {
   let segment = 0
   let at = text.indexOf(needle, 1)
   while (at !== -1) {
     segment = segmentAt(starts, at, segment)
-    const end = (starts[segment + 1] ?? 0) - 1
-    const done = see({ row: rows[segment] ?? 0, at, start: starts[segment] ?? 0, end })
-    at = text.indexOf(needle, done ? end + 1 : at + 1)
+    at = text.indexOf(needle, see(segment, at) ? endOf(starts, segment) + 1 : at + 1)
   }
 }
+
+const endOf = (starts: Uint32Array, segment: number): number => (starts[segment + 1] ?? 0) - 1
+
+export const rowOf = ({ rows }: Haystack, segment: number): number => rows[segment] ?? 0
+/** Whether a position is the first of its text. */
+export const begins = ({ starts }: Haystack, segment: number, at: number): boolean => starts[segment] === at
+/** Whether a needle of a length, found at the beginning of a text, is the whole text. */
+export const isWhole = ({ starts }: Haystack, segment: number, length: number): boolean => endOf(starts, segment) - (starts[segment] ?? 0) === length
+
+/** How many texts to try one by one before halving: what is found often lies close together. */
+const STEPS = 4
 
 /** The last text that begins at or before a position; those before `from` are behind us. */
 function segmentAt(starts: Uint32Array, at: number, from: number): number {
   let low = from
+  for (let step = 0; step < STEPS; step += 1) {
+    if ((starts[low + 1] ?? 0) > at) return low
+    low += 1
+  }
   let high = starts.length - 2
   while (low < high) {
     const middle = (low + high + 1) >>> 1

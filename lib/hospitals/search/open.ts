@@ -13,6 +13,9 @@ export type HospitalSearch = {
   readonly syllables: Uint8Array
   readonly initials: Haystack
   readonly places: readonly PlaceForm[]
+  /** The codes of prefecture and district of each row, as numbers. */
+  readonly cities: Uint32Array
+  readonly districts: Uint32Array
 }
 
 /** Takes a while (once, when a province is opened); a search over the result takes a fraction of a millisecond. */
@@ -30,6 +33,8 @@ export function openSearch({ entries, places }: Pick<ProvinceList, 'entries' | '
     syllables: beginnings(said.map(([, sound]) => sound), sounds),
     initials: haystack(said.map(([row, sound]) => [row, initialsOf(sound)])),
     places: placeForms(places),
+    cities: Uint32Array.from(entries, ({ institution }) => Number(institution.city)),
+    districts: Uint32Array.from(entries, ({ institution }) => Number(institution.district ?? institution.city)),
   }
 }
 

@@ -1,22 +1,32 @@
 import { partsOf } from '../fold'
 import { soundOfCharacter } from '../sound'
-import { scan } from './haystack'
-import { scanNear } from './near'
+import { rankScattered, rankSlips } from './forgive'
+import { begins, isWhole, rowOf, scan } from './haystack'
 import type { HospitalSearch } from './open'
-import { BEGINS, EXACT, HOLDS, INITIALS_BEGIN, INITIALS_HOLD, LIES_THERE, LOOSE, NOT, note, noRanks, SCATTERED, SLIP, SOUND_BEGINS, SOUND_HOLDS, SOUNDS, type Ranks } from './ranks'
+import type { PlaceForm } from './place-forms'
+import { BEGINS, EXACT, HOLDS, INITIALS_BEGIN, INITIALS_HOLD, LIES_THERE, NOT, note, noRanks, SOUND_BEGINS, SOUND_HOLDS, SOUNDS, type Ranks } from './ranks'
 
 /** With fewer rows than this, words are also taken apart; slips are forgiven where nothing fits at all. */
 const FEW = 3
 
-/** The share of the pairs of characters of a word that must be there for the word to be nearly there. */
-const ENOUGH = 0.6
-
 /** How every row fits one folded word: letters are pinyin or initials, anything else is part of a name, and a word may be both. */
 export function rankWord(search: HospitalSearch, word: string): Ranks {
+  const ranks = rankStrictly(search, word)
+  rankPlaces(search, word, ranks)
+  if (ranks.found < FEW) rankScattered(search, word, ranks)
+  if (ranks.found === 0) rankSlips(search, word, ranks)
+  return ranks
+}
+
+const isLetters = (word: string): boolean => /^[a-z]+$/u.test(word)
+const soundOf = (word: string): string => Array.from(word, soundOfCharacter).join('')
+
+/** As it is written or as it sounds, without forgiving anything. */
+function rankStrictly(search: HospitalSearch, word: string): Ranks {
   const ranks = noRanks(search.entries.length)
   const parts = partsOf(word)
   if (parts.length > 1) rankMixed(search, parts, ranks)
-  else if (/^[a-z]/u.test(word)) rankLetters(search, word, ranks)
+  else if (isLetters(word)) rankLetters(search, word, ranks)
   else rankCharacters(search, word, ranks)
   return ranks
 }
@@ -28,115 +38,65 @@ function rankMixed(search: HospitalSearch, parts: readonly string[], ranks: Rank
     const each = own.map(({ of }) => of[row] ?? NOT)
     if (!each.includes(NOT)) note(ranks, row, Math.floor(each.reduce((sum, rank) => sum + rank, 0) / each.length))
   })
-  const sound = parts.flatMap((part) => Array.from(part, soundOfCharacter)).join('')
-  rankSound(search, sound, { ranks, unfinished: /[a-z]$/u.test(parts.at(-1) ?? '') })
+  rankSound(search, soundOf(parts.join('')), { ranks, unfinished: isLetters(parts.at(-1) ?? '') })
 }
 
 function rankCharacters(search: HospitalSearch, word: string, ranks: Ranks): void {
-  scan(search.names, word, ({ row, at, start, end }) => {
-    note(ranks, row, at > start ? HOLDS : end - start === word.length ? EXACT : BEGINS)
+  const { names } = search
+  scan(names, word, (segment, at) => {
+    note(ranks, rowOf(names, segment), !begins(names, segment, at) ? HOLDS : isWhole(names, segment, word.length) ? EXACT : BEGINS)
     return true
   })
-  rankPlaces(search, word, ranks)
-  if (word.length < 2) return
-  const sound = Array.from(word, soundOfCharacter).join('')
-  rankSound(search, sound, { ranks, unfinished: false })
-  if (ranks.found < FEW) rankScattered(search, word, ranks)
-  if (ranks.found > 0) return
-  if (word.length > 3) rankLoose(search, word, ranks)
-  if (word.length > 2) scanNear(search.names, word, ({ row }) => { note(ranks, row, SLIP) })
-  rankNearSound(search, sound, ranks)
+  if (word.length > 1) rankSound(search, soundOf(word), { ranks, unfinished: false })
 }
 
 function rankLetters(search: HospitalSearch, word: string, ranks: Ranks): void {
-  const { initials, names, syllables, sounds } = search
-  scan(names, word, ({ row, at, start }) => {
-    note(ranks, row, at > start ? HOLDS : BEGINS)
+  const { initials, names } = search
+  scan(names, word, (segment, at) => {
+    note(ranks, rowOf(names, segment), begins(names, segment, at) ? BEGINS : HOLDS)
     return true
   })
-  scan(initials, word, ({ row, at, start, end }) => {
-    if (at === start) note(ranks, row, end - start === word.length ? SOUNDS : INITIALS_BEGIN)
-    else if (word.length > 1) note(ranks, row, INITIALS_HOLD)
+  scan(initials, word, (segment, at) => {
+    if (begins(initials, segment, at)) note(ranks, rowOf(initials, segment), isWhole(initials, segment, word.length) ? SOUNDS : INITIALS_BEGIN)
+    else if (word.length > 1) note(ranks, rowOf(initials, segment), INITIALS_HOLD)
     return true
   })
-  scan(sounds, word, ({ row, at, start, end }) => {
-    if (syllables[at] !== 1) return false
-    if (at === start) note(ranks, row, end - start === word.length ? SOUNDS : SOUND_BEGINS)
-    else note(ranks, row, SOUND_HOLDS)
-    return true
-  })
-  rankPlaces(search, word, ranks)
-  if (ranks.found === 0) rankNearSound(search, word, ranks)
+  if (word.length > 1) rankSound(search, word, { ranks, unfinished: true })
 }
 
 type Sounding = { readonly ranks: Ranks; readonly unfinished: boolean }
 
 /** The same sound in other characters: whole syllables at both ends, unless the last one is still being typed. */
 function rankSound({ sounds, syllables }: HospitalSearch, sound: string, { ranks, unfinished }: Sounding): void {
-  scan(sounds, sound, ({ row, at, start, end }) => {
+  scan(sounds, sound, (segment, at) => {
     if (syllables[at] !== 1 || (!unfinished && syllables[at + sound.length] !== 1)) return false
-    note(ranks, row, at > start ? SOUND_HOLDS : end - start === sound.length ? SOUNDS : SOUND_BEGINS)
+    note(ranks, rowOf(sounds, segment), !begins(sounds, segment, at) ? SOUND_HOLDS : isWhole(sounds, segment, sound.length) ? SOUNDS : SOUND_BEGINS)
     return true
-  })
-}
-
-function rankNearSound({ sounds, syllables }: HospitalSearch, sound: string, ranks: Ranks): void {
-  if (sound.length < 4) return
-  scanNear(sounds, sound, ({ row, at }) => {
-    if (syllables[at] === 1) note(ranks, row, SLIP)
-  })
-}
-
-function rankScattered({ names }: HospitalSearch, word: string, ranks: Ranks): void {
-  const [first = '', ...others] = Array.from(word)
-  scan(names, first, ({ row, at, end }) => {
-    let last = at
-    const follows = others.every((character) => {
-      last = names.text.indexOf(character, last + 1)
-      return last !== -1 && last < end
-    })
-    if (follows) note(ranks, row, SCATTERED)
-    return true
-  })
-}
-
-function rankLoose({ names, entries }: HospitalSearch, word: string, ranks: Ranks): void {
-  const pairs = new Set(Array.from({ length: word.length - 1 }, (_, at) => word.slice(at, at + 2)))
-  const held = new Uint8Array(entries.length)
-  for (const pair of pairs) {
-    const seen = new Uint8Array(entries.length)
-    scan(names, pair, ({ row }) => {
-      if (seen[row] === 0) held[row] = (held[row] ?? 0) + 1
-      seen[row] = 1
-      return true
-    })
-  }
-  held.forEach((count, row) => {
-    const share = count / pairs.size
-    if (share >= ENOUGH) note(ranks, row, LOOSE + Math.floor((1 - share) * 10))
   })
 }
 
 /** 长春: all that lies there, whatever it is called. 长春协和: what is called 协和 and lies in 长春. */
 function rankPlaces(search: HospitalSearch, word: string, ranks: Ranks): void {
+  const rests = new Map<string, PlaceForm[]>()
   for (const place of search.places) {
     if (!word.startsWith(place.word)) continue
     const rest = word.slice(place.word.length)
-    if (rest === '') noteWithin(search, place.within, { ranks, rank: () => LIES_THERE })
-    else if (rest.length > 1) rankRest(search, rest, { within: place.within, ranks })
+    rests.set(rest, [...(rests.get(rest) ?? []), place])
+  }
+  for (const [rest, places] of rests) {
+    if (rest.length === 1) continue
+    const own = rest === '' ? undefined : rankStrictly(search, rest)
+    places.forEach((place) => { noteWithin(search, place, { ranks, own }) })
   }
 }
 
-function rankRest(search: HospitalSearch, rest: string, { within, ranks }: { readonly within: string; readonly ranks: Ranks }): void {
-  const own = rankWord({ ...search, places: [] }, rest)
-  noteWithin(search, within, { ranks, rank: (row) => Math.max(LIES_THERE, own.of[row] ?? NOT) })
-}
+type Noting = { readonly ranks: Ranks; readonly own: Ranks | undefined }
 
-type Noting = { readonly ranks: Ranks; readonly rank: (row: number) => number }
-
-function noteWithin({ entries }: HospitalSearch, within: string, { ranks, rank }: Noting): void {
-  entries.forEach(({ institution: { city, district } }, row) => {
-    const value = rank(row)
-    if (value !== NOT && (city.startsWith(within) || (district?.startsWith(within) ?? false))) note(ranks, row, value)
-  })
+/** Rows of a place: all of them, or those that fit what else was said. */
+function noteWithin({ cities, districts }: HospitalSearch, { from, to }: PlaceForm, { ranks, own }: Noting): void {
+  const lies = (code: number | undefined): boolean => code !== undefined && code >= from && code < to
+  for (let row = 0; row < cities.length; row += 1) {
+    const rank = own === undefined ? LIES_THERE : (own.of[row] ?? NOT)
+    if (rank !== NOT && (lies(cities[row]) || lies(districts[row]))) note(ranks, row, Math.max(LIES_THERE, rank))
+  }
 }
