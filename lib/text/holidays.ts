@@ -44,7 +44,7 @@ export const holidayWords = {
   title: '放假安排',
   note: '国务院每年公布的放假和补班，算工作日用',
   lead: ({ from, to }: { readonly from: number; readonly to: number }) =>
-    `现在知道 ${String(from)} 到 ${String(to)} 年的安排。再往后的年份暂按周末计算，结果都标着“以国务院通知为准”；通知公布后在这里添加，所有期限马上按新的算。`,
+    `现在知道 ${String(from)} 到 ${String(to)} 年的安排。再往后的年份暂按周末计算，结果都标着“以国务院通知为准”；通知公布后在这里添加，新算的期限马上按它算；已经给出的办理期限不变。`,
   add: '添加一年',
   year: '年份',
   paper: '文号',
@@ -68,7 +68,7 @@ export const holidayWords = {
   worksNow: '新增补班',
   worksNoMore: '取消补班',
   changedSince: '内容在核对以后又改过。请再看一遍，没有问题再点生效。',
-  apply: '生效，所有期限按这个算',
+  apply: '生效，以后按这个算',
   applied: (year: number, version: number) => `${String(year)} 年第 ${String(version)} 版已经生效。`,
   versions: '添加过的安排',
   none: '还没有添加过。随软件带来的年份不在这里列出。',
