@@ -36,6 +36,9 @@ export const supervisorOnly = door('sign-in', 'sign-in', 'sign-in', 'hidden', 'h
 /** For who keeps the lists: holiday years, hospitals, figures of the areas. */
 export const administratorOnly = door('sign-in', 'sign-in', 'sign-in', 'hidden', 'hidden', 'hidden', 'yes')
 
+/** The same, where a handler answers and does not tell one kind of stranger from another. */
+export const administratorByHandler = door('sign-in', 'sign-in', 'sign-in', 'sign-in', 'sign-in', 'sign-in', 'yes')
+
 /** A stored proof: its owner and the staff of the filing's area. */
 export const proof = door('sign-in', 'yes', 'hidden', 'yes', 'hidden', 'yes', 'sign-in')
 
@@ -70,6 +73,10 @@ export const doors: Readonly<Record<string, Door>> = {
   '/desk/rates/actions.ts#decideRates': supervisorOnly,
   '/desk/admin/holidays/actions.ts#enterYear': administratorOnly,
   '/desk/admin/holidays/actions.ts#undoYear': administratorOnly,
+  '/desk/admin/hospitals/actions.ts#decideList': administratorOnly,
+  'POST /api/desk/hospitals': administratorByHandler,
+  'GET /api/desk/hospitals/template': administratorByHandler,
+  'GET /api/desk/hospitals/[id]/faults': administratorByHandler,
   'GET /desk/rates/template': { answers: { ...anyStaff.answers, administrator: 'sign-in' } },
   'GET /api/desk/queue': { answers: { ...anyStaff.answers, administrator: 'sign-in' } },
 

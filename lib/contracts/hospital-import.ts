@@ -83,4 +83,5 @@ export const ImportDecision = z.discriminatedUnion('act', [
   z.strictObject({ act: z.literal('undo'), list: z.coerce.number().int().positive() }),
   z.strictObject({ act: z.literal('close-report'), id: z.uuid() }),
 ])
+export type ImportDecision = z.infer<typeof ImportDecision>
 export type ImportOutcome = { readonly turn: number; readonly done?: ImportAct; readonly refused?: ListRefusal | 'bad-input' }

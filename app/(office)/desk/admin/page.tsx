@@ -4,6 +4,7 @@ import { Page } from '@/components/shell/page'
 import { Cell, CellGroup } from '@/components/ui/cell'
 import { requireAdministrator } from '@/lib/server/auth'
 import { adminWords } from '@/lib/text/admin'
+import { importWords } from '@/lib/text/hospital-imports'
 import { holidayWords } from '@/lib/text/holidays'
 
 import { OfficerBar } from '../officer-bar'
@@ -16,6 +17,7 @@ export default async function AdminPage() {
     <Page wide title={adminWords.title} lead={adminWords.lead} account={<OfficerBar staff={administrator} />}>
       <CellGroup title={adminWords.lists}>
         <Cell href="/desk/admin/holidays" title={holidayWords.title} note={holidayWords.note} />
+        <Cell href="/desk/admin/hospitals" title={importWords.title} note={importWords.lead} />
       </CellGroup>
     </Page>
   )

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 
 import { normalise } from '@/lib/base/plain-text'
 import { err, ok, type Result } from '@/lib/base/result'
-import { HospitalReport } from '@/lib/contracts/hospital'
+import { HospitalReport, type ReportReason } from '@/lib/contracts/hospital'
 import { record } from '@/lib/server/audit'
 import { transaction } from '@/lib/server/db'
 import { networkOf, take } from '@/lib/server/limits'
@@ -38,7 +38,7 @@ export async function reportHospital(sent: unknown, { ip, now }: { readonly ip: 
   })
 }
 
-export type OpenReport = Pick<ReportRow, 'id' | 'hospitalId' | 'what' | 'says' | 'madeAt'> & { readonly name: string }
+export type OpenReport = Pick<ReportRow, 'id' | 'hospitalId' | 'says' | 'madeAt'> & { readonly what: ReportReason; readonly name: string }
 
 const SHOWN = 100
 
@@ -46,7 +46,7 @@ const SHOWN = 100
 export const openReports = (): Promise<readonly OpenReport[]> => transaction(async (tx) => {
   const rows = await listReports(tx, SHOWN)
   const reports: OpenReport[] = []
-  for (const { id, hospitalId, what, says, madeAt } of rows) reports.push({ id, hospitalId, what, says, madeAt, name: (await findHospital(tx, hospitalId))?.name ?? hospitalId })
+  for (const { id, hospitalId, what, says, madeAt } of rows) reports.push({ id, hospitalId, what: what as ReportReason, says, madeAt, name: (await findHospital(tx, hospitalId))?.name ?? hospitalId })
   return reports
 })
 
