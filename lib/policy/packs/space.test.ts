@@ -5,7 +5,7 @@ import { vocabulary, type FactId, type Facts } from '../engine/vocabulary'
 
 import { on } from './case'
 import { axesFor, eachSituation, halfKnown, learning, sizeOf, type Axis } from './situations'
-import { packOf } from './second/agreement'
+import { packOf } from './agreement'
 
 const today = { area: '220100', day: '2026-02-13' }
 const pack = packOf(today)

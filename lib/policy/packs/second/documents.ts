@@ -1,7 +1,7 @@
 import { vocabulary } from '../../engine/vocabulary'
 import type { Axis } from '../situations'
 
-import type { Document } from './agreement'
+import type { Document } from '../agreement'
 import { jiangsu2019, jiangsu2022 } from './jiangsu'
 import { jilin2017, jilin2020 } from './jilin'
 import { liaoning2017 } from './liaoning'

@@ -4,7 +4,7 @@ import { vocabulary, type Kind } from '../../engine/vocabulary'
 import { stuck, sweep } from '../half-known'
 import type { Part } from '../situations'
 
-import { packOf } from './agreement'
+import { packOf } from '../agreement'
 import { documents } from './documents'
 
 // Apart from the other documents, because it is the largest of them and files are tested side by side.

@@ -6,7 +6,7 @@ import { vocabulary, type Facts } from '../../engine/vocabulary'
 import { stuck, sweep } from '../half-known'
 import type { Axis, Part } from '../situations'
 
-import { packOf } from './agreement'
+import { packOf } from '../agreement'
 import { documents, promise, type DocumentName } from './documents'
 
 const rows: readonly (readonly [DocumentName, string])[] = [

@@ -6,7 +6,7 @@ import { vocabulary, type Facts, type Kind } from '../../engine/vocabulary'
 import { endText, on } from '../case'
 import { axesFor, eachSituation } from '../situations'
 
-import { differences, packOf } from './agreement'
+import { differences, packOf } from '../agreement'
 import { documents, everyScope, promise } from './documents'
 import { strictFileBy } from './jilin'
 

@@ -5,7 +5,7 @@ import { vocabulary, type Facts } from '../../engine/vocabulary'
 import { endText, on } from '../case'
 import { axesFor, eachSituation, type Axis, type Part } from '../situations'
 
-import { differences, packOf, type Document } from './agreement'
+import { differences, packOf, type Document } from '../agreement'
 import { documents, everyGround, everyScope, promise, type DocumentName } from './documents'
 
 type Row = readonly [DocumentName, string, { readonly parts: readonly Part[]; readonly also: readonly Axis[] }]

@@ -1,15 +1,15 @@
-import type { PlainDate } from '../../../base/plain-date'
-import type { Decision, RatioAnswer } from '../../engine/answer'
-import { decide } from '../../engine/decide'
-import { layer } from '../../engine/layer'
-import { ratioOf } from '../../engine/ratio'
-import type { LayeredPack } from '../../engine/types'
-import type { Facts, Kind } from '../../engine/vocabulary'
-import { endText, on } from '../case'
-import { packFor } from '../register'
-import { axesFor, eachSituation, type Axis, type Part } from '../situations'
+import type { PlainDate } from '../../base/plain-date'
+import type { Decision, RatioAnswer } from '../engine/answer'
+import { decide } from '../engine/decide'
+import { layer } from '../engine/layer'
+import { ratioOf } from '../engine/ratio'
+import type { LayeredPack } from '../engine/types'
+import type { Facts, Kind } from '../engine/vocabulary'
+import { endText, on } from './case'
+import { packFor } from './register'
+import { axesFor, eachSituation, type Axis, type Part } from './situations'
 
-import type { Ends, Pays, Readings, Second } from './words'
+import type { Ends, Pays, Readings, Second } from './second/words'
 
 export type Document = { readonly second: Second; readonly area: string; readonly day: string }
 
