@@ -12,13 +12,14 @@ import { FORMAT, type Wire } from './wire'
 /** A province as text, the same for the same list whatever the order of its entries. Names are single lines. Address and telephone stay behind. */
 export function encodeProvince({ province, info, places, entries }: ProvinceList): string {
   const named = namedPlaces(places)
-  const rows = [...entries].sort((first, second) => compare(keyOf(first), keyOf(second)))
+  const rows = entries.map((entry) => ({ entry, key: keyOf(entry) })).sort((first, second) => compare(first.key, second.key)).map(({ entry }) => entry)
   const institutions = rows.map(({ institution }) => institution)
+  const lying = countsOf(institutions)
   const wire: Wire = {
     format: FORMAT,
     province,
     ...info,
-    places: named.map(({ code, name }) => `${code} ${name} ${String(institutions.filter((each) => placeOf(each) === code).length)}`).join('\n'),
+    places: named.map(({ code, name }) => `${code} ${name} ${String(lying.get(code) ?? 0)}`).join('\n'),
     ids: institutions.map(idOf).join('\n'),
     marks: institutions.map(({ id }) => (isOwn(id) ? ' ' : id.slice(0, 1))).join(''),
     names: frontCode(institutions.map(({ name }) => name)),
@@ -32,6 +33,12 @@ export function encodeProvince({ province, info, places, entries }: ProvinceList
 }
 
 export const placeOf = ({ district, city }: Institution): PlaceCode => district ?? city
+
+function countsOf(institutions: readonly Institution[]): ReadonlyMap<PlaceCode, number> {
+  const counts = new Map<PlaceCode, number>()
+  for (const each of institutions) counts.set(placeOf(each), (counts.get(placeOf(each)) ?? 0) + 1)
+  return counts
+}
 
 const namedPlaces = (places: readonly ListedPlace[]): readonly ListedPlace[] => [...places].sort((first, second) => compare(first.code, second.code))
 

@@ -26,33 +26,40 @@ export function findHospitals(search: HospitalSearch, { words = '', filter = {},
 type Gathering = { readonly fits: (institution: Institution) => boolean; readonly limit: number }
 
 /** One pass over the rows, which stand in the order of lists: a bucket for each rank keeps its first ones. */
-function gather(search: HospitalSearch, ranks: readonly Ranks[], { fits, limit }: Gathering): HospitalHits {
+function gather({ entries }: HospitalSearch, ranks: readonly Ranks[], { fits, limit }: Gathering): HospitalHits {
+  const sums = together(entries.length, ranks)
   const byRank: number[][] = Array.from({ length: Math.max(1, ranks.length) * NOT }, () => [])
   let total = 0
-  for (let row = 0; row < search.entries.length; row += 1) {
-    const rows = byRank[together(ranks, row)]
-    const entry = search.entries[row]
-    if (rows === undefined || entry === undefined || !fits(entry.institution)) continue
+  for (let row = 0; row < entries.length; row += 1) {
+    const rank = sums[row] ?? LOST
+    const entry = rank === LOST ? undefined : entries[row]
+    if (entry === undefined || !fits(entry.institution)) continue
     total += 1
-    if (rows.length < limit) rows.push(row)
+    const rows = byRank[rank]
+    if (rows !== undefined && rows.length < limit) rows.push(row)
   }
-  return { total, hits: byRank.flat().slice(0, limit).flatMap((row) => search.entries[row]?.institution ?? []) }
+  return { total, hits: byRank.flat().slice(0, limit).flatMap((row) => entries[row]?.institution ?? []) }
 }
 
-/** The ranks for all words added up; a row that fails one is beyond all buckets. */
-function together(ranks: readonly Ranks[], row: number): number {
-  let sum = 0
+const LOST = 0xffff
+
+/** The ranks for all words added up; a row that fails one is lost. */
+function together(rows: number, ranks: readonly Ranks[]): Uint16Array {
+  const sums = new Uint16Array(rows)
   for (const { of } of ranks) {
-    const rank = of[row] ?? NOT
-    if (rank === NOT) return Infinity
-    sum += rank
+    for (let row = 0; row < rows; row += 1) {
+      const rank = of[row] ?? NOT
+      const sum = sums[row] ?? LOST
+      sums[row] = rank === NOT || sum === LOST ? LOST : sum + rank
+    }
   }
-  return sum
+  return sums
 }
 
 /** Whether an institution passes a filter. An unknown service is not an open one, nor a closed one: it is left out only when open ones are asked for. */
 export function accepts({ place, tiers = [], families = [], openFor = [] }: HospitalFilter): (institution: Institution) => boolean {
   const within = place === undefined ? '' : reach(place)
+  if (within === '' && tiers.length + families.length + openFor.length === 0) return () => true
   return ({ city, district, level, kind, open }) =>
     (within === '' || city.startsWith(within) || (district?.startsWith(within) ?? false)) &&
     (tiers.length === 0 || tiers.includes(tierOf(level))) &&

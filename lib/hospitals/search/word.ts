@@ -34,10 +34,10 @@ function rankStrictly(search: HospitalSearch, word: string): Ranks {
 /** 吉大yiyuan: read aloud it is one sound; else every part has to fit on its own, and how well is the mean of theirs. */
 function rankMixed(search: HospitalSearch, parts: readonly string[], ranks: Ranks): void {
   const own = parts.map((part) => rankWord(search, part))
-  search.entries.forEach((_, row) => {
-    const each = own.map(({ of }) => of[row] ?? NOT)
-    if (!each.includes(NOT)) note(ranks, row, Math.floor(each.reduce((sum, rank) => sum + rank, 0) / each.length))
-  })
+  for (let row = 0; row < search.entries.length; row += 1) {
+    if (own.some(({ of }) => of[row] === NOT)) continue
+    note(ranks, row, Math.floor(own.reduce((sum, { of }) => sum + (of[row] ?? NOT), 0) / own.length))
+  }
   rankSound(search, soundOf(parts.join('')), { ranks, unfinished: isLetters(parts.at(-1) ?? '') })
 }
 
