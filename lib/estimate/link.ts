@@ -6,9 +6,12 @@ import { addressOfGiven, type Given } from './sheet'
 /** The estimate of a case that is known from elsewhere: its places and the facts with a few answers; nothing of who it is about. */
 export function estimateAddress(facts: Facts, { from, to }: { readonly from?: string | undefined; readonly to?: string | undefined }): string {
   const places = [['from', from], ['to', to]] as const
-  const told = askedFacts.map((fact) => [fact, codeOf(facts[fact])] as const)
+  const told = askedFacts.filter((fact) => !ofTheOffice.has(fact)).map((fact) => [fact, codeOf(facts[fact])] as const)
   return addressOfGiven([...places, ...told].flatMap(([id, code]) => (code === undefined ? [] : [[id, code] as const])) satisfies Given)
 }
+
+/** How a record is handed in changes no amount. */
+const ofTheOffice: ReadonlySet<FactId> = new Set<FactId>(['channel', 'agent', 'commits'])
 
 function codeOf(value: Facts[FactId]): string | undefined {
   if (typeof value === 'boolean') return value ? 'yes' : 'no'

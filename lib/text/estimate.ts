@@ -82,6 +82,7 @@ export const estimateWords = {
   noBest: '按现在的情况，已经是最划算的办法。',
   file: '去办这种备案', check: '查我该办哪种备案',
   fileNote: '办备案要登录。这里填的情况会带过去，金额不会。',
+  fromFiling: '算算大概能报多少',
   keep: '保存和分享',
   picture: '存成图片', pictureReady: '长按图片可以保存或发给家人', pictureAlt: '预估结果的图片，内容和上面一样', download: '下载图片', pictureFailed: '这台手机画不出图片，请截屏，或点“复制文字”。',
   print: '打印一页', printInWeChat: '微信里不能打印：点右上角“···”，选“在浏览器打开”，再打印。',

@@ -6,12 +6,15 @@ import { Receipt } from '@/components/filing/receipt'
 import { Holding } from '@/components/filing/holding'
 import { Page } from '@/components/shell/page'
 import { Disclosure } from '@/components/ui/disclosure'
-import { shanghaiDay } from '@/lib/base/plain-date'
-import { firstGap, onTheCitizen, possible, shownState } from '@/lib/filing/index'
+import { LinkButton } from '@/components/ui/link-button'
+import { shanghaiDay, type PlainDate } from '@/lib/base/plain-date'
+import { estimateAddress } from '@/lib/estimate/index'
+import { factsOf, firstGap, onTheCitizen, possible, shownState } from '@/lib/filing/index'
 import { AccountLink } from '@/app/(account)/account-link'
 import { requireCitizen } from '@/lib/server/auth'
 import { clock } from '@/lib/server/clock'
 import { myFiling, type FilingView } from '@/lib/server/filings/views'
+import { estimateWords } from '@/lib/text/estimate'
 import { kindWords } from '@/lib/text/kinds'
 
 import { Enders } from './enders'
@@ -35,6 +38,7 @@ export default async function FilingPage({ params, searchParams }: Props) {
       <Receipt filing={filing} today={today} />
       {onTheCitizen.has(filing.state) ? <Supplement filing={filing} ownerId={citizen.id} fault={{ code, material }} /> : null}
       {filing.judgement.ok ? <Holding state={shownState(filing, today)} decision={filing.judgement.value.decision} today={today} filedOn={filedOnOf(filing)} calendarHref={`/filings/${id}/calendar`} /> : null}
+      <div><LinkButton kind="plain" href={estimateOf(filing, today)}>{estimateWords.fromFiling}</LinkButton></div>
       <History lines={filing.history} />
       {onTheCitizen.has(filing.state) ? null : <OwnPapers filingId={id} ownerId={citizen.id} />}
       <Disclosure summary="我填的内容"><AnswersList kind={filing.kind} answers={filing.answers} /></Disclosure>
@@ -45,3 +49,7 @@ export default async function FilingPage({ params, searchParams }: Props) {
 
 const filedOnOf = ({ submittedAt }: FilingView) => (submittedAt === null ? undefined : shanghaiDay(submittedAt.getTime()))
 const mayEnd = ({ state }: FilingView) => possible(state, 'citizen').filter((event) => event === 'withdraw' || event === 'end')
+
+/** What this case comes to: its places and codes go along, nothing of who it is about. */
+const estimateOf = ({ kind, answers }: FilingView, today: PlainDate): string =>
+  estimateAddress({ ...factsOf(kind, answers, { today }), filed: true }, { from: answers.insuredPlace, to: answers.carePlace })

@@ -1,0 +1,177 @@
+import AxeBuilder from '@axe-core/playwright'
+import type { Locator, Page } from '@playwright/test'
+
+import { homeWords } from '@/lib/text/home'
+import { estimateFaultWords, estimateFields, estimateWords, levelWords } from '@/lib/text/estimate'
+import { questionWords } from '@/lib/text/questions'
+
+import { expect, test } from './support/test'
+
+const basics = 'from=220100&insurance=employee&level=tertiary&working=active&total=10000'
+const told = '&kind=transfer&filed=yes&inTime=yes&inTransferList=yes&couldSettleDirectly=yes&settledDirectly=yes'
+/** 88 % of what lies above 700 yuan. */
+const whole = estimateWords.sentence('10,000', '8,184', '1,816')
+const result = (page: Page): Locator => page.getByRole('region', { name: estimateWords.result })
+const card = (page: Page, label: string): Locator => page.locator('label.choice').filter({ hasText: label })
+const tooWide = (page: Page) => page.evaluate(() => Math.max(0, document.documentElement.scrollWidth - document.documentElement.clientWidth))
+
+async function violations(page: Page): Promise<string[]> {
+  const { violations: found } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa']).analyze()
+  return found.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id} at ${target.join(' ')}`))
+}
+
+/** The engine arrives once the page is quiet: from then on everything is answered in the page. */
+async function isReady(page: Page): Promise<void> {
+  await page.waitForLoadState('networkidle')
+  await page.waitForTimeout(3000)
+  await page.waitForLoadState('networkidle')
+}
+
+test('from the first page to a result in six taps, and to a certain one by a few more answers', async ({ citizen: { page } }) => {
+  await page.goto('/')
+  let taps = 0
+  const tap = async (what: Locator) => {
+    taps += 1
+    await what.click()
+  }
+  await tap(page.getByRole('link', { name: homeWords.estimate.title }))
+  await tap(page.locator('#from'))
+  await page.keyboard.type('长春')
+  await tap(card(page, questionWords.insurance.answers?.['employee']?.label ?? ''))
+  await tap(card(page, levelWords.tertiary.hint ?? ''))
+  await tap(page.locator('#total'))
+  await page.keyboard.type('1万')
+  await expect(result(page)).toContainText('总费用 10,000 元')
+  await tap(card(page, questionWords.kind.answers?.['transfer']?.label ?? ''))
+  await expect(page).toHaveURL(/from=220100&insurance=employee&level=tertiary&total=10000&kind=transfer$/)
+  expect(taps).toBeLessThanOrEqual(6)
+  await expect(page.getByRole('heading', { name: estimateWords.compare })).toBeVisible()
+
+  await page.goto('/estimate')
+  await expect(page.getByText(estimateWords.remembered)).toBeVisible()
+  await expect(page.locator('#from')).toHaveValue('吉林省长春市')
+})
+
+test('a settlement slip is filled in line by line; what is wrong is said at its field, and nothing typed is lost', async ({ citizen: { page } }) => {
+  await page.goto(`/estimate?${basics}${told}`)
+  await isReady(page)
+  await expect(result(page)).toContainText(whole)
+  await page.getByRole('button', { name: estimateWords.bill }).click()
+  await page.getByText(estimateWords.slipTitle, { exact: true }).first().click()
+  await expect(page.getByRole('table', { name: estimateWords.slipTitle })).toBeVisible()
+  for (const [typed, fault] of [['1.2万', 'above-total'], ['-5', 'negative'], ['abc', 'not-money'], ['20亿', 'too-large']] as const) {
+    await page.locator('#selfPaid').fill(typed)
+    await page.locator('#firstShare').focus()
+    await expect(page.locator('#selfPaid-error')).toContainText(estimateFaultWords[fault])
+    await expect(page.locator('#selfPaid')).toHaveValue(typed)
+  }
+  await page.getByRole('button', { name: estimateWords.update }).click()
+  await expect(page.getByRole('alert').first()).toBeFocused()
+  await page.locator('#selfPaid').fill('１，０００')
+  await expect(result(page)).toContainText(estimateWords.sentence('10,000', '7,304', '2,696'))
+  await page.getByRole('button', { name: estimateWords.quick }).click()
+  await expect(result(page)).toContainText(whole)
+  await page.getByRole('button', { name: estimateWords.bill }).click()
+  await expect(page.locator('#selfPaid')).toHaveValue('１，０００')
+  await expect(page).toHaveURL(/selfPaid=1000&depth=bill/)
+  await page.reload()
+  await expect(result(page)).toContainText(estimateWords.sentence('10,000', '7,304', '2,696'))
+})
+
+test('in airplane mode the page goes on counting, for another province too', async ({ citizen: { page } }) => {
+  await page.goto('/estimate')
+  await isReady(page)
+  await page.context().setOffline(true)
+  await page.locator('#from').fill('南京')
+  await card(page, questionWords.insurance.answers?.['resident']?.label ?? '').click()
+  await card(page, levelWords.secondary.hint ?? '').click()
+  await page.locator('#total').fill('20000')
+  await expect(result(page)).toContainText('总费用 20,000 元')
+  await expect(page.getByRole('heading', { name: estimateWords.way })).toBeVisible()
+  await page.context().setOffline(false)
+})
+
+test('an area without a table asks for its figures, and computes from what is typed', async ({ citizen: { page } }) => {
+  await page.goto('/estimate?from=370100&insurance=employee&level=tertiary&total=10000&kind=long-stay&filed=yes')
+  await expect(page.getByText(estimateWords.figuresNeededLead)).toBeVisible()
+  await isReady(page)
+  await page.locator('#deductible').fill('1000')
+  await page.locator('#ratio').fill('80%')
+  await expect(result(page)).toContainText(estimateWords.sentence('10,000', '7,200', '2,800'))
+})
+
+test('without scripts it is one plain form that brings everything back', async ({ browser, town }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false, baseURL: town.origin })
+  const page = await context.newPage()
+  await page.goto('/estimate')
+  await page.locator('#from').fill('火星')
+  await page.locator('#total').fill('一万')
+  await page.getByRole('button', { name: estimateWords.update }).click()
+  for (const words of [estimateFaultWords['place-not-found'], estimateFaultWords['not-money'], estimateFaultWords.missing]) await expect(page.getByRole('alert').first()).toContainText(words)
+  await expect(page.locator('#from')).toHaveValue('火星')
+  await page.locator('#from').fill('长春')
+  await page.locator('#total').fill('1.2万')
+  await card(page, questionWords.insurance.answers?.['employee']?.label ?? '').click()
+  await page.getByRole('button', { name: estimateWords.bill }).click()
+  await expect(page).toHaveURL(/\/estimate\?from=220100&insurance=employee&total=12000&depth=bill$/)
+  await page.locator('#selfPaid').fill('2000')
+  await card(page, questionWords.kind.answers?.['other']?.label ?? '').click()
+  await page.getByRole('button', { name: estimateWords.update }).click()
+  await expect(result(page)).toContainText('总费用 12,000 元')
+  await expect(page.locator('#selfPaid')).toHaveValue('2000')
+  await context.close()
+})
+
+test('a result is kept as a picture, as text and as a link without anything about a person', async ({ citizen: { page } }) => {
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
+  await page.addInitScript(() => { Object.defineProperty(navigator, 'share', { value: undefined }) })
+  await page.goto(`/estimate?${basics}${told}`)
+  await isReady(page)
+  const clipboard = () => page.evaluate(() => navigator.clipboard.readText())
+  await page.getByRole('button', { name: estimateWords.share }).click()
+  await expect(page.getByText(estimateWords.copied)).toBeVisible()
+  expect(new URL(await clipboard()).search).toBe(`?${basics}${told}`)
+  await page.getByRole('button', { name: estimateWords.copy }).click()
+  await expect.poll(clipboard).toContain(whole)
+  await page.getByRole('button', { name: estimateWords.picture }).click()
+  const picture = page.getByRole('img', { name: estimateWords.pictureAlt })
+  await expect.poll(() => picture.evaluate((image) => (image as HTMLImageElement).naturalHeight)).toBeGreaterThan(300)
+})
+
+test('it can be heard as tables, worked by keys, and read at 320 px, twice as large, light and dark', async ({ citizen: { page } }) => {
+  await page.goto(`/estimate?${basics}${told}`)
+  await isReady(page)
+  for (const name of [estimateWords.whoPays, estimateWords.way, estimateWords.compare]) await expect(page.getByRole('table', { name })).toBeVisible()
+  await expect(page.getByRole('table', { name: estimateWords.whoPays }).getByRole('row', { name: /8,184/ })).toBeVisible()
+  await page.locator('#total').focus()
+  for (const key of ['End', 'Backspace', 'Tab', 'Tab', 'Enter']) await page.keyboard.press(key)
+  await expect(page.locator('#result')).toBeFocused()
+  await expect(result(page)).toContainText('总费用 1,000 元')
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+    expect(await violations(page), colorScheme).toEqual([])
+  }
+  await page.evaluate(() => { for (const each of document.querySelectorAll('details')) each.open = true })
+  await page.setViewportSize({ width: 320, height: 640 })
+  expect(await tooWide(page), '320 px').toBe(0)
+  await page.setViewportSize({ width: 390, height: 844 })
+  await page.evaluate(() => { document.documentElement.style.fontSize = '200%' })
+  expect(await tooWide(page), 'text twice as large').toBe(0)
+})
+
+test('an estimate leads on to the filing with what was told, and the amounts stay behind', async ({ citizen: { page } }) => {
+  await page.goto(`/estimate?${basics}${told}&to=210100`)
+  const href = await page.getByRole('link', { name: estimateWords.file }).getAttribute('href')
+  expect(href).toMatch(/^\/filings\/new\?kind=transfer&insuredPlace=220100&carePlace=210100/)
+  expect(href).not.toContain('10000')
+})
+
+test('from a filing the estimate opens with what the filing says', async ({ citizen }) => {
+  await citizen.signsIn()
+  const { id } = await citizen.filesByWire('transfer')
+  await citizen.page.goto(`/filings/${id}`)
+  await citizen.page.getByRole('link', { name: estimateWords.fromFiling }).click()
+  await expect(citizen.page).toHaveURL(/\/estimate\?from=220100&to=\d{6}&kind=transfer/)
+  await expect(citizen.page.locator('#from')).toHaveValue('吉林省长春市')
+  await expect(citizen.page.getByLabel(estimateFields.total.label)).toHaveValue('')
+})
