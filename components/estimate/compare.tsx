@@ -13,8 +13,7 @@ import { differenceText } from './difference'
 import { ThinBar } from './who-pays'
 
 /** The same bill in the other situations, in yuan of difference, and the one thing that gains most. */
-export function Compare({ outcome }: { readonly outcome: Estimated }) {
-  const { comparison: { own, others, best } } = outcome
+export function Compare({ outcome, comparison: { own, others, best } }: { readonly outcome: Estimated; readonly comparison: Comparison }) {
   const ends = endsOf(own)
   const shown = others.filter(({ own: told, difference }) => !told && difference !== undefined)
   if (ends === undefined || shown.length === 0) return null
