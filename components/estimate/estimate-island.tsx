@@ -20,6 +20,12 @@ type Props = Rendered & {
 }
 
 const none: readonly Fault[] = []
+/** What is half written is not wrong yet. */
+function wrongOf(faults: readonly Fault[], busy: string | undefined): readonly Fault[] {
+  const wrong = faults.filter(({ id }) => id !== busy)
+  return wrong.length === 0 ? none : wrong
+}
+
 /** The fields look after themselves: a letter in one of them is no reason to draw them again. */
 const Fields = memo(Basics)
 
@@ -33,14 +39,14 @@ export function EstimateIsland({ faults, sent, children, ...rendered }: Props) {
   const { form, start, app, screen, readAgain, busy, changed, left } = useEstimate(rendered)
   const { problems, submitted } = useSending(sent, { app, readAgain })
   const { typed } = screen?.sheet ?? start
-  const wrong = (screen?.faults ?? faults).filter(({ id }) => id !== busy)
+  const wrong = wrongOf(screen?.faults ?? faults, busy)
   const onTaken = useCallback(() => { setTimeout(readAgain, 0) }, [readAgain])
   const live = app !== undefined && screen !== undefined ? { app, screen } : undefined
   return (
     <form ref={form} key={start.key} action="/estimate" method="get" noValidate onChange={changed} onBlur={left} onSubmit={submitted} className="grid gap-6">
       <Problems problems={live?.app.faultsWhenSent(live.screen).length === 0 ? [] : problems} />
       <div className="grid gap-6 print:hidden">
-        <Fields typed={start.typed} names={start.names} remembered={start.remembered} faults={wrong.length === 0 ? none : wrong} bySlip={typed['depth'] === 'bill'} onTaken={onTaken} />
+        <Fields typed={start.typed} names={start.names} remembered={start.remembered} faults={wrong} bySlip={typed['depth'] === 'bill'} onTaken={onTaken} />
         <Button>{estimateWords.update}</Button>
       </div>
       {live === undefined ? children : <live.app.LiveApp screen={live.screen} />}
