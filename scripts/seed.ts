@@ -1,5 +1,7 @@
+import { clock } from '@/lib/server/clock'
 import { closeDb } from '@/lib/server/db'
 import { env } from '@/lib/server/env'
+import { loadStarter } from '@/lib/server/hospitals/imports'
 import { kindWords } from '@/lib/text/kinds'
 import { stateWords } from '@/lib/text/states'
 import { giveUp, say } from './say.mjs'
@@ -18,6 +20,7 @@ const mode = modeOf()
 if (mode !== 'demo') giveUp(`demo data is for demo mode only, and this is: ${mode}`, 'set YDT_MODE=demo and a DATA_DIR of its own, or leave the seeding out')
 
 try {
+  if (await loadStarter(clock.now())) say('  the list of hospitals that comes with the app')
   for (const { who, kind, state } of await playAll()) say(`  ${who} · ${kindWords[kind].name} · ${stateWords[state].name}`)
 } finally {
   await closeDb()
