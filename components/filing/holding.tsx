@@ -2,6 +2,7 @@ import type { PlainDate } from '@/lib/base/plain-date'
 import { inForce, type ShownState } from '@/lib/filing/index'
 import type { Decision } from '@/lib/policy/index'
 
+import { Locks } from '../policy/locks'
 import { Statements } from '../policy/statements'
 import { Windows } from '../policy/windows'
 import { Notice } from '../ui/notice'
@@ -21,13 +22,16 @@ export function Holding({ state, decision, today, filedOn, calendarHref }: Props
         <p><a href={calendarHref}>把这些日期加到手机日历</a></p>
       </Panel>
       {lock === undefined ? null : <Notice kind="warn" title={inForce.has(state) ? '参保地待遇已暂停' : '生效后参保地待遇会暂停'}>{lock.says}。回参保地长住，请先在这里结束备案。</Notice>}
-      <Statements title="到医院要带什么" lines={statements} topics={['at-the-hospital', 'institutions', 'direct-duty']} />
-      <Statements title="能报多少" lines={statements} topics={['pay-ratio', 'unfiled', 'limits', 'catalogue']} />
-      <Statements title="以后变动、疑问和投诉" lines={statements} topics={['changes', 'extension', 'handler', 'personal-account', 'verification', 'forgery', 'disputes', 'complaints', 'channels']} />
+      <Locks decision={decision} />
+      <Statements title="到医院要带什么" lines={statements} topics={['at-the-hospital', 'card', 'institutions', 'destination', 'direct-duty', 'late-filing']} />
+      <Statements title="能报多少" lines={statements} topics={['pay-ratio', 'unfiled', 'limits', 'catalogue', 'both-ways', 'one-slip', 'other-care']} />
+      <Statements title="以后变动、疑问和投诉" lines={statements} topics={['changes', 'extension', 'expiry', 'again', 'onward', 'who-files', 'receipt', 'handler', 'personal-account', 'verification', 'forgery', 'commitment', 'disputes', 'complaints', 'channels', 'left-to-place']} />
       <Statements title="国家后来的规定（是否适用由参保地经办机构决定，可打 12393）" lines={notices.map((notice) => ({ ...notice, topic: 'local-lock' as const }))} />
-      <Panel title="文件没有写清楚的">
-        <ul className="grid list-disc gap-2 ps-5">{gaps.map(({ id, says }) => <li key={id}>{says}</li>)}</ul>
-      </Panel>
+      {gaps.length === 0 ? null : (
+        <Panel title="文件没有写清楚的">
+          <ul className="grid list-disc gap-2 ps-5">{gaps.map(({ id, says }) => <li key={id}>{says}</li>)}</ul>
+        </Panel>
+      )}
     </>
   )
 }

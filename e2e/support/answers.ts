@@ -4,7 +4,7 @@ import type { stepWords } from '@/lib/text/steps'
 
 import type { Person } from './people'
 
-/** The kinds that are filed here; other temporary care is not one of them in any place yet. */
+/** The kinds that are filed in Changchun, where our people are insured. */
 export type Kind = Exclude<keyof typeof kindWords, 'other'>
 export type Field = keyof typeof fieldWords
 type Step = keyof typeof stepWords
@@ -27,8 +27,8 @@ export const saidFor: Readonly<Record<Kind, (who: Person) => readonly Said[]>> =
     ...opening(who, { insurance: 'employee-active', carePlace: '辽宁省沈阳市和平区' }),
     { step: 'ground', says: { ground: 'household' } },
     { step: 'address', says: { address: who.address } },
-    { step: 'proof-choice', says: { proofChoice: 'commitment' } },
     contact(who),
+    { step: 'proof-choice', says: { proofChoice: 'commitment' } },
     { step: 'commitment', says: { agreed: 'yes', signedAs: who.name } },
   ],
   transfer: (who) => [
@@ -38,21 +38,21 @@ export const saidFor: Readonly<Record<Kind, (who: Person) => readonly Said[]>> =
     { step: 'referral', says: { referralHospital: '吉林大学第一医院', referralDay: '2026年4月10日' } },
     { step: 'diagnosis', says: { diagnosis: '主动脉夹层' } },
     { step: 'hospital', says: { hospital: '中国医学科学院阜外医院' } },
-    proof, contact(who),
+    contact(who), proof,
   ],
   emergency: (who) => [
     ...opening(who, { insurance: 'resident', carePlace: '海南省三亚市天涯区' }),
     { step: 'emergency-care', says: { emergencyCare: 'yes' } },
     { step: 'visit-day', says: { visitDay: '2026-4-13' } },
-    { step: 'hospital', says: { hospital: '三亚市人民医院' } },
     { step: 'diagnosis', says: { diagnosis: '急性阑尾炎' } },
-    proof, contact(who),
+    { step: 'hospital', says: { hospital: '三亚市人民医院' } },
+    contact(who), proof,
   ],
   maternity: (who) => [
     ...opening(who, { insurance: 'employee-active', carePlace: '山东省青岛市市南区' }),
     { step: 'mother', says: { mother: 'self' } },
     { step: 'due-day', says: { dueDay: '2026/8/20' } },
     { step: 'hospital', says: { hospital: '青岛市妇女儿童医院' } },
-    proof, contact(who),
+    contact(who), proof,
   ],
 }

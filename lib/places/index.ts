@@ -1,7 +1,7 @@
 export { allPlaces, isPlace, jilinPools, placeName, prefectureOf, provinceOf, scopeOf, shortPlaceName } from './divisions'
 export type { Scope } from './divisions'
 export type { Level, Place, PlaceCode } from './place'
-export { allPools, isPool, poolName, resolvePool, searchPools } from './pools'
+export { allPools, commonHall, isPool, poolName, resolvePool, searchPools } from './pools'
 export type { Pool } from './pools'
 export { resolvePlace, searchPlaces } from './search'
 export type { PlaceError, SearchOptions } from './search'

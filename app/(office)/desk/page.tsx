@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 
 import { QueueBoard } from '@/components/desk/queue-board'
 import { Page } from '@/components/shell/page'
-import { placeName } from '@/lib/places/index'
+import { areaName } from '@/lib/text/areas'
 import { requireStaff } from '@/lib/server/auth'
 import { clock } from '@/lib/server/clock'
 import { openQueue } from '@/lib/server/desk/views'
@@ -16,7 +16,7 @@ export default async function DeskPage() {
   const staff = await requireStaff()
   const view = await openQueue(staff, { now: clock.now(), today: clock.today() })
   return (
-    <Page wide title={queueWords.title} lead={queueWords.lead(placeName(staff.area) ?? staff.area)} account={<OfficerBar staff={staff} />}>
+    <Page wide title={queueWords.title} lead={queueWords.lead(areaName(staff.area))} account={<OfficerBar staff={staff} />}>
       <QueueBoard view={view} />
     </Page>
   )

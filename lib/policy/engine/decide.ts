@@ -78,6 +78,12 @@ function groundAnswers(pack: ReadyPack, situation: Situation): readonly GroundAn
   return answers
 }
 
+/** The papers of a case as far as the facts tell, without judging anything else. */
+export function materialsOf(layered: LayeredPack, facts: Facts, held: readonly MaterialId[] = []): readonly MaterialAnswer[] {
+  const pack = readyPack(layered)
+  return materialAnswers(pack, heard(pack, facts), held)
+}
+
 function materialAnswers(pack: ReadyPack, situation: Situation, held: readonly MaterialId[]): readonly MaterialAnswer[] {
   return pack.materials.flatMap(({ rule, when }) => {
     const required = when.test(situation)

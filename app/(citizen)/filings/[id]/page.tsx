@@ -29,19 +29,24 @@ export default async function FilingPage({ params, searchParams }: Props) {
   const today = clock.today()
   const filing = await myFiling({ id, ownerId: citizen.id }, today)
   if (filing === undefined) notFound()
-  if (filing.state === 'draft') redirect(`/filings/${id}/${firstGap(filing.kind, filing.answers) ?? 'check'}`)
+  if (filing.state === 'draft') redirect(`/filings/${id}/${firstGap(filing) ?? 'check'}`)
   return (
     <Page account={<AccountLink />} title={kindWords[filing.kind].name} back={{ href: '/filings', label: '我的备案' }}>
-      <Receipt filing={filing} today={today} />
+      <Receipt filing={filing} today={today} decideBy={decideByRule(filing)} />
       {onTheCitizen.has(filing.state) ? <Supplement filing={filing} ownerId={citizen.id} fault={{ code, material }} /> : null}
       {filing.judgement.ok ? <Holding state={shownState(filing, today)} decision={filing.judgement.value.decision} today={today} filedOn={filedOnOf(filing)} calendarHref={`/filings/${id}/calendar`} /> : null}
       <History lines={filing.history} />
       {onTheCitizen.has(filing.state) ? null : <OwnPapers filingId={id} ownerId={citizen.id} />}
-      <Disclosure summary="我填的内容"><AnswersList kind={filing.kind} answers={filing.answers} /></Disclosure>
-      <Enders id={id} version={filing.version} may={mayEnd(filing)} />
+      <Disclosure summary="我填的内容"><AnswersList draft={filing} /></Disclosure>
+      <Enders id={id} version={filing.version} may={mayEnd(filing)} lock={lockOf(filing)} />
     </Page>
   )
 }
 
 const filedOnOf = ({ submittedAt }: FilingView) => (submittedAt === null ? undefined : shanghaiDay(submittedAt.getTime()))
 const mayEnd = ({ state }: FilingView) => possible(state, 'citizen').filter((event) => event === 'withdraw' || event === 'end')
+
+/** The rule behind the desk's last day, where the document names one. */
+const decideByRule = ({ judgement, dueOn }: FilingView) =>
+  judgement.ok ? judgement.value.decision.windows.find(({ window, ends }) => window === 'opens-by' && ends.type === 'day' && ends.day === dueOn) : undefined
+const lockOf = ({ judgement }: FilingView) => (judgement.ok ? judgement.value.decision.statements.find(({ topic }) => topic === 'local-lock') : undefined)
