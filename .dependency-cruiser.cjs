@@ -1,5 +1,5 @@
 /** The law of the house: who may call on whom. Read it from the bottom room up. */
-const rooms = ['calendar', 'places', 'policy', 'check', 'filing', 'hospitals']
+const rooms = ['calendar', 'places', 'policy', 'policy/rates', 'reimbursement', 'check', 'filing', 'estimate', 'hospitals']
 const tests = '\\.(test|spec)\\.tsx?$'
 const npm = (names) => `(^|/)node_modules/(@types/)?(${names})/`
 const doors = (names) => `^lib/(${names.join('|')})/index\\.ts$`
@@ -14,8 +14,11 @@ const pureRooms = [
   only('calendar-knows-base', 'holidays in, days out', { room: 'lib/calendar', knows: ['^lib/(base|calendar)/'] }),
   only('places-know-base', 'codes and names of places', { room: 'lib/places', knows: ['^lib/(base|places)/', npm('@vant/area-data')] }),
   only('policy-is-pure', 'rules know facts, days and places', { room: 'lib/policy', knows: ['^lib/(base|policy)/', doors(['calendar', 'places'])] }),
+  only('rates-are-figures', 'what an area has published, line by line; it knows no rule', { room: 'lib/policy/rates', knows: ['^lib/base/', '^lib/policy/rates/'] }),
+  only('reimbursement-is-pure', 'what one bill pays, by rules and figures it is handed', { room: 'lib/reimbursement', knows: ['^lib/(base|reimbursement)/', doors(['policy', 'policy/rates'])] }),
   only('check-is-pure', 'which question comes next', { room: 'lib/check', knows: ['^lib/(base|check)/', doors(['calendar', 'places', 'policy'])] }),
   only('filing-is-pure', 'states and moves', { room: 'lib/filing', knows: ['^lib/(base|filing)/', doors(['calendar', 'places', 'policy'])] }),
+  only('estimate-is-pure', 'what is asked of a bill, and what is shown for it', { room: 'lib/estimate', knows: ['^lib/(base|estimate)/', doors(['places', 'policy', 'policy/rates', 'reimbursement', 'check'])] }),
   only('hospitals-are-pure', 'find, rank, filter; what a phone keeps of a province', { room: 'lib/hospitals', knows: ['^lib/(base|hospitals)/', doors(['places'])] }),
   only('contracts-are-shared', 'shapes on the wire', { room: 'lib/contracts', knows: ['^lib/(base|contracts)/', doors(rooms), npm('zod')] }),
   only('text-names-codes', 'words for codes', { room: 'lib/text', knows: ['^lib/(base|text|contracts)/', doors(rooms)] }),
@@ -25,10 +28,13 @@ const pureRooms = [
   }),
 ]
 
+/** A room within a room has a door of its own. */
+const within = (room) => rooms.filter((each) => each.startsWith(`${room}/`)).map((each) => `|${each.slice(room.length + 1)}/`).join('')
+
 const doorways = rooms.flatMap((room) => [
   never(`knock-at-the-door-of-${room}`, 'from outside, a room is entered by its index.ts', {
     from: { pathNot: `^lib/${room}/` },
-    to: { path: `^lib/${room}/(?!index\\.ts$)` },
+    to: { path: `^lib/${room}/(?!index\\.ts$${within(room)})` },
   }),
   never(`not-through-the-own-door-of-${room}`, 'inside a room, import the neighbour file: the index makes cycles', {
     from: { path: `^lib/${room}/`, pathNot: tests },

@@ -54,7 +54,7 @@ export default defineConfig(
   },
   { files: ['lib/server/env.ts', '*.config.ts'], rules: { 'no-restricted-syntax': 'off' } },
   {
-    files: ['lib/{base,calendar,places,policy,check,filing,hospitals,contracts,text}/**/*.{ts,tsx}'],
+    files: ['lib/{base,calendar,places,policy,reimbursement,check,filing,estimate,hospitals,contracts,text}/**/*.{ts,tsx}'],
     ignores: tests,
     rules: { 'no-restricted-syntax': ['error', ...environment, ...pureOnly] },
   },

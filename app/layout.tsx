@@ -29,7 +29,11 @@ export const viewport: Viewport = {
 
 export default function Layout({ children }: { children: ReactNode }) {
   return (
-    <html lang="zh-CN">
+    // The script in its head changes its attributes before React looks at them.
+    <html lang="zh-CN" suppressHydrationWarning>
+      <head>
+        <script src="/looks.js" />
+      </head>
       <body>
         {isDemo() ? <DemoBanner /> : null}
         {children}

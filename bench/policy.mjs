@@ -6,8 +6,10 @@ import { parseArgs } from 'node:util'
 import { gzipSync } from 'node:zlib'
 import { root } from '../scripts/root.mjs'
 import { say } from '../scripts/say.mjs'
-import { feelinEngine, jsonRulesEngine, ours, prepare, publicodes } from './policy/engines.mjs'
+import { feelinEngine, jsonRulesEngine, ours, oursWhole, publicodes } from './policy/engines.mjs'
 import { bundle, cases, equalRules } from './policy/rules.mjs'
+import { resultPage } from './policy/result-page.mjs'
+import { zenEngines } from './policy/zen.mjs'
 
 /** Long enough that a busy neighbour does not decide; three rounds, and the calmest counts. */
 const { values: flags } = parseArgs({ options: { seconds: { type: 'string', default: '2' } } })
@@ -18,14 +20,14 @@ const sorted = (numbers) => [...numbers].sort((a, b) => a - b)
 const at = (numbers, part) => numbers[Math.min(numbers.length - 1, Math.floor(numbers.length * part))]
 
 /** Answers for a while, each one timed by the wall, the whole by the processor. */
-async function round(ask, situations) {
+async function round({ ask, ratio }) {
   const times = []
   const started = performance.now()
   const before = process.cpuUsage()
   for (let turn = 0; performance.now() - started < seconds * 1000; turn += 1) {
     const from = performance.now()
-    const answer = ask(situations[turn % situations.length])
-    if (answer instanceof Promise) await answer
+    const answer = ask(cases[turn % cases.length])
+    ratio(answer instanceof Promise ? await answer : answer)
     times.push((performance.now() - from) * 1000)
   }
   const { user, system } = process.cpuUsage(before)
@@ -33,20 +35,22 @@ async function round(ask, situations) {
   return { perCpuSecond: times.length / ((user + system) / 1e6), p50: at(inOrder, 0.5), p99: at(inOrder, 0.99) }
 }
 
-async function measure({ name, ask }, situations = cases) {
-  for (let turn = 0; turn < 300; turn += 1) await ask(situations[turn % situations.length])
+async function measure(engine) {
+  for (let turn = 0; turn < 300; turn += 1) await engine.ask(cases[turn % cases.length])
   const all = []
-  for (let turn = 0; turn < rounds; turn += 1) all.push(await round(ask, situations))
+  for (let turn = 0; turn < rounds; turn += 1) all.push(await round(engine))
   const best = all.reduce((calmest, each) => (each.perCpuSecond > calmest.perCpuSecond ? each : calmest))
-  return { name, perCpuSecond: Math.round(best.perCpuSecond), p50: round2(best.p50), p99: round2(Math.min(...all.map(({ p99 }) => p99))) }
+  return { name: engine.name, trace: engine.trace, perCpuSecond: Math.round(best.perCpuSecond), p50: round2(best.p50), p99: round2(Math.min(...all.map(({ p99 }) => p99))) }
 }
 
 const round2 = (number) => Math.round(number * 100) / 100
 
-async function agree(engines) {
+/** The same rules hold for every engine in every case, and the same ratio comes of them. */
+async function agree(engines, whole) {
   for (const facts of cases) {
-    const answers = await Promise.all(engines.map(({ ask }) => ask(facts)))
-    if (new Set(answers).size > 1) throw new Error(`engines disagree: ${JSON.stringify({ facts, answers })}`)
+    const answers = await Promise.all(engines.map(async ({ ask, held, ratio }) => { const answer = await ask(facts); return JSON.stringify([ratio(answer), held(answer).sort()]) }))
+    const ratio = whole.ratio(whole.ask(facts))
+    if (new Set(answers).size > 1 || JSON.parse(answers[0])[0] !== ratio) throw new Error(`engines disagree: ${JSON.stringify({ facts, answers, ratio })}`)
   }
 }
 
@@ -67,45 +71,29 @@ function versions(names) {
   return Object.fromEntries(names.map((name) => [name, of(name)]))
 }
 
-function table({ machine, versions: used, rules: count, engines, gzip, start }) {
-  const [first, ...others] = engines
-  const rows = engines.map(({ name, perCpuSecond, p50, p99 }) =>
-    `| ${name} ${used[name] ?? ''} | ${perCpuSecond.toLocaleString('en')} | ${p50} | ${p99} | ${name === first.name ? '1' : (first.perCpuSecond / perCpuSecond).toFixed(0)} |`)
-  const fastest = Math.max(...others.map(({ perCpuSecond }) => perCpuSecond))
-  return `# 政策引擎的速度
-
-同一组规则（吉人社联字〔2017〕79号、吉医保联〔2020〕16号 的全部条件：${count} 条），同一批 ${cases.length} 种情况，先核对各引擎的答案全部相同，再计时。\`npm run bench\` 重新生成。
-
-- 机器：${machine.cpu} × ${machine.cores}，${machine.platform}，Node ${machine.node}，开始时负载 ${machine.load}
-- 我们的引擎每次都给出带条款、事实和理由的完整记录；比最快的其他引擎快 ${(first.perCpuSecond / fastest).toFixed(0)} 倍
-
-| 引擎 | 每处理器秒答案数 | p50 微秒 | p99 微秒 | 慢几倍 |
-| --- | --: | --: | --: | --: |
-${rows.join('\n')}
-
-引擎加吉林的两部文件，压缩后 ${gzip} 字节；装载 ${start.load} 毫秒，装载后第一次回答 ${start.first} 毫秒。
-`
-}
-
 const load = loadavg()[0].toFixed(1)
 const built = await bundle()
 const engine = await built.load()
 const rules = equalRules(engine)
-prepare(cases)
-const engines = [ours(engine), jsonRulesEngine(rules), publicodes(rules), feelinEngine(rules)]
-await agree(engines)
+const zen = zenEngines(rules)
+const whole = oursWhole(engine)
+const engines = [ours(engine), ...zen.engines, jsonRulesEngine(rules), publicodes(rules), feelinEngine(rules)]
+await agree(engines, whole)
 const measured = []
-for (const each of engines) measured.push(await measure(each))
+for (const each of [...engines, whole]) measured.push(await measure(each))
 const result = {
   machine: { cpu: cpus()[0].model, cores: cpus().length, platform: `${platform()} ${arch()}`, node: process.versions.node, load },
-  versions: versions(['feelin', 'json-rules-engine', 'publicodes']),
+  versions: { ...versions(['feelin', 'json-rules-engine', 'publicodes']), ...(zen.version ? { 'zen-engine': zen.version } : {}) },
+  notMeasured: zen.missing ? { 'zen-engine': zen.missing } : {},
   rules: rules.length,
-  engines: measured,
+  cases: cases.length,
+  engines: measured.slice(0, -1),
+  whole: measured.at(-1),
   gzip: gzipSync(readFileSync(built.outfile)).length,
   start: firstDecision(built.outfile),
 }
 built.drop()
 mkdirSync(join(root, 'bench/results'), { recursive: true })
 writeFileSync(join(root, 'bench/results/policy.json'), `${JSON.stringify(result, null, 2)}\n`)
-writeFileSync(join(root, 'bench/results/policy.md'), table(result))
-say(table(result))
+writeFileSync(join(root, 'bench/results/policy.md'), resultPage(result))
+say(resultPage(result))

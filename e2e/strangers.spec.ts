@@ -4,12 +4,13 @@ import { join } from 'node:path'
 import type { APIRequestContext, APIResponse, Browser } from '@playwright/test'
 import { accountWords, signInWords } from '@/lib/text/account'
 import { actWords, caseWords } from '@/lib/text/desk'
+import { ratePageWords } from '@/lib/text/rates'
 
 import { rawAnswers } from './support/by-wire'
 import { words, type Citizen } from './support/citizen'
 import { formOn, sendForm, type Form } from './support/forms'
 import { person } from './support/people'
-import { administratorOnly, anyCitizen, anyStaff, areaCase, callers, doors, open, ownRecord, type Answer, type Caller, type Door } from './support/permissions'
+import { administratorOnly, supervisorOnly, anyCitizen, anyStaff, areaCase, callers, doors, open, ownRecord, type Answer, type Caller, type Door } from './support/permissions'
 import { photoOf } from './support/photos'
 import { signInAsCitizen } from './support/sign-in'
 import type { Colleague } from './support/staff'
@@ -17,12 +18,12 @@ import { expect, test, type Town } from './support/test'
 
 const pages: Readonly<Record<string, Door>> = {
   '/': open('the same for everyone'), '/check': open('the same for everyone'), '/privacy': open('the same for everyone'), '/policy': open('the same for everyone'), '/policy/[pack]': open('the same for everyone'),
-  '/policy/coverage': open('the same for everyone'), '/developers': open('the same for everyone'), '/offline': open('the same for everyone'),
+  '/policy/coverage': open('the same for everyone'), '/developers': open('the same for everyone'), '/offline': open('the same for everyone'), '/display': open('the same for everyone'),
   '/sign-in': open('where one signs in'), '/sign-in/code': open('where one signs in'), '/staff/sign-in': open('where one signs in'), '/staff/sign-in/code': open('where one signs in'),
   '/demo/inbox': open('in a demo only'),
   '/account': anyCitizen, '/filings': anyCitizen, '/filings/new': anyCitizen,
   '/filings/[id]': ownRecord, '/filings/[id]/check': ownRecord, '/filings/[id]/[step]': ownRecord,
-  '/desk': anyStaff, '/desk/[id]': areaCase, '/desk/admin': administratorOnly,
+  '/desk': anyStaff, '/desk/[id]': areaCase, '/desk/admin': administratorOnly, '/desk/rates': supervisorOnly, '/desk/rates/[id]': supervisorOnly,
 }
 const nobody = Object.fromEntries(callers.map((caller) => [caller, 'hidden'])) as Door['answers']
 /** Not in what is deployed. */
@@ -52,8 +53,15 @@ const posts = (path: string, options: Parameters<APIRequestContext['post']>[1] &
 const gets = (path: string): Knock => (who) => who.get(path, { maxRedirects: 0 })
 const sends = (form: Form, more?: Readonly<Record<string, string>>): Knock => (who) => sendForm(who, form, more)
 
+/** The address of a table of figures that a supervisor has brought and nobody has decided on. */
+async function tableOf(supervisor: APIRequestContext): Promise<string> {
+  const rows = ['统筹区代码,项目,数值,文号,生效日期', '220100,统筹年度限额,15万,测医保〔2026〕1号,2026-01-01'].join('\n')
+  const sent = await sendForm(supervisor, await formOn(supervisor, { path: '/desk/rates', words: ratePageWords.send }), { file: { name: 'rates.csv', mimeType: 'text/csv', buffer: Buffer.from(rows) } })
+  return sent.headers()['location'] ?? 'no table'
+}
+
 /** How to knock at each door: the owner's own form or request, sent by whoever it is. */
-async function knocks({ draft, promised, sent, proof, key }: Records, { owner, clerk, origin }: { readonly owner: APIRequestContext; readonly clerk: APIRequestContext; readonly origin: string }): Promise<Readonly<Record<string, Knock>>> {
+async function knocks({ draft, promised, sent, proof, key }: Records, { owner, clerk, supervisor, origin }: { readonly owner: APIRequestContext; readonly clerk: APIRequestContext; readonly supervisor: APIRequestContext; readonly origin: string }): Promise<Readonly<Record<string, Knock>>> {
   const form = async (asker: APIRequestContext, path: string, on: string, more?: Readonly<Record<string, string>>) => sends(await formOn(asker, { path, words: on }), more)
   const photo = await photoOf('补交')
   return {
@@ -71,6 +79,9 @@ async function knocks({ draft, promised, sent, proof, key }: Records, { owner, c
     '/filings/actions.ts#submitDraft': await form(owner, `/filings/${draft}/check`, words.send),
     '/filings/actions.ts#sendAnswer': await form(owner, `/filings/${promised}`, words.answered),
     '/filings/actions.ts#end': await form(owner, `/filings/${promised}`, '结束备案'),
+    '/desk/rates/actions.ts#proposeRates': await form(supervisor, '/desk/rates', ratePageWords.send),
+    '/desk/rates/actions.ts#decideRates': await form(supervisor, await tableOf(supervisor), ratePageWords.discard),
+    'GET /desk/rates/template': gets('/desk/rates/template'), 'GET /api/v1/rates/[area]': gets('/api/v1/rates/220100'),
     '/desk/actions.ts#reveal': await form(clerk, `/desk/${sent}`, caseWords.reveal),
     '/desk/actions.ts#decide': await form(clerk, `/desk/${sent}`, actWords.claim.send),
     '/filings/actions.ts#withdraw': await form(owner, `/filings/${sent}`, '撤回这次申请'),
@@ -102,7 +113,7 @@ test('every door and every page answers each caller as the table of permissions 
   test.setTimeout(240_000)
   const { owner, by } = await everybody(browser, town)
   const records = await recordsOf(owner)
-  const knock = await knocks(records, { owner: by.owner, clerk: by.clerk, origin: town.origin })
+  const knock = await knocks(records, { owner: by.owner, clerk: by.clerk, supervisor: by.supervisor, origin: town.origin })
   expect(Object.keys(doors).filter((door) => !(door in knock) && !walkedThrough.test(door)), 'doors nobody knocks at').toEqual([])
 
   const found: Record<string, Record<string, string>> = {}
@@ -117,7 +128,8 @@ test('every door and every page answers each caller as the table of permissions 
       wanted[name] = { ...wanted[name], [caller]: expected(door.answers[caller]) }
     }
   }
-  const addressOf = (page: string) => page.replace('/desk/[id]', `/desk/${records.sent}`).replace('/filings/[id]/', `/filings/${records.draft}/`).replace('[id]', records.sent).replace('[step]', 'hospital').replace('[pack]', 'jilin-2017-79')
+  const table = await tableOf(by.supervisor)
+  const addressOf = (page: string) => page.replace('/desk/rates/[id]', table).replace('/desk/[id]', `/desk/${records.sent}`).replace('/filings/[id]/', `/filings/${records.draft}/`).replace('[id]', records.sent).replace('[step]', 'hospital').replace('[pack]', 'jilin-2017-79')
   for (const [page, door] of Object.entries(pages)) await ask(page, door, gets(addressOf(page)))
   for (const page of notThere) await ask(page, { answers: nobody }, gets(page))
   for (const [name, how] of Object.entries(knock)) await ask(name, notHere.test(name) ? { answers: nobody } : (doors[name] ?? open('')), how)

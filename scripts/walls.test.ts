@@ -64,7 +64,7 @@ describe('dependency rules', () => {
 const long = (lines: number) => Array.from({ length: lines }, (_, n) => `export const a${n} = ${n}`).join('\n')
 const branches = Array.from({ length: 11 }, (_, n) => `if (x === ${n}) return ${n}`).join('\n')
 const stairs = 'export function f(x: number) { if (x) { if (x) { if (x) { if (x) { return 1 } } } } return 2 }'
-const inPure = ['base', 'calendar', 'places', 'policy', 'check', 'filing', 'contracts', 'text'].flatMap((room) => [
+const inPure = ['base', 'calendar', 'places', 'policy', 'check', 'filing', 'estimate', 'hospitals', 'contracts', 'text'].flatMap((room) => [
   ['no-restricted-syntax', `lib/${room}/x.ts`, 'export const now = new Date()'],
   ['no-restricted-syntax', `lib/${room}/x.ts`, 'export const now = Date.now()'],
   ['no-restricted-syntax', `lib/${room}/x.ts`, 'export const luck = Math.random()'],
@@ -142,7 +142,7 @@ describe('the pure rooms compile without a browser, without Node and without sur
   }
 
   test('the rooms of the core are the pure rooms', () => {
-    expect((config as { include: string[] }).include).toEqual(['base', 'calendar', 'places', 'policy', 'check', 'filing', 'contracts', 'text'].map((room) => `lib/${room}`))
+    expect((config as { include: string[] }).include).toEqual(['base', 'calendar', 'places', 'policy', 'reimbursement', 'check', 'filing', 'estimate', 'hospitals', 'contracts', 'text'].map((room) => `lib/${room}`))
   })
 
   test('names of the browser and of Node are unknown there', () => {

@@ -1,23 +1,24 @@
 import { evaluate } from 'feelin'
 import jsonRules from 'json-rules-engine'
 import Publicodes from 'publicodes'
-import { local, ratioFrom } from './rules.mjs'
+import { equalPack, factsOf, isDay, local, plain, plainFacts, ratioFrom, wholePack, written } from './rules.mjs'
 
-/** A condition in the words of an engine, given how each engine joins, negates and compares. */
-const written = (expr, words) => {
-  if (typeof expr === 'string') return words.fact(expr)
-  const [op, ...parts] = expr
-  if (op === '=' || op === '<=' || op === '>=') return words.compare(op, parts[0], parts[1][1])
-  if (op === 'not') return words.not(written(parts[0], words))
-  return words[op](parts.map((part) => written(part, words)))
+/** The same rules as the others have, each with its step in the trace. */
+export function ours(engine) {
+  const pack = equalPack(engine)
+  const { decide, ratioOf } = engine
+  return {
+    name: 'ours', trace: true,
+    ask: (facts) => decide(pack, facts, { on: '2020-09-14' }),
+    held: ({ trace, ratio }) => [...trace.filter(({ verdict }) => verdict === true), ratio.base, ...ratio.reductions].map(({ rule }) => rule),
+    ratio: ({ ratio }) => ratioOf(ratio.value, local).ratio,
+  }
 }
 
-const isDay = (value) => typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value)
-/** Days as numbers, which every engine can compare. */
-const plain = (value) => (isDay(value) ? Number(value.replaceAll('-', '')) : value)
-const plainFacts = new WeakMap()
-export function prepare(cases) {
-  for (const facts of cases) plainFacts.set(facts, Object.fromEntries(Object.entries(facts).map(([fact, value]) => [fact, plain(value)])))
+/** Everything the documents answer: papers, windows counted in working days, what each other reading would give, and the trace. */
+export function oursWhole(engine) {
+  const pack = wholePack(engine)
+  return { name: 'ours, whole answer', trace: true, ask: (facts) => engine.decide(pack, facts, { on: '2020-09-14' }), ratio: ({ ratio }) => engine.ratioOf(ratio.value, local).ratio }
 }
 
 const feel = {
@@ -26,53 +27,44 @@ const feel = {
   not: (part) => `not(${part})`, all: (parts) => `(${parts.join(' and ')})`, any: (parts) => `(${parts.join(' or ')})`,
 }
 
-/** The whole answer with its trace, every time. */
-export function ours({ decide, layer, ratioOf, jilin2017, jilin2020 }) {
-  const pack = layer([jilin2017, jilin2020])
-  return { name: 'ours', ask: (facts) => ratioOf(decide(pack, facts, { on: '2020-09-14' }).ratio.value, local).ratio }
-}
-
 export function feelinEngine(rules) {
   const cells = rules.map((rule) => ({ ...rule, text: written(rule.when, feel) }))
   const isTrue = (text, facts) => { const result = evaluate(text, facts); return (result?.value ?? result) === true }
-  return { name: 'feelin', ask: (facts) => ratioFrom(cells.filter(({ text }) => isTrue(text, plainFacts.get(facts)))) }
+  return { name: 'feelin', trace: false, ask: (facts) => cells.filter(({ text }) => isTrue(text, plainFacts(facts))), held: idsOf, ratio: ratioFrom }
 }
 
+const idsOf = (rules) => rules.map(({ id }) => id)
 const operators = { '=': 'equal', '<=': 'lessThanInclusive', '>=': 'greaterThanInclusive' }
 
+/** Its result carries every condition of every rule with the value it met. */
 export function jsonRulesEngine(rules) {
   const words = {
     fact: (fact) => ({ fact, operator: 'equal', value: true }), compare: (op, fact, value) => ({ fact, operator: operators[op], value: plain(value) }),
     not: (part) => ({ not: part }), all: (parts) => ({ all: parts }), any: (parts) => ({ any: parts }),
   }
   const engine = new jsonRules.Engine()
-  for (const rule of rules) {
-    const conditions = written(rule.when, words)
-    engine.addRule({ name: rule.id, conditions: 'operator' in conditions ? { all: [conditions] } : conditions, event: { type: rule.kind, params: { amount: rule.amount } } })
+  for (const { id, when, kind, amount } of rules) {
+    const conditions = written(when, words)
+    engine.addRule({ name: id, conditions: 'operator' in conditions ? { all: [conditions] } : conditions, event: { type: kind, params: { id, kind, amount } } })
   }
-  const ask = async (facts) => {
-    const { results } = await engine.run(plainFacts.get(facts))
-    return ratioFrom(results.map(({ event }) => ({ kind: event.type, amount: event.params.amount })))
-  }
-  return { name: 'json-rules-engine', ask }
+  const ask = async (facts) => (await engine.run(plainFacts(facts))).results.map(({ event }) => event.params)
+  return { name: 'json-rules-engine', trace: true, ask, held: idsOf, ratio: ratioFrom }
 }
 
+/** Every evaluated rule is a tree that can be explained. */
 export function publicodes(rules) {
   const words = {
     fact: (name) => `${name} = oui`, compare: (op, name, value) => `${name} ${op} ${typeof value === 'string' && !isDay(value) ? `'${value}'` : typeof value === 'boolean' ? (value ? 'oui' : 'non') : plain(value)}`, not: (part) => ({ 'est non applicable': { 'applicable si': part, valeur: 'oui' } }),
     all: (parts) => ({ 'toutes ces conditions': parts }), any: (parts) => ({ 'une de ces conditions': parts }),
   }
-  const factsOf = (expr) => (typeof expr === 'string' ? [expr] : expr[0] === 'k' ? [] : expr.slice(1).flatMap(factsOf))
   const names = [...new Set(rules.flatMap(({ when }) => factsOf(when)))]
   const source = Object.fromEntries(names.map((name) => [name, null]))
   rules.forEach(({ when, amount }, at) => { source[`r${at}`] = { 'applicable si': written(when, words), valeur: amount } })
-  const sum = (kind) => ({ somme: rules.flatMap((rule, at) => (rule.kind === kind ? `r${at}` : [])) })
-  const engine = new Publicodes({ ...source, bases: sum('base'), less: sum('less'), ratio: 'bases - less' }, { logger: { log() {}, warn() {}, error() {} } })
+  const engine = new Publicodes(source, { logger: { log() {}, warn() {}, error() {} } })
   const said = (value) => (typeof value === 'string' ? `'${value}'` : typeof value === 'number' ? value : value ? 'oui' : 'non')
-  const ask = (given) => {
-    engine.setSituation(Object.fromEntries(names.map((name) => [name, said(plainFacts.get(given)[name])])))
-    for (let at = 0; at < rules.length; at += 1) engine.evaluate(`r${at}`)
-    return Math.max(0, engine.evaluate('ratio').nodeValue)
+  const ask = (facts) => {
+    engine.setSituation(Object.fromEntries(names.map((name) => [name, said(plainFacts(facts)[name])])))
+    return rules.filter((_, at) => typeof engine.evaluate(`r${at}`).nodeValue === 'number')
   }
-  return { name: 'publicodes', ask }
+  return { name: 'publicodes', trace: true, ask, held: idsOf, ratio: ratioFrom }
 }

@@ -1,4 +1,5 @@
 import Link from 'next/link'
+import { looksWords } from '@/lib/text/looks'
 import { privacyNotice } from '@/lib/text/privacy'
 import { footer, footerLinks } from '@/lib/text/shell'
 
@@ -9,6 +10,7 @@ export function Footer({ width }: { width: string }) {
         <p className="flex flex-wrap gap-x-6">
           <Link href="/policy" prefetch={false} className="inline-flex min-h-11 items-center">{footerLinks.policy}</Link>
           <Link href="/privacy" prefetch={false} className="inline-flex min-h-11 items-center">{privacyNotice.title}</Link>
+          <Link href="/display" prefetch={false} className="inline-flex min-h-11 items-center">{looksWords.title}</Link>
         </p>
         <ul className="flex flex-wrap gap-x-5 gap-y-1">
           {Object.values(footer).map((line) => (

@@ -2,6 +2,7 @@ import Link from 'next/link'
 import type { ReactNode } from 'react'
 import { shell } from '@/lib/text/shell'
 import { Emblem } from '../ui/route-line'
+import { LooksSwitch } from './looks-switch'
 
 /** Slim and not fixed: WeChat and the province's app draw their own bar above it. */
 export function Header({ account, width }: { account?: ReactNode; width: string }) {
@@ -12,7 +13,10 @@ export function Header({ account, width }: { account?: ReactNode; width: string 
           <Emblem className="size-[1.6em]" />
           {shell.name}
         </Link>
-        {account}
+        <span className="flex flex-wrap items-center gap-x-4">
+          {account}
+          <LooksSwitch />
+        </span>
       </div>
     </header>
   )

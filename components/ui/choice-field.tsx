@@ -15,6 +15,8 @@ export type ChoiceFieldProps = FieldWords & {
   kind?: Kind | undefined
   /** Set when the question is the only thing on the page: the legend becomes its h1. */
   asTitle?: boolean | undefined
+  /** For short answers: side by side as far as they fit, below each other where text is large. */
+  across?: boolean | undefined
 }
 
 type CardProps = { id: string; name: string; kind: Kind; option: Choice; chosen: boolean }
@@ -39,7 +41,7 @@ function ChoiceCard({ id, name, kind, option, chosen }: CardProps) {
 }
 
 /** One question with its answers as large cards. The first answer has the field's own id, so that error links land on it. */
-export function ChoiceField({ name, idBase = name, options, defaultValue = [], kind = 'radio', asTitle, ...text }: ChoiceFieldProps) {
+export function ChoiceField({ name, idBase = name, options, defaultValue = [], kind = 'radio', asTitle, across, ...text }: ChoiceFieldProps) {
   const { label, hint, error, optional } = text
   const chosen = typeof defaultValue === 'string' ? [defaultValue] : defaultValue
   return (
@@ -50,12 +52,14 @@ export function ChoiceField({ name, idBase = name, options, defaultValue = [], k
       </legend>
       <FieldHint id={idBase}>{hint}</FieldHint>
       <FieldError id={idBase}>{error}</FieldError>
-      {options.map((option, at) => (
-        <ChoiceCard
-          key={option.value} id={at === 0 ? idBase : `${idBase}-${(at + 1)}`}
-          {...{ name, kind, option }} chosen={chosen.includes(option.value)}
-        />
-      ))}
+      <div className={across === true ? 'grid grid-cols-[repeat(auto-fit,minmax(min(100%,8.5em),1fr))] gap-2' : 'grid gap-2'}>
+        {options.map((option, at) => (
+          <ChoiceCard
+            key={option.value} id={at === 0 ? idBase : `${idBase}-${(at + 1)}`}
+            {...{ name, kind, option }} chosen={chosen.includes(option.value)}
+          />
+        ))}
+      </div>
     </fieldset>
   )
 }

@@ -3,7 +3,7 @@ import { Icon } from './icon'
 
 export function Disclosure({ summary, children, open }: { summary: ReactNode; children: ReactNode; open?: boolean | undefined }) {
   return (
-    <details className="disclosure" open={open}>
+    <details className="disclosure min-w-0" open={open}>
       <summary className="inline-flex min-h-11 cursor-pointer list-none items-center gap-1.5 py-1.5 text-accent">
         <Icon name="next" className="turn size-[1.15em]" />
         <span className="underline underline-offset-4">{summary}</span>

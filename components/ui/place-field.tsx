@@ -12,6 +12,8 @@ export type PlaceFieldProps = FieldWords & {
   /** Set by the server when the text fits several places: the person taps one. They travel as `name` too. */
   candidates?: readonly PlaceOption[] | undefined
   search: PlaceSearch
+  /** Told when a place of the list was taken: no event of the form says so. */
+  onTaken?: ((code: string) => void) | undefined
 }
 
 /**

@@ -14,6 +14,7 @@ type Props = {
   invalid: boolean
   describedBy: string | undefined
   search: PlaceSearch
+  onTaken?: ((code: string) => void) | undefined
 }
 
 const nothing: readonly PlaceOption[] = []
@@ -21,7 +22,7 @@ const nothing: readonly PlaceOption[] = []
 const LEAVE_MS = 250
 
 /** What is typed, what is chosen, what is offered. An answer that comes after newer typing is dropped. */
-function usePlaceSearch({ defaultText = '', defaultCode = '', search }: Pick<Props, 'defaultText' | 'defaultCode' | 'search'>) {
+function usePlaceSearch({ defaultText = '', defaultCode = '', search, onTaken }: Pick<Props, 'defaultText' | 'defaultCode' | 'search' | 'onTaken'>) {
   const [text, setText] = useState(defaultText)
   const [code, setCode] = useState(defaultCode)
   const [found, setFound] = useState<readonly PlaceOption[]>()
@@ -47,6 +48,7 @@ function usePlaceSearch({ defaultText = '', defaultCode = '', search }: Pick<Pro
     setText(place.name)
     setCode(place.code)
     close()
+    onTaken?.(place.code)
   }
   return { text, code, found, active, setActive, type, choose, close }
 }

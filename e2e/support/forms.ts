@@ -16,6 +16,8 @@ export async function formOn(asker: APIRequestContext, { path, words }: { readon
   return { url: page.url(), fields: Object.fromEntries(inputs.map(([name = '', value = '']) => [plain(name), plain(value)])) }
 }
 
+type Sent = string | { readonly name: string; readonly mimeType: string; readonly buffer: Buffer }
+
 /** Sends it as a browser without scripts would. */
-export const sendForm = (sender: APIRequestContext, { url, fields }: Form, more: Readonly<Record<string, string>> = {}): Promise<APIResponse> =>
+export const sendForm = (sender: APIRequestContext, { url, fields }: Form, more: Readonly<Record<string, Sent>> = {}): Promise<APIResponse> =>
   sender.post(url, { headers: { origin: new URL(url).origin }, multipart: { ...fields, ...more }, maxRedirects: 0 })

@@ -30,6 +30,9 @@ export const areaCase = door('sign-in', 'sign-in', 'sign-in', 'yes', 'hidden', '
 /** About the caller's own area as a whole. */
 export const anyStaff = door('sign-in', 'sign-in', 'sign-in', 'yes', 'own-only', 'yes', 'hidden')
 
+/** For supervisors, about their own area. */
+export const supervisorOnly = door('sign-in', 'sign-in', 'sign-in', 'hidden', 'hidden', 'yes', 'hidden')
+
 /** For who keeps the lists: holiday years, hospitals, figures of the areas. */
 export const administratorOnly = door('sign-in', 'sign-in', 'sign-in', 'hidden', 'hidden', 'hidden', 'yes')
 
@@ -53,6 +56,8 @@ export const doors: Readonly<Record<string, Door>> = {
   '/filings/actions.ts#withdraw': ownRecord,
   '/filings/actions.ts#end': ownRecord,
 
+  '/hospitals/actions.ts#sendReport': open('says that an institution is listed wrongly, without a name; counted per network'),
+
   'POST /api/filings': anyCitizen,
   'POST /api/filings/[id]/submission': ownRecord,
   'POST /api/filings/[id]/files': ownRecord,
@@ -61,12 +66,16 @@ export const doors: Readonly<Record<string, Door>> = {
 
   '/desk/actions.ts#decide': areaCase,
   '/desk/actions.ts#reveal': areaCase,
+  '/desk/rates/actions.ts#proposeRates': supervisorOnly,
+  '/desk/rates/actions.ts#decideRates': supervisorOnly,
+  'GET /desk/rates/template': { answers: { ...anyStaff.answers, administrator: 'sign-in' } },
   'GET /api/desk/queue': { answers: { ...anyStaff.answers, administrator: 'sign-in' } },
 
   'GET /api/oidc/start': open('sends the browser to the unified identity of the province, to sign in there'),
   'GET /api/oidc/callback': open('comes back from the unified identity; believes only the signed answer to its own question'),
 
   'GET /api/v1/places': open('codes and names of places, the same for everyone'),
+  'GET /api/v1/rates/[area]': open('figures that an area has published, the same for everyone'),
   'POST /api/v1/determinations': open('judges facts that name nobody; keeps nothing; counted per network'),
   'GET /api/v1/documents': open('the documents that are read, the same for everyone; counted per network'),
   'GET /api/v1/documents/[id]': open('one document, the same for everyone; counted per network'),

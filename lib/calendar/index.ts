@@ -1,4 +1,5 @@
 export { legalPeriodEnd } from './legal-period'
 export type { Period, PeriodEnd } from './legal-period'
-export { addWorkingDays, isWorkingDay, knownYears, workingDaysBetween } from './working-days'
+export { knownYears, published, withYears, type Calendar, type YearDays } from './calendar'
+export { addWorkingDays, isWorkingDay, workingDaysBetween } from './working-days'
 export type { CountedDay, WorkingDay } from './working-days'

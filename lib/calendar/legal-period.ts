@@ -1,5 +1,6 @@
 import { addDays, addMonths, addYears } from '../base/plain-date'
 import type { PlainDate } from '../base/plain-date'
+import type { Calendar } from './calendar'
 import { addWorkingDays, isWorkingDay } from './working-days'
 import type { CountedDay } from './working-days'
 
@@ -12,16 +13,18 @@ export type Period =
 /** `counted`: as the count falls; `month-end`: the month has no such day; `shifted`: the count fell on a rest day. */
 export type PeriodEnd = CountedDay & { readonly reason: 'counted' | 'month-end' | 'shifted' }
 
+export type Counting = { readonly shiftRestDay: boolean; readonly calendar?: Calendar | undefined }
+
 /**
  * The last day of a period that starts with an event on `from` (Civil Code, arts. 200–204). The day of the event is not counted;
  * months and years end on the same-numbered day, or the month's last. Where a citizen has to act, `shiftRestDay` moves an end on
  * a rest day to the next working day. A lock does not shift: its first free day is the day after the answer.
  */
-export function legalPeriodEnd(from: PlainDate, period: Period, { shiftRestDay }: { readonly shiftRestDay: boolean }): PeriodEnd {
-  if ('workingDays' in period) return { ...addWorkingDays(from, period.workingDays), reason: 'counted' }
+export function legalPeriodEnd(from: PlainDate, period: Period, { shiftRestDay, calendar }: Counting): PeriodEnd {
+  if ('workingDays' in period) return { ...addWorkingDays(from, period.workingDays, calendar), reason: 'counted' }
   const day = calendarEnd(from, period)
-  const judged = isWorkingDay(day)
-  if (shiftRestDay && !judged.working) return { ...addWorkingDays(day, 1), reason: 'shifted' }
+  const judged = isWorkingDay(day, calendar)
+  if (shiftRestDay && !judged.working) return { ...addWorkingDays(day, 1, calendar), reason: 'shifted' }
   return { day, provisional: shiftRestDay && judged.provisional, reason: reasonOf(from, day, period) }
 }
 

@@ -1,13 +1,13 @@
 import type { Brand } from '../base/brand'
 import type { PlainDate } from '../base/plain-date'
 import type { PlaceCode } from '../places'
-import type { HospitalKind } from './kind'
-import type { HospitalLevel } from './level'
+import type { Family, HospitalKind } from './kind'
+import type { HospitalLevel, Tier } from './level'
 
 /** The national code: H (P for a pharmacy), six digits of GB/T 2260, five digits. */
 export type NationalCode = Brand<string, 'NationalCode'>
 
-/** The national code where it is known, else an own mark that never changes (S220100-01 in the starter list). */
+/** The national code where it is known, else an own mark that never changes (S220100-01 in the starter list, S220100-502811407 where a list gives no code). */
 export type HospitalId = Brand<string, 'HospitalId'>
 
 /** The ten kinds of chronic disease whose outpatient care is settled directly across provinces. */
@@ -38,7 +38,7 @@ export type Institution = {
   readonly name: string
   readonly aliases: readonly Alias[]
   readonly province: PlaceCode
-  /** The prefecture; for a municipality the municipality itself. */
+  /** The prefecture as lib/places has it: 220100, of a municipality 110100, of a county without one (仙桃市) the county. */
   readonly city: PlaceCode
   readonly district?: PlaceCode
   readonly level: HospitalLevel
@@ -53,6 +53,14 @@ export type ListOrigin = 'starter' | 'official'
 /** `on`: the day the list stands for. `version` changes with every change of its content. */
 export type ListInfo = { readonly origin: ListOrigin; readonly on: PlainDate; readonly version: string }
 
+/** What a list is narrowed to. A place is a province, a prefecture or a district; of several tiers or families any one fits; every service must be open. */
+export type HospitalFilter = {
+  readonly place?: PlaceCode | undefined
+  readonly tiers?: readonly Tier[] | undefined
+  readonly families?: readonly Family[] | undefined
+  readonly openFor?: readonly Service[] | undefined
+}
+
 const NATIONAL_CODE = /^[HP]\d{11}$/u
 
 /** H22010400123: as printed, with small letters or spaces forgiven. */
@@ -63,4 +71,4 @@ export function readNationalCode(text: string): NationalCode | undefined {
 
 export const flagOf = (open: OpenFlags, service: Service): OpenFlag => open[service] ?? { state: 'unknown' }
 
-export const isHospitalId = (text: string): text is HospitalId => /^(?:[HP]\d{11}|S\d{6}-\d{2,3})$/u.test(text)
+export const isHospitalId = (text: string): text is HospitalId => /^(?:[HP]\d{11}|S\d{6}-\d{2,9})$/u.test(text)

@@ -1,6 +1,7 @@
 export { allPlaces, isPlace, jilinPools, placeName, prefectureOf, provinceOf, scopeOf, shortPlaceName } from './divisions'
 export type { Scope } from './divisions'
 export type { Level, Place, PlaceCode } from './place'
+export { placeOfAnyCode, placeOfOldName } from './retired'
 export { allPools, commonHall, isPool, poolName, resolvePool, searchPools } from './pools'
 export type { Pool } from './pools'
 export { resolvePlace, searchPlaces } from './search'

@@ -11,6 +11,7 @@ import { losses } from './home'
 import { notFiledWords } from './filing'
 import { faultText, faultWords } from './faults'
 import { choiceWords, fieldWords } from './fields'
+import { aliasWords, familyWords, flagWords, hospitalKindWords, levelWords, originWords, serviceWords, tierWords } from './hospitals'
 import { kindWords } from './kinds'
 import { materialWords } from './materials'
 import { questionWords } from './questions'
@@ -36,7 +37,7 @@ const everyWord = (value: unknown): readonly string[] => {
   if (typeof value === 'string') return [value]
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(everyWord) : []
 }
-const tables = { checkFaultWords, losses, notFiledWords, factWords, faultWords, choiceWords, fieldWords, kindWords, materialWords, questionWords, eventWords, stateWords, stepWords, awaitWords, windowWords }
+const tables = { checkFaultWords, losses, notFiledWords, factWords, faultWords, choiceWords, fieldWords, kindWords, materialWords, questionWords, eventWords, stateWords, stepWords, awaitWords, windowWords, aliasWords, familyWords, flagWords, hospitalKindWords, levelWords, originWords, serviceWords, tierWords }
 const codes = new Set(['quiet', 'info', 'ok', 'warn', 'danger'])
 
 describe.each(Object.entries(tables))('%s', (_, table) => {

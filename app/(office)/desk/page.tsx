@@ -2,11 +2,13 @@ import type { Metadata } from 'next'
 
 import { QueueBoard } from '@/components/desk/queue-board'
 import { Page } from '@/components/shell/page'
-import { areaName } from '@/lib/text/areas'
+import { Cell, CellGroup } from '@/components/ui/cell'
 import { requireStaff } from '@/lib/server/auth'
 import { clock } from '@/lib/server/clock'
 import { openQueue } from '@/lib/server/desk/views'
+import { areaName } from '@/lib/text/areas'
 import { queueWords } from '@/lib/text/desk'
+import { ratePageWords } from '@/lib/text/rates'
 
 import { OfficerBar } from './officer-bar'
 
@@ -18,6 +20,7 @@ export default async function DeskPage() {
   return (
     <Page wide title={queueWords.title} lead={queueWords.lead(areaName(staff.area))} account={<OfficerBar staff={staff} />}>
       <QueueBoard view={view} />
+      {staff.role === 'supervisor' ? <CellGroup><Cell icon="document" href="/desk/rates" title={ratePageWords.title} note={ratePageWords.deskNote} /></CellGroup> : null}
     </Page>
   )
 }

@@ -17,6 +17,12 @@ const firstPageOfTheCheck: SerwistPlugin = {
   handlerDidError: () => caches.match('/check'),
 }
 
+/** Lists and institutions are drawn in the page out of the province's list: without network one empty page serves for all of them. */
+const isHospitalPage = ({ pathname }: URL): boolean => /^\/hospitals(?:\/[HPS]\d[\d-]+)?$/.test(pathname)
+const emptyPageOfHospitals: SerwistPlugin = {
+  handlerDidError: () => serwist.matchPrecache('/hospitals/kept'),
+}
+
 const serwist = new Serwist({
   precacheEntries: PRECACHE,
   precacheOptions: { cleanupOutdatedCaches: true },
@@ -29,6 +35,10 @@ const serwist = new Serwist({
     {
       matcher: ({ url, sameOrigin }) => sameOrigin && url.pathname.startsWith('/_next/static/'),
       handler: new CacheFirst({ cacheName: 'static-v1', plugins: [new ExpirationPlugin({ maxEntries: 200, maxAgeSeconds: 30 * day })] }),
+    },
+    {
+      matcher: ({ request, url, sameOrigin }) => sameOrigin && request.mode === 'navigate' && isHospitalPage(url),
+      handler: new NetworkOnly({ networkTimeoutSeconds: 5, plugins: [emptyPageOfHospitals] }),
     },
     {
       matcher: ({ request, url, sameOrigin }) => sameOrigin && request.mode === 'navigate' && isPublicPage(url),

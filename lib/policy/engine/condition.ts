@@ -3,143 +3,156 @@ import type { Kleene } from '../../base/kleene'
 import type { Expr } from './types'
 import type { FactId, Facts } from './vocabulary'
 
-/**
- * What conditions are judged against. A promise is heard only where a document accepts one, so it stands apart from the facts.
- * `number` tells this situation's remembered verdicts from all others'.
- */
-export type Situation = { readonly facts: Facts; readonly commits: Kleene; readonly number: number }
 export type Value = string | number | boolean | undefined
-/** A condition made ready to run: its verdict, the facts that could still change an open verdict, and every fact it mentions. */
-export type Condition = {
-  readonly test: (situation: Situation) => Kleene
-  readonly addOpen: (situation: Situation, open: Set<FactId>) => void
-  readonly facts: readonly FactId[]
-}
-type Term = { readonly read: (situation: Situation) => Value; readonly fact?: FactId }
-
-/** Every condition there is, by its words: equal conditions are one. */
-const conditions = new Map<string, Condition>()
-const nothing = () => undefined
+/** Where a condition stands in its table, or a value among the values. */
+export type Place = number
+type Op = 'is' | 'not' | 'all' | 'any' | '=' | '<=' | '>='
+/** `parts`: places of conditions for "not", "all" and "any", of values for the others. */
+type Condition = { readonly op: Op; readonly parts: readonly Place[]; readonly facts: readonly FactId[] }
 
 /**
- * The last verdict of every condition, so that words which stand in many rules are judged once: four times the situation's number,
- * plus 1 for yes, 2 for no, 3 for not known. One table for all, because a new one for each case costs more than the judging.
+ * Conditions written below each other, each once, parts before wholes: one walk from the top judges them all.
+ * Facts and constants stand together in a row of values; `facts` tells which of them are facts.
  */
-const verdicts: number[] = []
-let situations = 0
-
-/** The facts as conditions are judged against them, nothing judged yet. They may not change while it is in use. */
-export function situationOf(facts: Facts, commits: Kleene): Situation {
-  situations += 1
-  return { facts, commits, number: situations * 4 }
+export type Table = {
+  readonly conditions: Condition[]
+  readonly places: Map<string, Place>
+  readonly values: Value[]
+  readonly facts: (FactId | undefined)[]
+  readonly slots: Map<FactId, Place>
 }
+/** One case as the conditions of a table see it. It is filled in and judged anew for each case, because making one costs more than judging it. */
+export type Situation = { readonly table: Table; facts: Facts; readonly values: Value[]; readonly verdicts: Verdict[] }
 
-/** Makes a condition ready to run, once for each that was ever written. */
-export function compile(expr: Expr): Condition {
+/** Not known lies between no and yes: "all" is the lowest of its parts, "any" the highest. */
+type Verdict = 0 | 1 | 2
+const no = 0
+const unknown = 1
+const yes = 2
+const kleene: readonly Kleene[] = [false, undefined, true]
+
+export const newTable = (): Table => ({ conditions: [], places: new Map(), values: [], facts: [], slots: new Map() })
+export const newSituation = (table: Table): Situation => ({ table, facts: {}, values: [...table.values], verdicts: table.conditions.map(() => unknown) })
+
+/** Enters a condition with its parts, unless it is there, and gives its place. */
+export function place(table: Table, expr: Expr): Place {
   const words = JSON.stringify(expr)
-  const known = conditions.get(words)
-  if (known) return known
-  const made = compiled(expr)
-  const condition = { ...made, test: remembered(made.test, verdicts.push(0) - 1) }
-  conditions.set(words, condition)
-  return condition
+  const known = table.places.get(words)
+  if (known !== undefined) return known
+  const at = table.conditions.push(entered(table, expr)) - 1
+  table.places.set(words, at)
+  return at
 }
 
-function remembered(test: Condition['test'], place: number): Condition['test'] {
-  return (situation) => {
-    const before = (verdicts[place] ?? 0) - situation.number
-    if (before === 1) return true
-    if (before === 2) return false
-    if (before === 3) return undefined
-    const verdict = test(situation)
-    verdicts[place] = situation.number + (verdict === undefined ? 3 : verdict ? 1 : 2)
-    return verdict
-  }
+function entered(table: Table, expr: Expr): Condition {
+  if (typeof expr === 'string' || expr[0] === 'k') return ofValues(table, 'is', [expr])
+  const [op, ...exprs] = expr
+  if (op === '=' || op === '<=' || op === '>=') return ofValues(table, op, exprs)
+  const parts = exprs.map((part) => place(table, part))
+  return { op, parts, facts: parts.flatMap((part) => table.conditions[part]?.facts ?? []) }
 }
 
-function compiled(expr: Expr): Condition {
-  if (typeof expr === 'string') return factCondition(expr)
-  switch (expr[0]) {
-    case 'k': {
-      const verdict = typeof expr[1] === 'boolean' ? expr[1] : undefined
-      return { test: () => verdict, addOpen: nothing, facts: [] }
-    }
-    case 'not':
-      return opposite(compile(expr[1]))
-    case 'all':
-      return junction(expr.slice(1) as readonly Expr[], false)
-    case 'any':
-      return junction(expr.slice(1) as readonly Expr[], true)
-    default:
-      return comparison(expr[0], term(expr[1]), term(expr[2]))
-  }
-}
-
-const read = (fact: FactId): Term['read'] => (fact === 'commits' ? ({ commits }) => commits : ({ facts }) => facts[fact])
-
-function factCondition(fact: FactId): Condition {
-  const value = read(fact)
-  return {
-    test: (situation) => {
-      const answer = value(situation)
-      return typeof answer === 'boolean' ? answer : undefined
-    },
-    addOpen: (situation, open) => { if (value(situation) === undefined) open.add(fact) },
-    facts: [fact],
-  }
-}
-
-function opposite(of: Condition): Condition {
-  const test = (situation: Situation) => {
-    const verdict = of.test(situation)
-    return verdict === undefined ? undefined : !verdict
-  }
-  return { test, addOpen: of.addOpen, facts: of.facts }
-}
-
-/** One part that is as `settles` settles the whole; parts that are settled themselves leave nothing open. */
-function junction(exprs: readonly Expr[], settles: boolean): Condition {
-  const parts = exprs.map(compile)
-  const test = (situation: Situation) => {
-    let verdict: Kleene = !settles
-    for (const part of parts) {
-      const each = part.test(situation)
-      if (each === settles) return settles
-      if (each === undefined) verdict = undefined
-    }
-    return verdict
-  }
-  const addOpen = (situation: Situation, open: Set<FactId>) => {
-    for (const part of parts) if (part.test(situation) === undefined) part.addOpen(situation, open)
-  }
-  return { test, addOpen, facts: parts.flatMap(({ facts }) => facts) }
+function ofValues(table: Table, op: Op, exprs: readonly Expr[]): Condition {
+  return { op, parts: exprs.map((expr) => slot(table, expr)), facts: exprs.filter((expr) => typeof expr === 'string') }
 }
 
 /** Yes-or-no parts inside a comparison do not occur: a comparison stands between facts and constants. */
-function term(expr: Expr): Term {
-  if (typeof expr === 'string') return { read: read(expr), fact: expr }
-  if (expr[0] !== 'k') return { read: nothing }
-  const constant = expr[1]
-  return { read: () => constant }
+function slot({ values, facts, slots }: Table, expr: Expr): Place {
+  const fact = typeof expr === 'string' ? expr : undefined
+  const known = fact === undefined ? undefined : slots.get(fact)
+  if (known !== undefined) return known
+  facts.push(fact)
+  const at = values.push(typeof expr === 'string' || expr[0] !== 'k' ? undefined : expr[1]) - 1
+  if (fact !== undefined) slots.set(fact, at)
+  return at
 }
 
-function comparison(op: '=' | '<=' | '>=', left: Term, right: Term): Condition {
-  const sides = [left, right]
-  const judge = comparers[op]
-  const test = (situation: Situation) => {
-    const a = left.read(situation)
-    const b = right.read(situation)
-    return a === undefined || b === undefined ? undefined : judge(a, b)
-  }
-  const addOpen = (situation: Situation, open: Set<FactId>) => {
-    for (const side of sides) if (side.fact !== undefined && side.read(situation) === undefined) open.add(side.fact)
-  }
-  return { test, addOpen, facts: sides.flatMap(({ fact }) => fact ?? []) }
+/** Fills in a case and judges it. A promise is heard only where a document accepts one, so it stands apart from the facts. */
+export function fillIn(situation: Situation, facts: Facts, commits: Kleene): void {
+  const { table, values } = situation
+  situation.facts = facts
+  for (let at = 0; at < values.length; at += 1) values[at] = table.values[at]
+  // One walk through the facts that there are; asking for each by its name takes ten times as long.
+  for (const fact in facts) setFact(situation, fact as FactId, facts[fact as FactId])
+  setFact(situation, 'commits', commits)
+  judgeBefore(situation, table.conditions.length)
 }
 
-type Known = Exclude<Value, undefined>
-const comparers: Readonly<Record<'=' | '<=' | '>=', (left: Known, right: Known) => boolean>> = {
-  '=': (left, right) => left === right,
-  '<=': (left, right) => left <= right,
-  '>=': (left, right) => left >= right,
+export function setFact({ table, values }: Situation, fact: FactId, value: Value): void {
+  const at = table.slots.get(fact)
+  if (at !== undefined) values[at] = value
+}
+
+export function copyInto(to: Situation, { facts, values, verdicts }: Situation): void {
+  to.facts = facts
+  for (let at = 0; at < values.length; at += 1) to.values[at] = values[at]
+  for (let at = 0; at < verdicts.length; at += 1) to.verdicts[at] = verdictAt(verdicts, at)
+}
+
+/** Judges the conditions before a place. */
+export function judgeBefore({ table: { conditions }, values, verdicts }: Situation, end: Place): void {
+  for (let at = 0; at < end; at += 1) {
+    const condition = conditions[at]
+    if (condition !== undefined) verdicts[at] = judged(condition, verdicts, values)
+  }
+}
+
+function judged({ op, parts }: Condition, verdicts: readonly Verdict[], values: readonly Value[]): Verdict {
+  switch (op) {
+    case 'all':
+      return lowest(parts, verdicts)
+    case 'any':
+      return highest(parts, verdicts)
+    case 'not':
+      return (yes - verdictAt(verdicts, parts[0])) as Verdict
+    default:
+      return compared(op, valueAt(values, parts[0]), op === 'is' ? true : valueAt(values, parts[1]))
+  }
+}
+
+function lowest(parts: readonly Place[], verdicts: readonly Verdict[]): Verdict {
+  let verdict: Verdict = yes
+  for (const part of parts) {
+    const each = verdictAt(verdicts, part)
+    if (each < verdict) verdict = each
+  }
+  return verdict
+}
+
+function highest(parts: readonly Place[], verdicts: readonly Verdict[]): Verdict {
+  let verdict: Verdict = no
+  for (const part of parts) {
+    const each = verdictAt(verdicts, part)
+    if (each > verdict) verdict = each
+  }
+  return verdict
+}
+
+const verdictAt = (verdicts: readonly Verdict[], at: Place | undefined): Verdict => (at === undefined ? unknown : verdicts[at]) ?? unknown
+const valueAt = (values: readonly Value[], at: Place | undefined): Value => (at === undefined ? undefined : values[at])
+
+function compared(op: 'is' | '=' | '<=' | '>=', left: Value, right: Value): Verdict {
+  if (left === undefined || right === undefined) return unknown
+  if (op === 'is' && typeof left !== 'boolean') return unknown
+  const holds = op === '<=' ? left <= right : op === '>=' ? left >= right : left === right
+  return holds ? yes : no
+}
+
+export const verdictOf = ({ verdicts }: Situation, at: Place): Kleene => kleene[verdictAt(verdicts, at)]
+export const holdsAt = ({ verdicts }: Situation, at: Place): boolean => verdicts[at] === yes
+/** Every fact that a condition mentions. */
+export const factsAt = ({ conditions }: Table, at: Place): readonly FactId[] => [...new Set(conditions[at]?.facts)]
+
+/** Adds the facts that could still change an open verdict; parts that are settled leave nothing open. */
+export function addOpen(situation: Situation, at: Place, open: Set<FactId>): void {
+  const { table, values, verdicts } = situation
+  const { op, parts } = table.conditions[at] ?? { op: 'all', parts: [] }
+  for (const part of parts) {
+    if (op === 'not' || op === 'all' || op === 'any') {
+      if (verdictAt(verdicts, part) === unknown) addOpen(situation, part, open)
+    } else {
+      const fact = table.facts[part]
+      if (fact !== undefined && values[part] === undefined) open.add(fact)
+    }
+  }
 }

@@ -1,6 +1,6 @@
 import type { Kleene } from '../../base/kleene'
 
-import { compile, situationOf } from './condition'
+import { addOpen, factsAt, fillIn, newSituation, newTable, place, verdictOf, type Place, type Situation } from './condition'
 import type { Expr } from './types'
 import type { FactId, Facts } from './vocabulary'
 
@@ -11,17 +11,34 @@ export const any = (...of: Expr[]): Expr => ['any', ...of]
 export const no = (of: Expr): Expr => ['not', of]
 export const always: Expr = ['k', true]
 
+/** Conditions that are judged alone, each with a table of its own, by its words. */
+const alone = new Map<string, { readonly at: Place; readonly situation: Situation }>()
+
+function prepared(expr: Expr) {
+  const words = JSON.stringify(expr)
+  const known = alone.get(words)
+  if (known) return known
+  const table = newTable()
+  const at = place(table, expr)
+  const made = { at, situation: newSituation(table) }
+  alone.set(words, made)
+  return made
+}
+
 /**
  * Judges a condition: yes, no, or not known yet.
  * Facts that could still change the verdict are added to `open`; a settled verdict leaves none.
  */
 export function judge(expr: Expr, facts: Facts, open?: Set<FactId>): Kleene {
-  const condition = compile(expr)
-  const situation = situationOf(facts, facts.commits)
-  const verdict = condition.test(situation)
-  if (verdict === undefined && open) condition.addOpen(situation, open)
+  const { at, situation } = prepared(expr)
+  fillIn(situation, facts, facts.commits)
+  const verdict = verdictOf(situation, at)
+  if (verdict === undefined && open) addOpen(situation, at, open)
   return verdict
 }
 
 /** Every fact that a condition mentions. */
-export const factsIn = (expr: Expr): readonly FactId[] => compile(expr).facts
+export function factsIn(expr: Expr): readonly FactId[] {
+  const { at, situation } = prepared(expr)
+  return factsAt(situation.table, at)
+}

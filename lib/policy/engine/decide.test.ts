@@ -162,6 +162,13 @@ test.each([['2026-02-12', 0], ['2026-02-13', 1]])('on %s there are %i notices: a
   expect(ask(transfer, [first, second], { on: day(on) }).notices).toHaveLength(count)
 })
 
+test('an answer is the same whatever was judged before it with the same documents', () => {
+  const both = layer([first, second])
+  const cases: readonly Facts[] = [transfer, {}, { kind: 'long-stay', ground: 'permit', scope: 'cross-province', commits: true }, { kind: 'transfer', visitDay: day('2026-03-02') }]
+  const alone = cases.map((facts) => ask(facts, [first, second]))
+  expect([...cases, ...cases.toReversed()].map((facts) => decide(both, facts, { on }))).toEqual([...alone, ...alone.toReversed()])
+})
+
 test('two rules for one window are a conflict', () => {
   const twice: Pack = { ...second, windows: [{ id: 'by-too', window: 'file-by', cite, says: 'w', when: is('kind', 'transfer'), span: { type: 'open' } }] }
   expect(ask(transfer, [first, twice]).conflicts).toEqual(['file-by'])

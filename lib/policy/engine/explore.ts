@@ -1,19 +1,28 @@
 import type { RatioAnswer, RatioBranch } from './answer'
-import { situationOf, type Situation } from './condition'
-import { outcomeOf } from './ratio-outcome'
-import { findRatio, type Found, type Judging } from './ratio-rules'
+import type { FactValue } from './boundaries'
+import { copyInto, judgeBefore, setFact, type Place, type Situation } from './condition'
+import type { RatioPlan } from './ratio-plan'
+import { findRatio, outcomeOf, type Found } from './ratio-rules'
+import type { ReadyPack } from './ready'
 import type { FactId, Facts } from './vocabulary'
 
 type Way = { readonly type: Found['type']; readonly branch: RatioBranch }
 /** How a part of the tree turned out: by which ways, and on which facts that depended. */
 type Part = { readonly ways: ReadonlyMap<string, Way>; readonly open: readonly FactId[] }
-/** The facts are changed in place and put back, never copied. `known`: the ways met so far, by the rules that lead to them. */
-type Tree = { readonly judging: Judging; readonly facts: Record<string, unknown>; readonly assumed: Facts; readonly known: Map<string, Way> }
+/** `trial`: a second situation, in which facts are tried and taken back. `known`: the ways met so far, by the rules that lead to them. */
+type Tree = {
+  readonly plan: RatioPlan
+  readonly answers: ReadonlyMap<FactId, readonly FactValue[]>
+  readonly ratioEnd: Place
+  readonly trial: Situation
+  readonly assumed: Facts
+  readonly known: Map<string, Way>
+}
 
 /** Tries every way that the open facts may turn out. A fact that makes no difference whichever way it turns out is not open. */
-export function exploreRatio(judging: Judging): RatioAnswer {
-  const facts: Record<string, unknown> = { ...judging.situation.facts }
-  const { ways, open } = explore({ judging: { ...judging, situation: situationOf(facts, judging.situation.commits) }, facts, assumed: {}, known: new Map() })
+export function exploreRatio({ trial, ratioEnd, answers }: ReadyPack, plan: RatioPlan, situation: Situation): RatioAnswer {
+  copyInto(trial, situation)
+  const { ways, open } = explore({ plan, answers, ratioEnd, trial, assumed: {}, known: new Map() })
   const [only, second] = [...ways.values()]
   const types = new Set([...ways.values()].map(({ type }) => type))
   if (only !== undefined && second === undefined && open.length === 0) {
@@ -24,28 +33,26 @@ export function exploreRatio(judging: Judging): RatioAnswer {
 }
 
 function explore(tree: Tree): Part {
-  const { judging, facts, assumed } = tree
-  const found = findRatio(judging)
+  const { plan, answers, ratioEnd, trial, assumed } = tree
+  const found = findRatio(plan, trial)
   if (found.type !== 'open') return { ways: wayOf(found, tree), open: [] }
-  const { answers } = judging.pack
   const fact = found.facts.find((each) => (answers.get(each) ?? []).length > 0)
   if (fact === undefined) return { ways: new Map([['open', { type: 'silent', branch: { reductions: [], assume: assumed } }]]), open: found.facts }
   const parts = (answers.get(fact) ?? []).map((value) => {
-    facts[fact] = value
-    return explore({ ...tree, judging: { ...judging, situation: asIf(judging.situation, fact, value) }, assumed: { ...assumed, [fact]: value } })
+    setFact(trial, fact, value)
+    judgeBefore(trial, ratioEnd)
+    return explore({ ...tree, assumed: { ...assumed, [fact]: value } })
   })
-  facts[fact] = undefined
+  setFact(trial, fact, undefined)
   return joined(fact, parts)
 }
 
-function wayOf(found: Found, { judging, assumed, known }: Tree): Part['ways'] {
+function wayOf(found: Found, { assumed, known }: Tree): Part['ways'] {
   const key = keyOf(found)
-  const way = known.get(key) ?? { type: found.type, branch: { ...outcomeOf(found, judging), assume: assumed } }
+  const way = known.get(key) ?? { type: found.type, branch: { ...outcomeOf(found), assume: assumed } }
   known.set(key, way)
   return new Map([[key, way]])
 }
-
-const asIf = ({ facts, commits }: Situation, fact: FactId, value: unknown): Situation => situationOf(facts, fact === 'commits' ? value === true : commits)
 
 function joined(fact: FactId, parts: readonly Part[]): Part {
   const ways = new Map<string, Way>()
@@ -56,4 +63,4 @@ function joined(fact: FactId, parts: readonly Part[]): Part {
 }
 
 /** Two ways are the same if the same rules lead to them. */
-const keyOf = ({ type, bases, reductions }: Found): string => [type, ...[...bases, ...reductions].map(({ ready }) => ready.rule.id)].join(' ')
+const keyOf = ({ type, bases, reductions }: Found): string => [type, ...[...bases, ...reductions].map(({ rule }) => rule)].join(' ')

@@ -1,38 +1,47 @@
-import { situationOf, type Situation } from './condition'
-import { readyPack, type Ready, type ReadyPack } from './ready'
-import type { LayeredPack, RuleLists } from './types'
-import type { FactId, Facts } from './vocabulary'
+import { addOpen, fillIn, newSituation, newTable, place, verdictOf, type Place, type Situation, type Table } from './condition'
+import type { Expr, LayeredPack, RuleLists } from './types'
+import type { DayFact, FactId, Facts } from './vocabulary'
 import { startOf } from './windows'
 
 /** The lists of rules that say something of a record. Notices, readings and gaps stand beside what these say; claims are about bills without one. */
 const telling = ['general', 'materials', 'commitments', 'windows', 'locks', 'bases', 'reductions', 'codes', 'statements'] as const satisfies readonly (keyof RuleLists)[]
 
+/** What a layered pack says, as conditions of one table. `starts`: the day that a window or a lock counts from. */
+type Told = {
+  readonly situation: Situation
+  readonly rules: readonly Place[]
+  readonly grounds: readonly { readonly at: Place; readonly needs: readonly Place[] }[]
+  readonly starts: readonly { readonly at: Place; readonly fact: DayFact }[]
+}
+const known = new WeakMap<LayeredPack, Told>()
+
 /**
- * Every fact that can still turn what a document says to a case: a rule whose verdict is open, a ground that may still hold,
- * a window or a lock that counts from a day not yet known. Wider than what decides whether somebody may file.
+ * Every fact that can still turn what a document says to a case: a rule whose verdict is open, a ground that may apply, a window or
+ * a lock that counts from a day not yet known. Wider than what decides whether somebody may file.
  */
 export function openFacts(layered: LayeredPack, facts: Facts): ReadonlySet<FactId> {
-  const pack = readyPack(layered)
-  const situation = situationOf(facts, facts.commits)
+  const { situation, rules, grounds, starts } = known.get(layered) ?? told(layered)
+  fillIn(situation, facts, facts.commits)
   const open = new Set<FactId>()
-  for (const list of telling) for (const { when } of pack[list]) addOpen(when, situation, open)
-  addOfGrounds(pack, situation, open)
-  for (const { rule, when } of [...pack.windows, ...pack.locks]) {
-    const start = startOf(rule.span)
-    if (start !== undefined && facts[start] === undefined && when.test(situation) !== false) open.add(start)
-  }
+  const add = (at: Place) => { if (verdictOf(situation, at) === undefined) addOpen(situation, at, open) }
+  rules.forEach(add)
+  // The needs of a ground matter while it may apply, also when one of them fails: why not is to be told completely.
+  for (const { at, needs } of grounds) if (verdictOf(situation, at) !== false) [at, ...needs].forEach(add)
+  for (const { at, fact } of starts) if (facts[fact] === undefined && verdictOf(situation, at) !== false) open.add(fact)
   return open
 }
 
-/** The needs of a ground matter while it may apply, also when one of them fails: why not is to be told completely. */
-function addOfGrounds({ grounds, needs }: ReadyPack, situation: Situation, open: Set<FactId>): void {
-  grounds.forEach(({ when }, index) => {
-    if (when.test(situation) === false) return
-    addOpen(when, situation, open)
-    for (const need of needs[index] ?? []) addOpen(need.when, situation, open)
-  })
+function told(layered: LayeredPack): Told {
+  const table = newTable()
+  const { rules } = layered
+  const parts = {
+    rules: telling.flatMap((list) => rules[list].map(({ when }) => place(table, when))),
+    grounds: rules.grounds.map(({ when, needs }) => ({ at: place(table, when), needs: needs.map((need) => place(table, need.when)) })),
+    starts: [...rules.windows, ...rules.locks].flatMap(({ when, span }) => startIn(table, when, startOf(span))),
+  }
+  const made: Told = { situation: newSituation(table), ...parts }
+  known.set(layered, made)
+  return made
 }
 
-function addOpen(when: Ready<unknown>['when'], situation: Situation, open: Set<FactId>): void {
-  if (when.test(situation) === undefined) when.addOpen(situation, open)
-}
+const startIn = (table: Table, when: Expr, fact: DayFact | undefined): Told['starts'] => (fact === undefined ? [] : [{ at: place(table, when), fact }])

@@ -108,3 +108,11 @@ test('two bases are a conflict, without a value', () => {
   const decision = decide(layer([twice]), { ...known, kind: 'transfer' }, { on })
   expect([decision.ratio.type, decision.ratio.value, decision.conflicts]).toEqual(['conflict', undefined, ['base']])
 })
+
+test('trying out how open facts may turn out leaves them open', () => {
+  const layered = layer([pack])
+  const facts: Facts = { critical: true }
+  const before = JSON.stringify(decide(layered, facts, { on }))
+  expect(JSON.stringify(decide(layered, facts, { on }))).toBe(before)
+  expect(facts).toEqual({ critical: true })
+})

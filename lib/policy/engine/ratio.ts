@@ -1,37 +1,45 @@
-import type { RatioAnswer, RatioBranch, RatioValue } from './answer'
+import type { RatioAlternative, RatioAnswer, RatioBranch, RatioValue } from './answer'
+import type { Situation } from './condition'
 import { exploreRatio } from './explore'
-import { otherOptions } from './options'
-import { outcomeOf } from './ratio-outcome'
-import { findRatio, type Found, type Judging } from './ratio-rules'
+import type { Chosen } from './options'
+import type { OtherPlan } from './ratio-plan'
+import { findRatio, outcomeOf, type Found } from './ratio-rules'
+import type { ReadyPack } from './ready'
+
+const none: readonly never[] = []
 
 /**
  * The pool's ratio: one base, less every reduction that holds. While facts are open, every way they may turn out is tried,
  * so that the answer is a range of named branches and never a guess.
  */
-export function ratioAnswer(judging: Judging): RatioAnswer {
-  const found = findRatio(judging)
-  if (found.type === 'open') return exploreRatio(judging)
-  const type = found.value ? 'settled' : found.type
-  return { type, ...outcomeOf(found, judging), branches: [], open: [], alternatives: type === 'settled' ? alternatives(judging, found) : [] }
+export function ratioAnswer(pack: ReadyPack, situation: Situation, chosen: Chosen): RatioAnswer {
+  const plans = pack.ratioPlans(chosen)
+  const found = findRatio(plans, situation)
+  if (found.type === 'open') return exploreRatio(pack, plans, situation)
+  const others = found.type === 'settled' ? alternatives(plans.others, found, situation) : none
+  return { type: found.type, ...outcomeOf(found), branches: none, open: none, alternatives: others }
 }
 
 /** A reading that none of the rules found is read by, and that lets no other rule in, gives nothing else. */
-function alternatives(judging: Judging, found: Found): RatioAnswer['alternatives'] {
-  const { pack, chosen } = judging
-  const named = new Set([...pack.lettingIn, ...[...found.bases, ...found.reductions].map(({ ready }) => ready.rule.reading)])
-  return pack.ratioReadings.filter((reading) => named.has(reading)).flatMap((reading) => otherOptions(pack, reading, chosen)).flatMap(({ reading, option }) => {
-    const other = { ...judging, chosen: { ...chosen, [reading]: option } }
-    const instead = findRatio(other)
-    return instead.type === 'open' || sameValue(found.value, instead.value) ? [] : [{ reading, option, ...outcomeOf(instead, other) }]
-  })
+function alternatives(others: readonly OtherPlan[], found: Found, situation: Situation): readonly RatioAlternative[] {
+  const different: RatioAlternative[] = []
+  for (const other of others) {
+    if (!other.letsIn && !isReadBy(found, other.reading)) continue
+    const instead = findRatio(other, situation)
+    if (instead.type !== 'open' && !sameValue(found.value, instead.value)) different.push({ reading: other.reading, option: other.option, ...outcomeOf(instead) })
+  }
+  return different
 }
+
+const isReadBy = ({ bases, reductions }: Found, reading: string) => bases.some((base) => base.reading === reading) || reductions.some((reduction) => reduction.reading === reading)
 
 function sameValue(one: RatioValue | undefined, other: RatioValue | undefined): boolean {
   if (one === undefined || other === undefined) return one === other
-  const parts = ['points', 'percent', 'firstPay', 'atMost', 'level'] as const
-  const figure = ({ base }: RatioValue) => (base.type === 'points' ? base.points : undefined)
-  return figure(one) === figure(other) && parts.every((part) => one[part] === other[part])
+  return figure(one) === figure(other) && one.points === other.points && one.percent === other.percent && one.firstPay === other.firstPay
+    && one.atMost === other.atMost && one.level === other.level
 }
+
+const figure = ({ base }: RatioValue) => (base.type === 'points' ? base.points : undefined)
 
 /** What a ratio comes to for a local ratio, both in percent: never below 0 nor above 100. `firstPay` is paid before it applies. */
 export function ratioOf({ base, points, percent, firstPay }: RatioValue, local: number): { readonly ratio: number; readonly firstPay: number } {

@@ -1,21 +1,32 @@
+import type { Step } from './answer'
 import { answersIn, type FactValue } from './boundaries'
-import { compile, type Condition } from './condition'
-import type { LayeredPack, PackId, RuleLists, Sourced } from './types'
+import { newSituation, newTable, type Place, type Situation } from './condition'
+import type { Chosen, ReadingOptions } from './options'
+import { ratioPlanner, type RatioPlans } from './ratio-plan'
+import { ready, traced, type Ready, type Traced } from './step'
+import type { CommitmentRule, Expr, GroundRule, LayeredPack, MaterialRule, PackId, Rule, RuleLists, Sourced, Span, WindowRule } from './types'
 import type { FactId } from './vocabulary'
 
-/** A rule with its condition ready to run. */
-export type Ready<R> = { readonly rule: R; readonly when: Condition; readonly facts: readonly FactId[] }
-export type ReadyLists = { readonly [List in keyof RuleLists]: readonly Ready<Sourced<RuleLists[List][number]>>[] }
-export type ReadyPack = ReadyLists & {
+type Plain = 'commitments' | 'locks' | 'claims' | 'codes' | 'statements' | 'notices' | 'readings' | 'gaps'
+export type ReadyGround = Traced<Sourced<GroundRule>> & { readonly needs: readonly Traced[] }
+export type ReadyMaterial = Traced<Sourced<MaterialRule>> & { readonly commitments: readonly Ready<Sourced<CommitmentRule>>[] }
+/** One way to count a window, and its step in the trace; `option` where it is one of a reading. */
+export type Way = { readonly option: string | undefined; readonly span: Span; readonly holds: Step }
+/** The pack's own way first. */
+export type ReadyWindow = Traced<Sourced<WindowRule>> & { readonly ways: readonly [Way, ...Way[]] }
+
+export type ReadyPack = { readonly [List in Plain]: readonly Ready<Sourced<RuleLists[List][number]>>[] } & {
+  /** Used for one case after the other; `trial` for facts that are tried out within one. */
+  readonly situation: Situation
+  readonly trial: Situation
   readonly packs: readonly { readonly id: PackId; readonly version: string }[]
-  /** The needs of each ground, in the order of the grounds. */
-  readonly needs: readonly (readonly Ready<Sourced<RuleLists['grounds'][number]['needs'][number]>>[])[]
-  /** The options of each reading, the pack's own first. */
-  readonly options: ReadonlyMap<string, readonly string[]>
-  /** The readings that the ratio turns on. */
-  readonly ratioReadings: readonly string[]
-  /** Those of them that let a rule in. */
-  readonly lettingIn: readonly string[]
+  readonly general: readonly Traced[]
+  readonly grounds: readonly ReadyGround[]
+  readonly materials: readonly ReadyMaterial[]
+  readonly windows: readonly ReadyWindow[]
+  /** The conditions that the ratio turns on stand before it in the table. */
+  readonly ratioEnd: Place
+  readonly ratioPlans: (chosen: Chosen) => RatioPlans
   /** The answers that can make a difference, for every fact that a condition compares with something. */
   readonly answers: ReadonlyMap<FactId, readonly FactValue[]>
 }
@@ -26,25 +37,42 @@ const known = new WeakMap<LayeredPack, ReadyPack>()
 export function readyPack(layered: LayeredPack): ReadyPack {
   const before = known.get(layered)
   if (before) return before
-  const ready = made(layered)
-  known.set(layered, ready)
-  return ready
+  const made = readied(layered)
+  known.set(layered, made)
+  return made
 }
 
-function made({ packs, rules }: LayeredPack): ReadyPack {
-  const lists = Object.fromEntries(Object.entries(rules).map(([list, of]) => [list, of.map(readyRule)])) as unknown as ReadyLists
+function readied({ packs, rules }: LayeredPack): ReadyPack {
+  const table = newTable()
+  const inTable = <R extends Sourced<Rule>>(list: readonly R[]): readonly Traced<R>[] => list.map((rule) => traced(rule, table))
+  const plain = <R extends { readonly when: Expr }>(list: readonly R[]): readonly Ready<R>[] => list.map((rule) => ready(rule, table))
+  const options: ReadingOptions = new Map(rules.readings.map((reading) => [reading.id, [reading.chosen, ...reading.options.map(({ id }) => id).filter((id) => id !== reading.chosen)]]))
+  const ratioRules = { bases: inTable(rules.bases), reductions: inTable(rules.reductions) }
+  const ratioEnd = table.conditions.length
+  const commitments = plain(rules.commitments)
+  const lists = {
+    general: inTable(rules.general),
+    grounds: inTable(rules.grounds).map((ground) => ({ ...ground, needs: inTable(ground.rule.needs.map((need) => ({ ...need, pack: ground.rule.pack }))) })),
+    materials: inTable(rules.materials).map((material) => ({ ...material, commitments: commitments.filter(({ rule }) => rule.replaces.includes(material.rule.material)) })),
+    windows: inTable(rules.windows).map((window) => ({ ...window, ways: waysOf(window, options) })),
+    commitments,
+    locks: plain(rules.locks), claims: plain(rules.claims), codes: plain(rules.codes), statements: plain(rules.statements),
+    notices: plain(rules.notices), readings: plain(rules.readings), gaps: plain(rules.gaps),
+  }
   return {
     ...lists,
     packs: packs.map(({ id, version }) => ({ id, version })),
-    needs: rules.grounds.map((ground) => ground.needs.map((need) => readyRule({ ...need, pack: ground.pack }))),
-    options: new Map(rules.readings.map(({ id, chosen, options }) => [id, [chosen, ...options.map((option) => option.id).filter((option) => option !== chosen)]])),
-    ratioReadings: [...new Set([...rules.bases, ...rules.reductions].flatMap(({ reading, under }) => [reading ?? [], under?.reading ?? []].flat()))],
-    lettingIn: [...rules.bases, ...rules.reductions].flatMap(({ under }) => under?.reading ?? []),
+    situation: newSituation(table),
+    trial: newSituation(table),
+    ratioEnd,
+    ratioPlans: ratioPlanner(ratioRules, options),
     answers: answersIn(rules),
   }
 }
 
-function readyRule<R extends { readonly when: Parameters<typeof compile>[0] }>(rule: R): Ready<R> {
-  const when = compile(rule.when)
-  return { rule, when, facts: [...new Set(when.facts)] }
+function waysOf({ rule: { reading, span, otherwise = {} }, holds }: Traced<Sourced<WindowRule>>, options: ReadingOptions): ReadyWindow['ways'] {
+  const way = (option: string | undefined, counted: Span): Way =>
+    ({ option, span: counted, holds: reading === undefined || option === undefined ? holds : { ...holds, reading, option } })
+  const own = way(reading === undefined ? undefined : options.get(reading)?.[0], span)
+  return [own, ...Object.entries(otherwise).map(([option, other]) => way(option, other))]
 }

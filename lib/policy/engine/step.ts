@@ -1,40 +1,61 @@
 import type { Kleene } from '../../base/kleene'
 
 import type { Step } from './answer'
-import type { Situation } from './condition'
-import type { Ready } from './ready'
-import type { Rule, Sourced } from './types'
+import { addOpen, factsAt, holdsAt, place, verdictOf, type Place, type Situation, type Table } from './condition'
+import type { Expr, Rule, Sourced } from './types'
 import type { FactId } from './vocabulary'
+
+/** A rule, and where its condition stands in the table. */
+export type Ready<R> = { readonly rule: R; readonly at: Place }
+/** A rule that the trace shows: where it is settled, its step is the same every time. */
+export type Traced<R = Sourced<Rule>> = Ready<R> & { readonly holds: Step; readonly fails: Step }
 
 const none: readonly FactId[] = []
 
-/** A rule as it was judged: where it stands, what it looked at, and what is still open for it. */
-export function stepOf({ rule, when, facts }: Ready<Sourced<Rule>>, situation: Situation): Step {
-  const verdict = when.test(situation)
-  return { rule: rule.id, pack: rule.pack, cite: rule.cite, says: rule.says, verdict, facts, open: verdict === undefined ? openOf(when, situation) : none }
+export const ready = <R extends { readonly when: Expr }>(rule: R, table: Table): Ready<R> => ({ rule, at: place(table, rule.when) })
+
+export function traced<R extends Sourced<Rule>>(rule: R, table: Table): Traced<R> {
+  const at = place(table, rule.when)
+  const { id, pack, cite, says } = rule
+  const step = { rule: id, pack, cite, says, facts: factsAt(table, at), open: none }
+  return { rule, at, holds: { ...step, verdict: true }, fails: { ...step, verdict: false } }
 }
 
-/** The facts that could still change the verdict of a condition. */
-export function openOf(when: Ready<unknown>['when'], situation: Situation): readonly FactId[] {
+/** A rule as it was judged: where it stands, what it looked at, and what is still open for it. */
+export function stepOf({ at, holds, fails }: Traced, situation: Situation): Step {
+  const verdict = verdictOf(situation, at)
+  if (verdict === undefined) return { ...fails, verdict, open: openAt(situation, [at]) }
+  return verdict ? holds : fails
+}
+
+export const stepsOf = (rules: readonly Traced[], situation: Situation): readonly Step[] => rules.map((rule) => stepOf(rule, situation))
+
+/** Yes only if all of them hold, and `so` far it was a yes; one that fails settles it. */
+export function allHold(steps: readonly Step[], so: Kleene): Kleene {
+  let verdict = so
+  for (const step of steps) {
+    if (step.verdict === false) return false
+    if (step.verdict === undefined && verdict === true) verdict = undefined
+  }
+  return verdict
+}
+
+/** Every fact that is still open in a step, once. */
+export function factsOpenIn(steps: readonly Step[]): readonly FactId[] {
+  const undecided = steps.filter(({ open }) => open.length > 0)
+  return undecided.length === 0 ? none : [...new Set(undecided.flatMap(({ open }) => open))]
+}
+
+/** The facts that could still change the verdicts of conditions. */
+export function openAt(situation: Situation, places: readonly Place[]): readonly FactId[] {
   const open = new Set<FactId>()
-  when.addOpen(situation, open)
+  for (const at of places) addOpen(situation, at, open)
   return [...open]
 }
 
 /** The rules of a list that certainly hold. */
 export function holding<R>(list: readonly Ready<R>[], situation: Situation): readonly R[] {
   const rules: R[] = []
-  for (const { rule, when } of list) if (when.test(situation) === true) rules.push(rule)
+  for (const { rule, at } of list) if (holdsAt(situation, at)) rules.push(rule)
   return rules
-}
-
-/** Whether any rule of a list holds. */
-export function anyHolds(list: readonly Ready<unknown>[], situation: Situation): Kleene {
-  let verdict: Kleene = false
-  for (const { when } of list) {
-    const each = when.test(situation)
-    if (each === true) return true
-    if (each === undefined) verdict = undefined
-  }
-  return verdict
 }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 
+import { withYears, type Calendar } from '../../calendar/index'
 import { decide } from '../engine/decide'
 
 import { endText, on } from './case'
@@ -48,4 +49,12 @@ test.each([
   ['2027-02-05', '2027-02-10?', 'all beyond it'],
 ])('a visit on %s gives %s: %s', (visit, ours) => {
   expect(fileBy(visit).ours).toBe(ours)
+})
+
+test('an emergency at the end of a year without a paper is counted by weekends and marked, and by the paper once it is handed in', () => {
+  const pack = packFor('220100', on('2026-12-30'))
+  const fileBy = (calendar?: Calendar) => (pack.ok ? decide(pack.value, { kind: 'emergency', visitDay: on('2026-12-30') }, { on: on('2026-12-30'), calendar }).windows : [])
+    .flatMap(({ window, ends }) => (window === 'file-by' ? [endText(ends)] : []))
+  expect(fileBy()).toEqual(['2027-01-04?'])
+  expect(fileBy(withYears([{ year: 2027, off: ['2027-01-01', '2027-01-04'], work: [] }]))).toEqual(['2027-01-06'])
 })

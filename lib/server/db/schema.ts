@@ -182,3 +182,22 @@ export const demoMessage = pgTable('demo_message', {
   body: text('body').notNull(),
   createdAt: at('created_at').notNull(),
 })
+
+/**
+ * A table of an area as its office brought it: proposed, then put in force, perhaps taken back. In force is the last one put in force and not
+ * taken back; nothing is written over. `rows` are figures of an area and name nobody.
+ */
+export const rateTable = pgTable('rate_table', {
+  id: uuid().primaryKey(),
+  area: text('area').notNull(),
+  version: integer('version').notNull(),
+  fileName: text('file_name').notNull(),
+  rows: jsonb('rows').notNull(),
+  proposedBy: uuid('proposed_by').notNull().references(() => staff.id),
+  proposedAt: at('proposed_at').notNull(),
+  appliedAt: at('applied_at'),
+  undoneAt: at('undone_at'),
+  discardedAt: at('discarded_at'),
+}, (t) => [uniqueIndex('rate_table_version').on(t.area, t.version)])
+
+export * from './schema-hospitals'

@@ -9,8 +9,8 @@ export const answered = (body: unknown): Answered => ({ ok: true, body })
 export const refused = (problem: PublicProblem): Answered => ({ ok: false, problem })
 export const badInput = (errors: readonly FieldFault[]): Answered => refused({ status: 422, code: 'bad-input', errors })
 
-/** A question of today may have another answer tomorrow; a document may be kept for an hour. */
-const kept = { never: 'no-store', hour: 'public, max-age=3600' } as const
+/** A question of today may have another answer tomorrow; a document may be kept for an hour, a list that an office keeps for minutes. */
+const kept = { never: 'no-store', minutes: 'public, max-age=300', hour: 'public, max-age=3600' } as const
 
 export function respond(answer: Answered, keep: keyof typeof kept = 'never'): Response {
   if (answer.ok) return Response.json(answer.body, { headers: { 'Cache-Control': kept[keep] } })

@@ -1,5 +1,6 @@
 import type { PlainDate } from '@/lib/base/plain-date'
 import { Determination, DeterminationRequest } from '@/lib/contracts/determination'
+import type { Calendar } from '@/lib/calendar/index'
 import { poolName, scopeOf } from '@/lib/places/index'
 import { checkFacts, decide, nextQuestion, packById, packFor, type Facts, type LayeredPack } from '@/lib/policy/index'
 
@@ -7,7 +8,7 @@ import { answered, badInput, refused, type Answered } from './answer'
 import { factFaults, fault, faultsOf } from './faults'
 
 /** Judges a case that came from outside: every fault at once, or the whole answer with its trace. */
-export function determine(body: unknown): Answered {
+export function determine(body: unknown, calendar?: Calendar): Answered {
   const read = DeterminationRequest.safeParse(body)
   if (!read.success) return badInput(faultsOf(read.error.issues, body))
   const { place, carePlace, facts: given, readings = {} } = read.data
@@ -20,7 +21,7 @@ export function determine(body: unknown): Answered {
   if (!layered.ok) return refused({ status: 422, code: 'no-policy', covered: layered.error.covered })
   const unknown = unknownReadings(layered.value, readings)
   if (unknown.length > 0) return badInput(unknown.map((id) => fault(['readings', id], 'unknown-reading')))
-  return answered(answerOf({ place, on, layered: layered.value, facts: checked.value, readings, held: read.data.held ?? [] }))
+  return answered(answerOf({ place, on, layered: layered.value, facts: checked.value, readings, held: read.data.held ?? [], calendar }))
 }
 
 /** What follows from the two places. */
@@ -43,10 +44,11 @@ type Case = {
   readonly facts: Facts
   readonly readings: Readonly<Record<string, string>>
   readonly held: NonNullable<DeterminationRequest['held']>
+  readonly calendar: Calendar | undefined
 }
 
-function answerOf({ place, on, layered, facts, readings, held }: Case): Determination {
-  const decision = decide(layered, facts, { on, readings, held })
+function answerOf({ place, on, layered, facts, readings, held, calendar }: Case): Determination {
+  const decision = decide(layered, facts, { on, readings, held, calendar })
   const packs = decision.packs.map((pack) => ({ ...pack, number: packById(pack.id)?.document.number, title: packById(pack.id)?.document.title }))
   const whole = {
     ...decision, on, facts, packs,

@@ -7,6 +7,7 @@ export { listDocuments, oneDocument } from './documents'
 export { determine } from './determine'
 export { openApi } from './openapi'
 export { countPeriod } from './period'
+export { areaRates } from './rates'
 
 /** A question with a JSON body, from anybody: counted, answered, forgotten. */
 export async function answerPost(request: Request, verb: (body: unknown) => Answered): Promise<Response> {
@@ -17,7 +18,7 @@ export async function answerPost(request: Request, verb: (body: unknown) => Answ
 }
 
 /** Public data, the same for everybody. */
-export async function answerGet(request: Request, verb: () => Answered): Promise<Response> {
+export async function answerGet(request: Request, verb: () => Answered | Promise<Answered>, keep: 'hour' | 'minutes' = 'hour'): Promise<Response> {
   const limited = await tooMany(request.headers)
-  return limited ? respond(limited) : respond(verb(), 'hour')
+  return limited ? respond(limited) : respond(await verb(), keep)
 }

@@ -4,6 +4,7 @@ import { Problem } from '@/lib/contracts/common'
 import { Determination, DeterminationRequest } from '@/lib/contracts/determination'
 import { DocumentDetail, DocumentList } from '@/lib/contracts/document'
 import { PeriodAnswer, PeriodRequest } from '@/lib/contracts/period'
+import { AreaRates } from '@/lib/contracts/rates'
 
 export type Operation = {
   readonly method: 'get' | 'post'
@@ -27,6 +28,7 @@ export const operations: readonly Operation[] = [
   },
   { method: 'get', path: '/documents', id: 'listDocuments', summary: '收有哪些文件，各自管哪里、从哪天到哪天', answer: { name: 'DocumentList', schema: DocumentList }, problems: [429] },
   { method: 'get', path: '/documents/{id}', id: 'readDocument', summary: '一份文件：每条规定的转述、条款、理解、空白和后来的改动', answer: { name: 'DocumentDetail', schema: DocumentDetail }, problems: [404, 429] },
+  { method: 'get', path: '/rates/{area}', id: 'readRates', summary: '一个统筹区的经办机构公布并正在执行的起付线、比例和限额；没有公布的是空的', answer: { name: 'AreaRates', schema: AreaRates }, problems: [404, 429] },
   {
     method: 'post', path: '/periods', id: 'countPeriod', summary: '算期间：工作日、日、月、年，写明怎样算出来的',
     body: { name: 'PeriodRequest', schema: PeriodRequest, example: { from: '2018-02-14', period: { workingDays: 3 } } },

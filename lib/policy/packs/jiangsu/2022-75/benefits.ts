@@ -9,7 +9,7 @@ const unfiled = no('filed')
 
 export const bases: readonly BaseRule[] = [
   { id: 'jiangsu22.base', cite: { article: '17' }, when: all(recorded, paid), says: '报销比例从参保地本地的比例算起', ratio: { type: 'local' } },
-  { id: 'jiangsu22.base.not-designated', cite: { article: '19' }, when: all(recorded, no(paid)), says: '不是定点的医院，除急诊抢救外不报', ratio: { type: 'points', points: 0 } },
+  { id: 'jiangsu22.base.not-designated', cite: { article: '19' }, when: no(paid), says: '不是定点的医院，除急诊抢救外不报', ratio: { type: 'points', points: 0 } },
 ]
 
 export const reductions: readonly ReductionRule[] = [

@@ -66,7 +66,8 @@ const whoMay: readonly Case[] = [
   },
   { name: '在本市看病：不用备案', on: '2024-03-04', facts: { ...stay, scope: 'same-place' }, expect: { status: 'no', failing: ['jiangsu22.outside'] } },
   { name: '去国外：不可以', on: '2024-03-04', facts: { ...other, outsideMainland: true }, expect: { status: 'no', failing: ['jiangsu22.on-the-mainland'] } },
-  { name: '异地生育：没有单独这一类', on: '2024-03-04', facts: { ...away, kind: 'maternity' }, expect: { status: 'no', failing: ['jiangsu22.kinds'], gaps: ['jiangsu22.gap.birth'], ratio: 'silent' } },
+  { name: '异地生育：没有单独这一类', on: '2024-03-04', facts: { ...away, kind: 'maternity', designated: true }, expect: { status: 'no', failing: ['jiangsu22.kinds'], gaps: ['jiangsu22.gap.birth'], ratio: 'silent' } },
+  { name: '异地生育，不是定点的医院：不报', on: '2024-03-04', facts: { ...away, kind: 'maternity', designated: false }, expect: { status: 'no', failing: ['jiangsu22.kinds'], ratio: '0' } },
 ]
 
 const pays = (name: string, facts: Facts, expect: Partial<Case['expect']>): Case =>

@@ -132,6 +132,10 @@ const temporary: readonly Case[] = [
     expect: { status: 'no', failing: ['on-the-mainland', 'emergency.on-the-mainland'] },
   },
   {
+    name: '职工在外地有房子，没有落户、没有居住证：不在列出的情形里', on: '2018-05-14', facts: { kind: 'long-stay', ...active, ...away, ground: 'dwelling' },
+    expect: { status: 'no', failing: ['long-stay.listed'] },
+  },
+  {
     name: '本人到外地生孩子：通过后生效，到这次生育结束', on: '2018-05-14', facts: { kind: 'maternity', ...active, ...away, mother: 'self', insuredMale: false, approvedOn: on('2018-05-15') }, held: ['pregnancy-record'],
     expect: { status: 'yes', windows: { 'effective-from': '2018-05-15', 'valid-until': 'birth-ends' }, materials: ['pregnancy-record'], statements: ['pay.birth'], readings: ['birth-local'], without: ['pay.transfer', 'institutions.emergency', 'emergency.onward'] },
   },

@@ -1,6 +1,8 @@
 import { all, always, any, atLeast, is, no } from '../../../engine/conditions'
 import type { GroundRule, Rule } from '../../../engine/types'
 
+const listed = ['household', 'permit', 'registration', 'posted'] as const
+
 /** What holds for every kind of record. */
 export const general: readonly Rule[] = [
   {
@@ -11,9 +13,17 @@ export const general: readonly Rule[] = [
     id: 'on-the-mainland', cite: { article: '9', item: '二' }, when: no(is('outsideMainland', true)),
     says: '跨省是指到别的省看病，去国外和港澳台地区不能办',
   },
+  {
+    id: 'kinds', cite: { article: '7' }, when: no(is('kind', 'other')),
+    says: '能备案的是四类：长期异地、转诊、急诊、异地生育；不属于这四类、自己临时去外地看病的，没有可办的备案',
+  },
+  {
+    id: 'long-stay.listed', cite: { article: '7', item: '一' }, when: any(no(is('kind', 'long-stay')), is('insurance', 'resident'), ...listed.map((ground) => is('ground', ground))),
+    says: '职工医保长期在外地的，要属于办法列出的情形：户口迁过去、有居住证、居住登记满6个月，或单位派驻；只有住房、只是跟着家人住还不够',
+  },
 ]
 
-const longStay = (ground: 'household' | 'permit' | 'registration' | 'posted') => all(is('kind', 'long-stay'), is('insurance', 'employee'), is('ground', ground))
+const longStay = (ground: (typeof listed)[number]) => all(is('kind', 'long-stay'), is('insurance', 'employee'), is('ground', ground))
 
 export const grounds: readonly GroundRule[] = [
   {

@@ -23,7 +23,7 @@ const ratios: readonly Case[] = [
   one('转诊，在范围内但办晚了：20%', { ...transfer, inTime: false }, { ratio: '20', readings: ['late-or-unlisted'] }),
   one('异地生育，备了案：按参保地标准', birth, { ratio: 'local', readings: ['birth-local'], codes: ['code.maternity'] }),
   one('没有办手续：20%', { ...urgent, filed: false }, { ratio: '20' }),
-  none('没有对应的备案，自己去外地：20%', { kind: 'other', insurance: 'employee', ...away }, { ratio: '20', locks: {} }),
+  none('没有对应的备案，自己去外地：20%', { kind: 'other', insurance: 'employee', ...away }, { failing: ['kinds'], ratio: '20', locks: {} }),
 ]
 
 const stacked: readonly Case[] = [

@@ -1,0 +1,30 @@
+import { redirect } from 'next/navigation'
+
+import { EstimateIsland } from '@/components/estimate/estimate-island'
+import { Live } from '@/components/estimate/live'
+import { Page } from '@/components/shell/page'
+import { addressOfGiven, faultsWhenSent, isForm, openEstimate, placeNames } from '@/lib/estimate/index'
+import { packFor } from '@/lib/policy/index'
+import { clock } from '@/lib/server/clock'
+import { estimateWords } from '@/lib/text/estimate'
+
+type Props = { searchParams: Promise<Readonly<Record<string, string | readonly string[] | undefined>>> }
+
+export const metadata = { title: estimateWords.title }
+
+/** What a bill will come to. Everything is in the address: amounts and codes, nothing about a person. */
+export default async function EstimatePage({ searchParams }: Props) {
+  const pairs = Object.entries(await searchParams).flatMap(([name, values = []]) => (typeof values === 'string' ? [values] : values).map((value) => [name, value] as const))
+  const screen = openEstimate(pairs, { today: clock.today(), packFor })
+  const sent = isForm(screen.sheet) ? faultsWhenSent(screen) : screen.faults
+  if (isForm(screen.sheet) && sent.length === 0) redirect(addressOfGiven(screen.sheet.given))
+  const names = placeNames(screen.sheet.given)
+  const rendered = new URLSearchParams(pairs.map(([name, value]) => [name, value])).toString()
+  return (
+    <Page title={estimateWords.title} lead={estimateWords.lead} back={{ href: '/', label: estimateWords.leave }}>
+      <EstimateIsland rendered={rendered} typed={screen.sheet.typed} names={names} faults={screen.faults} sent={sent} clockOffset={clock.offset()}>
+        <Live screen={screen} place={names.from} />
+      </EstimateIsland>
+    </Page>
+  )
+}

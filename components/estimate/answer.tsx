@@ -1,0 +1,82 @@
+import type { Estimated, Screen } from '@/lib/estimate/index'
+import type { Estimation } from '@/lib/reimbursement/index'
+import { estimateWords } from '@/lib/text/estimate'
+import { factWords } from '@/lib/text/facts'
+import { assumptionWords, turnsOnText, unknownsText } from '@/lib/text/reimbursement'
+
+import { Cited } from '../policy/cited'
+import { Notice } from '../ui/notice'
+
+import { endsOf, sentenceOf, yuan } from './amounts'
+import { WhoPays } from './who-pays'
+
+/** What it comes to, first of all: one sentence, who pays what, and what was taken for granted. Or what is still missing. */
+export function Answer({ screen: { outcome } }: { readonly screen: Screen }) {
+  return (
+    <section aria-labelledby="result" className="card grid gap-3 border-2 border-accent p-4 sm:p-5">
+      <h2 id="result" tabIndex={-1} className="text-heading outline-none">{estimateWords.result}</h2>
+      <Body outcome={outcome} />
+    </section>
+  )
+}
+
+function Body({ outcome }: { readonly outcome: Screen['outcome'] }) {
+  switch (outcome.type) {
+    case 'incomplete':
+      return <p role="status">{outcome.missing.map((field) => estimateWords.incomplete[field]).join('')}</p>
+    case 'faulty':
+      return <p role="status">{estimateWords.faulty}</p>
+    case 'no-policy':
+      return <Notice kind="warn">{estimateWords.noPolicy}</Notice>
+    case 'contradiction':
+      return <Notice kind="warn"><p>{estimateWords.contradiction}</p><p>{outcome.faults.flatMap((fault) => (fault.code === 'contradiction' ? [fault.fact, fault.with] : [])).map((fact) => factWords[fact]).join('、')}</p></Notice>
+    case 'estimated':
+      return <Estimated outcome={outcome} />
+  }
+}
+
+function Estimated({ outcome: { comparison: { own } } }: { readonly outcome: Estimated }) {
+  const ends = endsOf(own)
+  if (ends === undefined) return <Notice kind="warn">{estimateWords[own.type === 'silent' || own.type === 'conflict' ? own.type : 'needs']}</Notice>
+  return (
+    <>
+      <p role="status" className="text-lead font-semibold">{sentenceOf(ends)}</p>
+      <p className="text-small text-soft">{estimateWords.preview}</p>
+      {own.type === 'range' ? <Range own={own} /> : <WhoPays estimate={ends.low} caption={estimateWords.whoPays} />}
+      <Silent own={own} />
+      <Assumed estimate={ends.high} />
+    </>
+  )
+}
+
+function Range({ own: { low, high, turnsOn } }: { readonly own: Extract<Estimation, { type: 'range' }> }) {
+  return (
+    <>
+      <p className="font-medium">{estimateWords.turnsOn}</p>
+      <ul className="grid list-disc gap-1 ps-6">
+        {turnsOn.map((each) => <li key={`${each.unknown} ${each.fact ?? ''}`}>{turnsOnText(each)}<span className="text-soft">（{estimateWords.spread(yuan(each.spread))}）</span></li>)}
+      </ul>
+      {[{ title: estimateWords.lowEnd, end: low }, { title: estimateWords.highEnd, end: high }].map(({ title, end }) => (
+        <div key={title} className="grid gap-2 border-t border-line pt-3">
+          <h3 className="font-medium">{title}</h3>
+          <p className="text-small text-soft">{unknownsText(end.assume)}</p>
+          <WhoPays estimate={end.estimate} caption={title} />
+        </div>
+      ))}
+    </>
+  )
+}
+
+function Silent({ own: { silent } }: { readonly own: Estimation }) {
+  if (silent.length === 0) return null
+  return <p className="text-small text-soft">{estimateWords.silentBranches}{silent.map(unknownsText).join('；')}</p>
+}
+
+function Assumed({ estimate: { assumptions, notes } }: { readonly estimate: NonNullable<ReturnType<typeof endsOf>>['high'] }) {
+  return (
+    <>
+      {assumptions.length === 0 ? null : <p className="text-small text-soft">{estimateWords.assumed}{assumptions.map((id) => assumptionWords[id]).join('；')}。</p>}
+      {notes.map((note) => <Cited key={note.rule} pack={note.pack} cite={note.cite} says={note.says} />)}
+    </>
+  )
+}

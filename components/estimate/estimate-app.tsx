@@ -1,0 +1,15 @@
+'use client'
+
+import type { PlainDate } from '@/lib/base/plain-date'
+import { addressOfGiven, givenOf, openEstimate, placeNames, type Pairs, type Screen } from '@/lib/estimate/index'
+import { packFor } from '@/lib/policy/index'
+
+export { Live } from './live'
+export { faultsWhenSent, placeNames } from '@/lib/estimate/index'
+
+/** The estimate in the browser: the same screens, computed here. */
+export const open = (pairs: Pairs, today: PlainDate): Screen => openEstimate(pairs, { today, packFor })
+
+export const addressOf = ({ sheet }: Screen): string => addressOfGiven(sheet.given)
+export const placeOf = ({ sheet }: Screen): string | undefined => givenOf(sheet.given, 'from')
+export const nameOf = ({ sheet }: Screen): string | undefined => placeNames(sheet.given).from

@@ -1,0 +1,64 @@
+'use client'
+
+import { type ReactNode, type SyntheticEvent, useState } from 'react'
+
+import type { Fault } from '@/lib/estimate/index'
+import { estimateFaultWords, estimateWords } from '@/lib/text/estimate'
+
+import { Button } from '../ui/button'
+import { ErrorSummary, type FieldProblem } from '../ui/error-summary'
+
+import { Basics } from './basics'
+import { useEstimate, type Rendered } from './use-estimate'
+
+type Props = Rendered & {
+  readonly faults: readonly Fault[]
+  /** What is wrong with a form that was sent, said together at the top. */
+  readonly sent: readonly Fault[]
+  /** What follows from the address, as the server sees it. */
+  readonly children: ReactNode
+}
+
+const problemsOf = (faults: readonly Fault[]): readonly FieldProblem[] => faults.map(({ id, code }) => ({ href: `#${id}`, message: estimateFaultWords[code] }))
+
+/**
+ * The form, and below it what follows. Once the engine and the documents have arrived, every change is answered here, without
+ * network; until then, and without scripts, the form goes to the server. What is typed stays in the fields themselves.
+ */
+export function EstimateIsland({ faults, sent, children, ...rendered }: Props) {
+  const { form, start, app, screen, readAgain, busy, changed, left } = useEstimate(rendered)
+  const { problems, submitted } = useSending(sent, { app, readAgain })
+  const { typed } = screen?.sheet ?? start
+  const shown = (screen?.faults ?? faults).filter(({ id }) => id !== busy)
+  const live = app !== undefined && screen !== undefined ? { app, screen } : undefined
+  return (
+    <form ref={form} key={start.key} action="/estimate" method="get" noValidate onChange={changed} onBlur={left} onSubmit={submitted} className="grid gap-6">
+      <Problems problems={live?.app.faultsWhenSent(live.screen).length === 0 ? [] : problems} />
+      <div className="grid gap-6 print:hidden">
+        <Basics {...start} faults={shown} bySlip={typed['depth'] === 'bill'} onTaken={() => { setTimeout(readAgain, 0) }} />
+        <Button>{estimateWords.update}</Button>
+      </div>
+      {live === undefined ? children : <live.app.Live screen={live.screen} place={live.app.nameOf(live.screen)} />}
+    </form>
+  )
+}
+
+const Problems = ({ problems }: { readonly problems: readonly FieldProblem[] }) => (problems.length === 0 ? null : <ErrorSummary errors={problems} />)
+
+type Reading = Pick<ReturnType<typeof useEstimate>, 'app' | 'readAgain'>
+
+/** Sending the form where it is answered here: to another way of filling it in, to what is wrong, or to the result. */
+function useSending(sent: readonly Fault[], { app, readAgain }: Reading) {
+  const [problems, setProblems] = useState(() => problemsOf(sent))
+  const submitted = (event: SyntheticEvent<HTMLFormElement, SubmitEvent>) => {
+    if (app === undefined) return
+    event.preventDefault()
+    const { submitter } = event.nativeEvent
+    const next = readAgain(submitter)
+    if (next === undefined || submitter?.getAttribute('name') === 'depth') return
+    const wrong = problemsOf(app.faultsWhenSent(next))
+    setProblems(wrong)
+    if (wrong.length === 0) document.getElementById('result')?.focus()
+  }
+  return { problems, submitted }
+}

@@ -1,0 +1,59 @@
+import type { Authority, Estimate, Estimation, Step } from '@/lib/reimbursement/index'
+import { estimateWords } from '@/lib/text/estimate'
+import { formulaText, rateRowText, stepWords } from '@/lib/text/reimbursement'
+
+import { Cited } from '../policy/cited'
+import { Disclosure } from '../ui/disclosure'
+import { Panel } from '../ui/panel'
+
+import { endsOf, yuan } from './amounts'
+
+/** The way from the bill to what the person pays, line by line: the formula, its numbers and what they rest on are one tap away. */
+export function Way({ own }: { readonly own: Estimation }) {
+  const ends = endsOf(own)
+  if (ends === undefined) return null
+  return (
+    <Panel title={estimateWords.way}>
+      <p className="text-small text-soft">{estimateWords.wayLead}</p>
+      {own.type === 'settled' ? <Steps estimate={ends.low} caption={estimateWords.way} /> : (
+        <>
+          <Disclosure summary={estimateWords.lowEnd}><Steps estimate={ends.low} caption={estimateWords.lowEnd} /></Disclosure>
+          <Disclosure summary={estimateWords.highEnd}><Steps estimate={ends.high} caption={estimateWords.highEnd} /></Disclosure>
+        </>
+      )}
+    </Panel>
+  )
+}
+
+function Steps({ estimate: { steps }, caption }: { readonly estimate: Estimate; readonly caption: string }) {
+  const [name, amount] = estimateWords.stepHeads
+  return (
+    <table className="w-full border-collapse">
+      <caption className="sr-only">{caption}</caption>
+      <thead className="sr-only"><tr><th scope="col">{name}</th><th scope="col">{amount}</th></tr></thead>
+      <tbody>
+        {steps.map((step, at) => <Line key={`${step.id} ${String(at)}`} step={step} />)}
+      </tbody>
+    </table>
+  )
+}
+
+function Line({ step }: { readonly step: Step }) {
+  const { id, amount, unit, authorities, year } = step
+  return (
+    <tr className="border-t border-line align-top first:border-t-0">
+      <th scope="row" className="py-1 pe-2 text-start font-normal">
+        <Disclosure summary={`${year === undefined ? '' : `${String(year)}年：`}${stepWords[id]}`}>
+          <p>{estimateWords.formula}{formulaText(step)}</p>
+          {authorities.map((authority) => <Why key={authority.type === 'rule' ? authority.rule : JSON.stringify(authority.row)} authority={authority} />)}
+        </Disclosure>
+      </th>
+      <td className="py-3.5 text-end whitespace-nowrap tabular-nums">{unit === 'percent' ? `${String(amount)}%` : yuan(amount)}</td>
+    </tr>
+  )
+}
+
+function Why({ authority }: { readonly authority: Authority }) {
+  if (authority.type === 'rule') return <Cited pack={authority.pack} cite={authority.cite} says={authority.says} />
+  return <p className="text-small text-soft">{rateRowText(authority.row)}</p>
+}

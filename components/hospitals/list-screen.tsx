@@ -1,0 +1,83 @@
+'use client'
+
+import { useDeferredValue, useEffect, useMemo, useState } from 'react'
+
+import { replaceWith } from '@/lib/client/hospitals/address'
+import { rememberPlace } from '@/lib/client/hospitals/last-place'
+import type { ListState } from '@/lib/client/hospitals/lists'
+import { addressOf, type Query } from '@/lib/client/hospitals/query'
+import { citiesOf, findOnPhone } from '@/lib/client/hospitals/search'
+import type { ListInfo, ProvinceList } from '@/lib/hospitals/index'
+import { hospitalWords } from '@/lib/text/hospitals'
+
+import { Notice } from '../ui/notice'
+
+import { HospitalsFrame } from './frame'
+import { Kept, ListState as State } from './list-state'
+import { Results } from './results'
+import { SearchForm } from './search-form'
+import type { Found, NamedPlace } from './view'
+
+const WRITE_AFTER_MS = 400
+
+/** What the server answered with, for one query. */
+export type Answered = { readonly query: Query; readonly cities: readonly NamedPlace[]; readonly found: Found; readonly info: ListInfo }
+type Props = { readonly address: string; readonly query: Query; readonly title: string; readonly answered: Answered | undefined; readonly list: ListState }
+
+/** The search of a province: answered on the phone as soon as its list is here, until then by the server. */
+export function ListScreen({ address, query: given, title, answered, list }: Props) {
+  const [query, turn, change] = useQuery(address, given)
+  const ready = list.phase === 'ready' ? list.list : undefined
+  const served = useMemo(() => (answered === undefined ? undefined : { ...answered, asked: answered.query }), [answered])
+  const shown = useOnPhone(ready, query) ?? served
+  const cities = shown?.cities ?? none
+  const { city } = query
+  useEffect(() => { rememberPlace(() => window.localStorage, { province: given.province, city }, nameOf(title, cities, city)) }, [given.province, city, cities, title])
+  return (
+    <HospitalsFrame title={hospitalWords.titleIn(title)} back={{ href: '/hospitals', label: hospitalWords.toPlaces }}>
+      <SearchForm key={turn} query={query} cities={cities} onChange={change} answers={ready !== undefined} />
+      <State list={list} quiet={shown !== undefined} />
+      {shown === undefined ? null : <Results found={shown.found} query={shown.asked} info={shown.info} />}
+      <Kept list={list} />
+    </HospitalsFrame>
+  )
+}
+
+const none: readonly NamedPlace[] = []
+
+/** Letters come first: the list may follow a moment later. */
+function useOnPhone(list: ProvinceList | undefined, query: Query) {
+  const asked = useDeferredValue(query)
+  return useMemo(
+    () => (list === undefined ? undefined : { asked, found: findOnPhone(list, asked), info: list.info, cities: citiesOf(list) }),
+    [list, asked],
+  )
+}
+
+const nameOf = (province: string, cities: readonly NamedPlace[], city: string | undefined): string =>
+  [province, cities.find(({ code }) => code === city)?.name].filter((name) => name !== undefined && name !== province).join('') || province
+
+/** The query as it stands in the form. The address follows a moment later; where it leads elsewhere, by a link or the way back, the form is made anew. */
+function useQuery(address: string, given: Query): readonly [Query, number, (query: Query) => void] {
+  const [kept, setKept] = useState({ address, query: given, turn: 0 })
+  if (kept.address !== address) {
+    const followed = address === addressOf(kept.query)
+    setKept({ address, query: followed ? kept.query : given, turn: followed ? kept.turn : kept.turn + 1 })
+  }
+  useEffect(() => {
+    const timer = setTimeout(() => { replaceWith(addressOf(kept.query)) }, WRITE_AFTER_MS)
+    return () => { clearTimeout(timer) }
+  }, [kept.query])
+  const change = (query: Query) => { setKept((before) => ({ ...before, query })) }
+  return [kept.query, kept.turn, change]
+}
+
+/** Without a list of its own a search in the whole country stands alone: the server has answered it, or nobody. */
+export function CountryScreen({ query, answered }: { readonly query: Query; readonly answered: Answered | undefined }) {
+  return (
+    <HospitalsFrame title={hospitalWords.title} back={{ href: '/hospitals', label: hospitalWords.toPlaces }}>
+      <SearchForm key={addressOf(query)} query={query} cities={[]} onChange={() => undefined} answers={false} />
+      {answered === undefined ? <Notice kind="warn">{hospitalWords.countryOffline}</Notice> : <Results found={answered.found} query={query} info={answered.info} />}
+    </HospitalsFrame>
+  )
+}

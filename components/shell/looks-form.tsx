@@ -1,0 +1,33 @@
+'use client'
+
+import { type ChangeEvent, useEffect, useRef, useState } from 'react'
+import { looksOf, setLooks, sizes, type Size } from '@/lib/client/looks/looks'
+import { looksWords } from '@/lib/text/looks'
+import { CheckField } from '../ui/check-field'
+import { ChoiceField } from '../ui/choice-field'
+
+/** Changes as it is touched: what one sees is what is kept. */
+export function LooksForm() {
+  const form = useRef<HTMLFormElement>(null)
+  const [kept, setKept] = useState<boolean>()
+  useEffect(() => { if (form.current !== null) show(form.current) }, [])
+  const change = ({ currentTarget }: ChangeEvent<HTMLFormElement>) => {
+    const chosen = new FormData(currentTarget)
+    const size = sizes.find((each) => each === chosen.get('size')) ?? 'standard'
+    setKept(setLooks({ elder: chosen.get('elder') !== null, size }, { root: document.documentElement, storage: () => localStorage }))
+  }
+  return (
+    <form ref={form} onChange={change} className="grid gap-6">
+      <CheckField name="elder" value="yes" label={looksWords.on} hint={looksWords.elderNote} />
+      <ChoiceField name="size" label={looksWords.size} options={sizes.map((size) => ({ value: size, label: looksWords.sizes[size] }))} />
+      <p className="card p-4">{looksWords.example}</p>
+      <p role="status" className="text-soft">{kept === undefined ? '' : kept ? looksWords.kept : looksWords.notKept}</p>
+    </form>
+  )
+}
+
+/** Ticks what holds on this phone: the page was written for everybody. */
+function show(form: HTMLFormElement): void {
+  const { elder, size } = looksOf(document.documentElement)
+  for (const box of form.querySelectorAll<HTMLInputElement>('input')) box.checked = box.name === 'elder' ? elder : box.value === (size satisfies Size)
+}

@@ -1,0 +1,49 @@
+import { readQuery, type Query } from './query'
+
+const listeners = new Set<() => void>()
+
+/** Tells when the address changes: by us, or by the browser's own back and forward. */
+export function onAddress(listener: () => void): () => void {
+  listeners.add(listener)
+  window.addEventListener('popstate', listener)
+  return () => {
+    listeners.delete(listener)
+    window.removeEventListener('popstate', listener)
+  }
+}
+
+export const addressNow = (): string => window.location.pathname + window.location.search
+
+const tell = () => { for (const listener of listeners) listener() }
+
+/** Goes to an address without asking the server for it. */
+export function goTo(href: string): void {
+  window.history.pushState(null, '', href)
+  tell()
+}
+
+/** The same page under another address: the way back does not lead through every letter that was typed. */
+export function replaceWith(href: string): void {
+  if (href === addressNow()) return
+  window.history.replaceState(null, '', href)
+  tell()
+}
+
+export type Route =
+  | { readonly at: 'list'; readonly query: Query }
+  | { readonly at: 'one'; readonly id: string; readonly province: string }
+  | { readonly at: 'elsewhere' }
+
+/** What an address of the hospitals asks for. The mark of an institution says its province. */
+export function routeOf(address: string): Route {
+  const { pathname, searchParams } = new URL(address, 'https://phone.invalid')
+  if (pathname === '/hospitals') return { at: 'list', query: readQuery(searchParams) }
+  const [, id, digits] = /^\/hospitals\/([HPS](\d{2})[\d-]+)$/u.exec(pathname) ?? []
+  return id === undefined || digits === undefined ? { at: 'elsewhere' } : { at: 'one', id, province: `${digits}0000` }
+}
+
+/** Addresses of one page share this: a list stays one page whatever is typed. */
+export function pageOf(route: Route): string {
+  if (route.at === 'one') return route.id
+  return route.at === 'list' ? `list of ${route.query.province ?? ''}` : ''
+}

@@ -1,0 +1,71 @@
+import { decodeProvince, type ProvinceList } from '@/lib/hospitals/index'
+
+import { keeper, type Keeper } from './keep'
+
+export type ListState =
+  /** `checking`: from the phone, and the network is being asked; `phone`: from the phone, and the network did not answer. `safe`: it will be there tomorrow. */
+  | { readonly phase: 'ready'; readonly list: ProvinceList; readonly source: 'network' | 'checking' | 'phone'; readonly safe: boolean }
+  | { readonly phase: 'loading' }
+  | { readonly phase: 'unreachable' }
+
+const waiting: ListState = { phase: 'loading' }
+const unreachable: ListState = { phase: 'unreachable' }
+export const fileOf = (province: string): string => `/api/v1/hospitals/provinces/${province}`
+
+type Fetch = (address: string) => Promise<Response>
+
+/** The lists of the provinces opened on this page: from the phone at once, from the network as soon as it answers. */
+export function listShelf(keep: () => Keeper, get: Fetch) {
+  const states = new Map<string, ListState>()
+  const listeners = new Set<() => void>()
+  const tell = (province: string, state: ListState) => {
+    states.set(province, state)
+    for (const listener of listeners) listener()
+  }
+  const refresh = async (province: string): Promise<void> => {
+    const before = await fromPhone(keep(), province)
+    if (before !== undefined) tell(province, { phase: 'ready', list: before, source: 'checking', safe: true })
+    const text = await textFrom(get, fileOf(province))
+    const decoded = text === undefined ? undefined : decodeProvince(text)
+    if (text === undefined || !decoded?.ok) {
+      tell(province, before === undefined ? unreachable : { phase: 'ready', list: before, source: 'phone', safe: true })
+      return
+    }
+    const unchanged = before?.info.version === decoded.value.info.version
+    tell(province, { phase: 'ready', list: unchanged ? before : decoded.value, source: 'network', safe: await keep().write(province, text) })
+  }
+  return {
+    onChange: (listener: () => void) => {
+      listeners.add(listener)
+      return () => { listeners.delete(listener) }
+    },
+    stateOf: (province: string): ListState => states.get(province) ?? waiting,
+    /** Once per page and province; again after the network could not be reached. */
+    open: (province: string) => {
+      const state = states.get(province)
+      if (state !== undefined && !isCutOff(state)) return
+      if (state?.phase !== 'ready') tell(province, waiting)
+      void refresh(province)
+    },
+  }
+}
+
+const isCutOff = (state: ListState): boolean => state.phase === 'unreachable' || (state.phase === 'ready' && state.source === 'phone')
+
+/** What another version of the app kept is as good as nothing. */
+async function fromPhone(keep: Keeper, province: string): Promise<ProvinceList | undefined> {
+  const text = await keep.read(province)
+  const decoded = text === undefined ? undefined : decodeProvince(text)
+  return decoded?.ok ? decoded.value : undefined
+}
+
+async function textFrom(get: Fetch, address: string): Promise<string | undefined> {
+  try {
+    const response = await get(address)
+    return response.ok ? await response.text() : undefined
+  } catch {
+    return undefined
+  }
+}
+
+export const lists = listShelf(keeper, (address) => fetch(address, { headers: { Accept: 'application/json' } }))

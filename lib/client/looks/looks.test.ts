@@ -1,0 +1,38 @@
+import { readFileSync } from 'node:fs'
+import { runInNewContext } from 'node:vm'
+import { describe, expect, test } from 'vitest'
+
+import { looksOf, setLooks, sizes, type Looks } from './looks'
+
+const phone = () => {
+  const kept = new Map<string, string>()
+  return { root: { dataset: {} as DOMStringMap }, storage: () => ({ getItem: (key: string) => kept.get(key) ?? null, setItem: (key: string, value: string) => { kept.set(key, value) } }) }
+}
+/** What the script in the head of every page makes of it, on the next page. */
+function nextPage(storage: () => unknown): DOMStringMap {
+  const dataset: DOMStringMap = {}
+  const blocked = { get localStorage() { return storage() }, document: { documentElement: { dataset } }, JSON }
+  runInNewContext(readFileSync('public/looks.js', 'utf8'), blocked)
+  return dataset
+}
+
+describe('how a phone shows the pages', () => {
+  test.each(sizes.flatMap((size) => [true, false].map((elder): Looks => ({ size, elder }))))('is kept for the next page: %o', (looks) => {
+    const { root, storage } = phone()
+    expect(setLooks(looks, { root, storage })).toBe(true)
+    expect(looksOf(root)).toEqual(looks)
+    expect(looksOf({ dataset: nextPage(storage) })).toEqual(looks)
+  })
+
+  test('holds for this page where the browser keeps nothing, and leaves the next as it is written', () => {
+    const { root } = phone()
+    const refuses = () => { throw new Error('SecurityError') }
+    expect(setLooks({ elder: true, size: 'large' }, { root, storage: refuses })).toBe(false)
+    expect(looksOf(root)).toEqual({ elder: true, size: 'large' })
+    expect(looksOf({ dataset: nextPage(refuses) })).toEqual({ elder: false, size: 'standard' })
+  })
+
+  test.each(['not json', '{"elder":"yes","size":"<b>"}', 'null'])('is as written where what is kept is no choice of ours: %s', (text) => {
+    expect(looksOf({ dataset: nextPage(() => ({ getItem: () => text })) })).toEqual({ elder: false, size: 'standard' })
+  })
+})

@@ -1,0 +1,30 @@
+/** Four sizes of text; the first is how the page is written. */
+export const sizes = ['standard', 'large', 'larger', 'largest'] as const
+export type Size = (typeof sizes)[number]
+/** How this phone is to show every page. Kept on the phone alone: it is about the eyes of whoever holds it. */
+export type Looks = { readonly elder: boolean; readonly size: Size }
+
+type Kept = Pick<Storage, 'getItem' | 'setItem'>
+type Shown = { readonly dataset: DOMStringMap }
+
+/** public/looks.js reads it before the page is drawn. */
+const KEY = 'ydt-looks'
+
+/** What is shown now: the document's root says it. */
+export function looksOf({ dataset }: Shown): Looks {
+  return { elder: dataset['looks'] === 'elder', size: sizes.find((size) => size === dataset['size']) ?? 'standard' }
+}
+
+/** Shows the page so at once and keeps it for the next one. Where the browser keeps nothing, it holds for this page: false. */
+export function setLooks({ elder, size }: Looks, { root, storage }: { readonly root: Shown; readonly storage: () => Kept }): boolean {
+  if (elder) root.dataset['looks'] = 'elder'
+  else delete root.dataset['looks']
+  if (size === 'standard') delete root.dataset['size']
+  else root.dataset['size'] = size
+  try {
+    storage().setItem(KEY, JSON.stringify({ elder, size }))
+    return true
+  } catch {
+    return false
+  }
+}

@@ -1,0 +1,26 @@
+import type { PlainDate } from '../../base/plain-date'
+
+import { jiangsuExamples } from './examples/jiangsu'
+import { jilinExamples } from './examples/jilin'
+import type { RateRow } from './types'
+
+/** Every figure that is shipped. Most are examples of low confidence, to start from, each to be edited; `source` says which are not. */
+export const exampleRates: readonly RateRow[] = [...jilinExamples, ...jiangsuExamples]
+
+/** Areas for which there are examples. */
+export const exampleAreas: readonly string[] = [...new Set(exampleRates.map(({ area }) => area))]
+
+const trust = { high: 3, medium: 2, low: 1, entered: 4 } as const
+
+/**
+ * The figures of an area that hold on a day. Where rows of different confidence speak of the same figure, insurance and care,
+ * only the most trusted are kept: an imported official table takes the place of an example. Nothing is taken from another area.
+ */
+export function ratesFor(area: string, on: PlainDate, rows: readonly RateRow[] = exampleRates): readonly RateRow[] {
+  const here = rows.filter((row) => row.area === area && row.source.from <= on && (row.source.to === undefined || on <= row.source.to))
+  const most = new Map<string, number>()
+  for (const row of here) most.set(groupOf(row), Math.max(most.get(groupOf(row)) ?? 0, trust[row.source.confidence]))
+  return here.filter((row) => trust[row.source.confidence] === most.get(groupOf(row)))
+}
+
+const groupOf = ({ figure, insurance, care }: RateRow): string => `${figure} ${String(insurance)} ${String(care)}`

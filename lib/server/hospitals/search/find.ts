@@ -1,0 +1,57 @@
+import type { HospitalFilter, Institution, ListInfo } from '@/lib/hospitals/index'
+import { transaction, type Tx } from '@/lib/server/db'
+
+import { infoOf } from '../list-info'
+import { institutionOf } from '../row'
+import { cursorOf, readCursor, type Cursor } from './cursor'
+import { ladderOf, type Step } from './ladder'
+import { listPage, type Paged } from './repo'
+
+export type HospitalSearch = {
+  readonly words?: string | undefined
+  readonly filter?: HospitalFilter | undefined
+  /** `next` of the page before. One that is none begins again. */
+  readonly after?: string | undefined
+  readonly limit?: number | undefined
+}
+/** `total` where all of them are on this page; `next` where there are more. `info` is of the list they are in. */
+export type HospitalPage = { readonly institutions: readonly Institution[]; readonly total?: number; readonly next?: string; readonly info: ListInfo }
+
+const LIMIT = 20
+const MOST = 300
+/** With fewer than this, words are also taken apart and slips forgiven. */
+const FEW = 3
+
+/** Institutions of the current list that fit every word, the one that is meant first; without words all of them, by level. */
+export async function findHospitals({ words = '', filter = {}, after, limit = LIMIT }: HospitalSearch): Promise<HospitalPage> {
+  const steps: readonly (Step | undefined)[] = words.trim() === '' ? [undefined] : ladderOf(words)
+  const from = readCursor(after) ?? { step: 0, seen: 0 }
+  const wanted = Math.min(Math.max(1, limit), MOST)
+  return transaction(async (tx) => {
+    const found = await walk(tx, steps, { filter, from, limit: wanted + 1 })
+    const page = found.slice(0, wanted)
+    const institutions = page.map(({ row }) => institutionOf(row))
+    return { institutions, info: await infoOf(tx, filter.place), ...onwards(page, { more: found.length > wanted, from }) }
+  })
+}
+
+function onwards(page: readonly Found[], { more, from }: { readonly more: boolean; readonly from: Cursor }): Pick<HospitalPage, 'total' | 'next'> {
+  const last = page.at(-1)
+  if (more && last !== undefined) return { next: cursorOf({ step: last.step, seen: Math.min(FEW, from.seen + page.length), mark: last.row }) }
+  return from.mark === undefined ? { total: page.length } : {}
+}
+
+type Walk = { readonly filter: HospitalFilter; readonly from: Cursor; readonly limit: number }
+type Found = { readonly step: number; readonly row: Paged }
+
+/** Down the ladder until there is enough. */
+async function walk(tx: Tx, steps: readonly (Step | undefined)[], { filter, from, limit }: Walk): Promise<readonly Found[]> {
+  const found: Found[] = []
+  for (let step = from.step; step < steps.length && found.length < limit; step += 1) {
+    if (steps[step]?.loose === true && from.seen + found.length >= FEW && step !== from.step) break
+    const after = step === from.step ? from.mark : undefined
+    const rows = await listPage(tx, { filter, after, limit: limit - found.length }, steps[step])
+    found.push(...rows.map((row) => ({ step, row })))
+  }
+  return found
+}

@@ -1,0 +1,35 @@
+import { wordsOf } from '@/lib/hospitals/index'
+
+import { placesIn } from './places'
+import { LOOSE, ranks, rungsOf, type PlaceTest, type Rung, type Test } from './word'
+
+type Tests = readonly (Test | PlaceTest)[]
+/** One step down: each word must pass one of its tests, and not all of them already one of those before. */
+export type Step = { readonly rank: number; readonly loose: boolean; readonly fits: readonly Tests[]; readonly before: readonly Tests[] }
+
+/** From what fits best to what fits least; nothing at all when the words hold nothing that a name could. */
+export function ladderOf(text: string): readonly Step[] {
+  const words = wordsOf(text).slice(0, MOST_WORDS)
+  const ladders = words.map(wordRungs)
+  const all = [...new Set(ladders.flatMap((rungs) => rungs.map(({ rank }) => rank)))].sort((a, b) => a - b)
+  return all.map((rank) => {
+    const upTo = (limit: number) => ladders.map((rungs) => rungs.filter((rung) => rung.rank <= limit).flatMap(({ tests }) => tests))
+    // One word alone need not be asked again for what its better rungs have shown.
+    const fits = ladders.length > 1 ? upTo(rank) : ladders.map((rungs) => rungs.filter((rung) => rung.rank === rank).flatMap(({ tests }) => tests))
+    return { rank, loose: rank >= LOOSE, fits, before: upTo(rank - 1) }
+  })
+}
+
+const MOST_WORDS = 4
+
+/** The word itself, and what is left of it in the places that it begins with. */
+function wordRungs(word: string): readonly Rung[] {
+  const there = placesIn(word).flatMap(({ within, rest }): readonly Rung[] => {
+    if (rest === '') return [{ rank: ranks.liesThere, tests: [{ on: 'places', within }] }]
+    return rungsOf(rest).map(({ rank, tests }) => ({
+      rank: rank === ranks.exact ? ranks.begins : rank,
+      tests: tests.map((test) => (test.on === 'places' ? test : { ...test, within })),
+    }))
+  })
+  return [...rungsOf(word), ...there]
+}

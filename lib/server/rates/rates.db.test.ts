@@ -1,0 +1,122 @@
+import { beforeEach, describe, expect, test } from 'vitest'
+
+import { historyOf } from '../audit'
+import { createStaff } from '../auth/staff'
+import { clock } from '../clock'
+import { transaction } from '../db'
+import { withDatabase } from '../db/testing'
+
+import { applyTable, discardTable, proposeTable, ratesInForce, tableOf, tablesOf, undoTable, type Supervisor } from './index'
+import { rateTemplate } from './template'
+
+withDatabase()
+
+const head = '统筹区代码,项目,数值,险种,医疗类别,医院级别,分段起(元),分段止(元),外出情形,降低方式,文号,生效日期,失效日期'
+const line = (figure: string, value: string, more = ',,,,,,') => `220100,${figure},${value},${more},长医保发〔2026〕1号,2026-01-01,`
+const table = (...lines: readonly string[]) => ({ name: '标准.csv', bytes: new TextEncoder().encode([head, ...lines].join('\r\n')) })
+const deductible = (yuan: string) => line('起付线', yuan, '职工,住院,三级,,,,')
+const ratio = line('统筹支付比例', '85%', '职工,住院,三级,,,,')
+
+let changchun: Supervisor
+let yanbian: Supervisor
+async function supervisorOf(area: string, login: string, phone: string): Promise<Supervisor> {
+  const made = await createStaff({ login, password: 'long-enough-1', displayName: '周主管', phone, role: 'supervisor', area }, clock.now())
+  if (!made.ok) throw new Error(made.error.code)
+  return { id: made.value.id, role: 'supervisor', area }
+}
+beforeEach(async () => {
+  changchun = await supervisorOf('220100', 'cc', '13700000001')
+  yanbian = await supervisorOf('222400', 'yb', '13700000002')
+})
+
+async function proposed(...lines: readonly string[]): Promise<string> {
+  const result = await proposeTable(changchun, table(...lines), clock.now())
+  if (!result.ok) throw new Error(JSON.stringify(result.error))
+  return result.value.id
+}
+const values = async () => (await ratesInForce('220100')).map(({ figure, value }) => `${figure} ${String(value)}`)
+
+describe('an area’s table', () => {
+  test('is in force only once somebody said so, whole, and with its source', async () => {
+    const id = await proposed(deductible('"1,200"'), ratio)
+    expect(await ratesInForce('220100')).toEqual([])
+    expect(await applyTable(changchun, id, clock.now())).toEqual({ ok: true, value: undefined })
+    expect(await ratesInForce('220100')).toEqual([
+      { area: '220100', figure: 'deductible', value: 120_000, insurance: 'employee', care: 'inpatient', level: 'tertiary', source: { confidence: 'high', number: '长医保发〔2026〕1号', from: '2026-01-01' } },
+      { area: '220100', figure: 'ratio', value: 85, insurance: 'employee', care: 'inpatient', level: 'tertiary', source: { confidence: 'high', number: '长医保发〔2026〕1号', from: '2026-01-01' } },
+    ])
+    expect(await ratesInForce('222400')).toEqual([])
+  })
+
+  test('taken back leaves the one before it in force, and that one taken back leaves none', async () => {
+    const [first, second] = [await proposed(deductible('1200')), await proposed(deductible('900'))]
+    await applyTable(changchun, first, clock.now())
+    await applyTable(changchun, second, clock.now())
+    expect(await values()).toEqual(['deductible 90000'])
+    expect(await undoTable(changchun, first, clock.now())).toEqual({ ok: false, error: { code: 'not-in-force' } })
+    await undoTable(changchun, second, clock.now())
+    expect(await values()).toEqual(['deductible 120000'])
+    await undoTable(changchun, first, clock.now())
+    expect(await values()).toEqual([])
+    expect((await tablesOf(changchun)).map(({ version, state }) => `${String(version)} ${state}`)).toEqual(['2 undone', '1 undone'])
+  })
+
+  test('shows before it is in force what it would add, change and take away', async () => {
+    await applyTable(changchun, await proposed(deductible('1200'), ratio, line('统筹年度限额', '15万')), clock.now())
+    const page = await tableOf(changchun, await proposed(deductible('900'), ratio, line('大额补充比例', '90')))
+    expect(page?.diff).toMatchObject({ added: [{ figure: 'large', value: 90 }], changed: [{ before: { value: 120_000 }, after: { value: 90_000 } }], removed: [{ figure: 'cap', value: 15_000_000 }], same: 1 })
+  })
+
+  test('is decided once', async () => {
+    const id = await proposed(deductible('1200'))
+    await discardTable(changchun, id, clock.now())
+    expect(await applyTable(changchun, id, clock.now())).toEqual({ ok: false, error: { code: 'decided-already' } })
+    expect(await values()).toEqual([])
+  })
+
+  test('is nothing to another area: it is not shown, not decided, and every try is on record', async () => {
+    const id = await proposed(deductible('1200'))
+    expect(await tableOf(yanbian, id)).toBeUndefined()
+    expect(await applyTable(yanbian, id, clock.now())).toEqual({ ok: false, error: { code: 'not-found' } })
+    await applyTable(changchun, id, clock.now())
+    expect(await undoTable(yanbian, id, clock.now())).toEqual({ ok: false, error: { code: 'not-found' } })
+    expect((await transaction((tx) => historyOf(tx, id))).map(({ action, outcome }) => `${action} ${outcome}`)).toEqual([
+      'rates.propose ok', 'rates.apply not-found', 'rates.apply ok', 'rates.undo not-found',
+    ])
+  })
+})
+
+describe('a file with faults', () => {
+  test('is refused with every fault, its line and its column, and nothing of it is kept', async () => {
+    const result = await proposeTable(changchun, table(
+      deductible('八百'), ratio, line('比例', '85'), line('统筹支付比例', '185', '职工,住院,特级,,,,'), line('统筹支付比例', '80', '居民,,,5万,1万,,'),
+      line('异地降低', '10'), ratio, '222400,统筹年度限额,15万,,,,,,,,,,2025-13-01',
+    ), clock.now())
+    expect(result).toMatchObject({ ok: false, error: { code: 'faults' } })
+    const faults = result.ok || !('faults' in result.error) ? [] : result.error.faults
+    expect(faults.map(({ line: at, column, code }) => `${String(at)} ${column} ${code}`)).toEqual([
+      '2 value not-money', '4 figure unknown-word', '5 value not-percent', '5 level unknown-word', '6 to stretch-upside-down', '7 situation reduction-incomplete', '7 mode reduction-incomplete',
+      '8 figure said-twice', '9 number missing', '9 validFrom missing', '9 validTo day-unreadable', '9 area not-own-area',
+    ])
+    expect(await tablesOf(changchun)).toEqual([])
+  })
+
+  test.each([
+    ['no rows', [], 'no-rows'], ['more rows than an area has figures', Array.from({ length: 2_001 }, () => ratio), 'too-many-rows'],
+  ])('is refused for %s', async (_, lines, code) => {
+    expect(await proposeTable(changchun, table(...lines), clock.now())).toMatchObject({ ok: false, error: { code } })
+  })
+
+  test('is refused where it is no table, or has no heads', async () => {
+    const bytes = (text: string) => ({ name: 'x', bytes: new TextEncoder().encode(text) })
+    expect(await proposeTable(changchun, bytes(''), clock.now())).toMatchObject({ error: { code: 'empty' } })
+    expect(await proposeTable(changchun, bytes('你好\n再见\n'), clock.now())).toMatchObject({ error: { code: 'no-header' } })
+    expect(await proposeTable(changchun, bytes('统筹区代码,项目,数值\n220100,起付线,800\n'), clock.now())).toMatchObject({ error: { code: 'columns-missing' } })
+  })
+})
+
+test('the template has every column, and cannot be imported before the office has written its document into it', async () => {
+  const result = await proposeTable(changchun, { name: 'rates.csv', bytes: new TextEncoder().encode(rateTemplate('220100')) }, clock.now())
+  const faults = result.ok || !('faults' in result.error) ? [] : result.error.faults
+  expect([...new Set(faults.map(({ column, code }) => `${column} ${code}`))]).toEqual(['number missing', 'validFrom missing'])
+})

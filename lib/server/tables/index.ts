@@ -1,0 +1,6 @@
+export { cellOf, readHeader } from './headers'
+export type { Columns, Header, HeaderTrouble } from './headers'
+export { openTable } from './open'
+export { readRecords } from './records'
+export type { Records, RecordsTrouble } from './records'
+export type { RowFault, Table, TableRow, TableTrouble } from './types'

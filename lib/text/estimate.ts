@@ -1,0 +1,158 @@
+import type { FaultCode, FieldId } from '@/lib/estimate/index'
+import type { Level } from '@/lib/policy/rates/index'
+
+import { checkFaultWords } from './check'
+import type { AnswerWords } from './questions'
+
+/** The words of the estimate. */
+export const estimateWords = {
+  title: '算算能报多少',
+  lead: '不用登录，不填姓名和证件号。填几个数就能看到大概，填得越多越准。',
+  preview: '这是预估，不是审核决定。最后报多少，以参保地医保经办机构的结算为准。',
+  byDay: (day: string) => `按${day}有效的规定算。`,
+  ask: '拿不准，打 12393 问参保地。在外地打，要先加参保地的区号。',
+  leave: '回到首页',
+  basics: '先填这几项',
+  quick: '只知道总费用',
+  bill: '手上有结算单，逐项填',
+  depths: '怎么填',
+  update: '算一算',
+  remembered: '已填上这台手机上次算过的参保地，不对就改。',
+  slipTitle: '结算单上的数在哪里',
+  slipLead: '结算单（也叫医疗费用结算单、医保结算清单）各地样子不同，一般都有下面这几行。左边的序号和上面的填空对应。没有的就不填。',
+  slipHeads: ['序号', '结算单上的名称', '填到哪里'],
+  questions: '再答这几题，算得更准',
+  questionsLead: (more: number) => (more === 0 ? '答完这一题，结果就会变成一个数，或者范围更小。' : `答完这一题，后面最多还有 ${more} 题会影响结果。`),
+  allAnswered: '影响结果的都答了。',
+  figures: '参保地的标准：起付线、比例、封顶',
+  figuresNeeded: '请填参保地的标准',
+  figuresNeededLead: '我们没有这个参保地的标准，不能猜。请照参保地公布的填；不知道就打 12393 问，或看上一次的结算单。封顶可以不填。',
+  figuresLead: '下面是现在用的数。您知道准确的，就填进去，按您填的算；不填就按现在用的算。',
+  example: '示例数值，请以参保地公布为准',
+  official: '参保地公布的数',
+  entered: '您填的数',
+  usedNow: (figure: string, source: string) => `现在用的是 ${figure}（${source}）`,
+  year: '今年以前的看病情况（可不填）',
+  yearLead: '不填，就当今年是第一次住院、起付线和封顶都还没有用过。',
+  result: '大概能报多少',
+  resultOf: '结果',
+  incomplete: { from: '先填参保地，才知道按哪里的规定算。', insurance: '选一下参加的是哪种医保。', total: '填上总费用，这里就会出来结果。' },
+  faulty: '上面有填得不对的地方，改好就能算。',
+  noPolicy: '这个地方在这一天的规定，我们没有收到文件，不能猜。请打 12393 问参保地经办机构。',
+  contradiction: '下面两个回答不能同时成立，请改其中一个：',
+  needs: '还差参保地的标准，填上才能算。',
+  silent: '文件没有写这种情况报多少，不能猜。请打 12393 问参保地。',
+  conflict: '文件里有两条说法不一样，不能算。请打 12393 问参保地。',
+  sentence: (total: string, funds: string, person: string) => `总费用 ${total} 元，医保大约报 ${funds} 元，自己大约付 ${person} 元。`,
+  sentenceRange: (total: string, funds: string, person: string) => `总费用 ${total} 元，医保大约报 ${funds} 元，自己大约付 ${person} 元，要看下面几件事。`,
+  between: (low: string, high: string) => (low === high ? low : `${low} 到 ${high}`),
+  whoPays: '谁付多少',
+  heads: ['谁付', '多少元', '占几成'],
+  total: '总费用',
+  lowEnd: '自己付得最少的情况', highEnd: '自己付得最多的情况',
+  turnsOn: '差在这几件事',
+  spread: (amount: string) => `最多差 ${amount} 元`,
+  silentBranches: '有的情况文件没有写怎么报，没有算在里面：',
+  assumed: '这样算，当作：',
+  way: '一步一步怎么算的',
+  wayLead: '点开每一步，看算式、用的数和依据。',
+  stepHeads: ['步骤', '结果'],
+  formula: '算式：',
+  otherReadings: '文件有的话可以有不同理解',
+  otherReadingsLead: '上面按我们的理解算。按别的理解，会是：',
+  ifRead: (says: string) => `如果理解为“${says}”`,
+  stacking: { sum: '几项降低加在一起', product: '几项降低一项一项乘' },
+  notAsked: '上面这些，经办机构怎么理解，以它的答复为准。',
+  compare: '换一种办法，会差多少',
+  compareLead: '同一张账单，只换一件事：',
+  compareHeads: ['情况', '自己付（元）', '和现在比'],
+  own: '您现在的情况',
+  same: '一样',
+  less: (amount: string) => `少付 ${amount} 元`,
+  more: (amount: string) => `多付 ${amount} 元`,
+  unclear: '要看情况',
+  afterMore: '答完上面的题，再比不同办法差多少。',
+  best: (what: string, amount: string) => `最划算的一件事：${what}，大约能少付 ${amount} 元。`,
+  noBest: '按现在的情况，已经是最划算的办法。',
+  file: '去办这种备案', check: '查我该办哪种备案',
+  fileNote: '办备案要登录。这里填的情况会带过去，金额不会。',
+  keep: '保存和分享',
+  picture: '存成图片', pictureReady: '长按图片可以保存或发给家人', pictureAlt: '预估结果的图片，内容和上面一样', download: '下载图片', pictureFailed: '这台手机画不出图片，请截屏，或点“复制文字”。',
+  print: '打印一页', printInWeChat: '微信里不能打印：点右上角“···”，选“在浏览器打开”，再打印。',
+  share: '分享链接', shareNote: '链接里只有地方和金额，没有姓名、证件号。',
+  copy: '复制文字', copied: '已复制', shared: '已发出', impossible: '没能复制，请长按下面的文字自己复制：',
+  pageFor: '从异地通打印', printedOn: (day: string) => `${day}预估`,
+  documents: '依据的文件',
+  loading: '正在算…',
+} as const
+
+type Words = { readonly label: string; readonly hint?: string; readonly why?: string; readonly answers?: Readonly<Record<string, AnswerWords>> }
+type OwnField = Extract<FieldId, 'from' | 'to' | 'on' | 'admitted' | 'discharged' | 'depth' | 'level' | 'nth' | 'civilServant' | 'aided' | 'split' | 'total' | 'selfPaid' | 'firstShare' | 'overLimit' | 'inScope' | 'deductible' | 'cap' | 'ratio' | 'deductibleUsed' | 'poolUsed' | 'account'>
+
+const has = { yes: { label: '有' }, no: { label: '没有' }, unsure: { label: '不清楚' } } as const
+
+/** Each field by itself: what it is called, where to find it, and its answers where it has some. */
+export const estimateFields: Readonly<Record<OwnField, Words>> = {
+  from: { label: '参保地', hint: '在哪里交医保，例如“长春”' },
+  to: { label: '看病的地方', hint: '城市或区县，例如“沈阳”' },
+  on: { label: '按哪一天的规定' },
+  admitted: { label: '入院日期', hint: '跨年住院的才要填，例如 2025年12月20日' },
+  discharged: { label: '出院（结算）日期', hint: '还没有出院就不填，按今天的规定算' },
+  depth: { label: '怎么填', answers: { quick: { label: '只知道总费用' }, bill: { label: '手上有结算单，逐项填' } } },
+  level: { label: '看病医院的级别' },
+  nth: { label: '今年第几次住院？', why: '有的地方第二次起，起付线会降低', answers: { 1: { label: '第一次' }, 2: { label: '第二次' }, 3: { label: '第三次或更多' }, unsure: { label: '不清楚' } } },
+  civilServant: { label: '有公务员医疗补助吗？', why: '有补助的，剩下的还能再报一部分', answers: has },
+  aided: { label: '有医疗救助吗？', why: '低保、特困等人员，剩下的还能再救助一部分', answers: has },
+  split: {
+    label: '跨年的住院，怎么结算？', why: '有的地方一次结清，有的地方按两年的天数分开算',
+    answers: { whole: { label: '出院时一次结清' }, 'by-day': { label: '按两年的天数分开算' }, unsure: { label: '不清楚' } },
+  },
+  total: { label: '总费用（元）', hint: '可以写 12000，也可以写 1.2万' },
+  selfPaid: { label: '② 全自费（元）', hint: '医保目录以外的药和项目' },
+  firstShare: { label: '③ 先行自付（元）', hint: '乙类药和项目，要先自己付的那一部分' },
+  overLimit: { label: '④ 超限价（元）', hint: '超过医保限价的那一部分' },
+  inScope: { label: '⑤ 符合政策范围金额（元）', hint: '结算单上印着就填；印着这个数，②③④ 可以不填' },
+  deductible: { label: '起付线（元）', hint: '自己先付满这个数，医保才开始报' },
+  ratio: { label: '报销比例（%）', hint: '参保地本地住院的比例，例如 85；去外地要降多少，我们来算' },
+  cap: { label: '一年最多报（封顶，元）', hint: '不知道可以不填' },
+  deductibleUsed: { label: '起付线今年已经付了（元）' },
+  poolUsed: { label: '今年统筹基金已经报了（元）' },
+  account: { label: '个人账户可以用（元）', hint: '医保卡里的余额；用了只是少付现金，报销不变' },
+}
+
+export const levelWords: Readonly<Record<Level, AnswerWords>> = {
+  primary: { label: '一级', hint: '社区、乡镇' },
+  secondary: { label: '二级', hint: '县区医院' },
+  tertiary: { label: '三级', hint: '市里的大医院' },
+  provincial: { label: '省属三级', hint: '省里的大医院' },
+}
+export const levelUnsure = { label: '不清楚' } as const
+
+/** The lines of a slip, in the order in which slips print them. */
+export const slipLines = [
+  { mark: '①', name: '医疗费总额（总费用）', field: 'total' },
+  { mark: '②', name: '全自费金额', field: 'selfPaid' },
+  { mark: '③', name: '先行自付金额', field: 'firstShare' },
+  { mark: '④', name: '超限价自费费用', field: 'overLimit' },
+  { mark: '⑤', name: '符合政策范围金额', field: 'inScope' },
+] as const satisfies readonly { mark: string; name: string; field: OwnField }[]
+
+export const estimateFaultWords: Readonly<Record<FaultCode, string>> = {
+  ...checkFaultWords,
+  'unknown-choice': '请在这一题里选一项',
+  'place-ambiguous': '有几个地方叫这个名字，请写得更全，例如加上省名',
+  'not-money': '看不懂这个金额，请只写数字，例如 12000 或 1.2万',
+  negative: '金额不能是负数，请去掉减号',
+  'too-fine': '金额最多写到分，请检查小数点',
+  'too-large': '金额太大，最多十亿元，请检查是不是多写了零或“万”',
+  commas: '逗号的位置不对，请去掉逗号，例如写 12000',
+  'not-fen': '看不懂这个金额，请只写数字，例如 12000 或 1.2万',
+  'above-total': '这一项比总费用还多，请对照结算单改',
+  'parts-above-total': '几项加起来比总费用还多，请对照结算单改',
+  'too-long': '住院时间太长，请检查年份',
+  'does-not-add-up': '这几项和总费用对不上，请对照结算单改；拿不准就只填总费用',
+  'not-a-count': '请填整数，例如 2',
+  'ends-before-it-begins': '出院日期比入院日期还早，请改其中一个',
+  'not-percent': '请写 1 到 100 之间的数，例如 85',
+  missing: '这一项要填，才能算',
+}
