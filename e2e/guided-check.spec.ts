@@ -50,7 +50,8 @@ for (const size of ['100%', '200%']) {
     test.setTimeout(180_000)
     for (const kind of kinds) {
       await test.step(kind, async () => {
-        await page.goto('/check', { waitUntil: 'networkidle' })
+        await page.goto('/check')
+        await page.locator('[data-network=not-needed]').waitFor()
         await page.evaluate((value) => { document.documentElement.style.fontSize = value }, size)
         await page.context().setOffline(true)
         await picksPlace(page, 'from', '长春')

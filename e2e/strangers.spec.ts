@@ -68,6 +68,7 @@ async function knocks({ draft, promised, sent, proof, key }: Records, { owner, c
   const photo = await photoOf('补交')
   return {
     'POST /api/v1/determinations': posts('/api/v1/determinations', { data: { place: '220100', on: '2026-02-13', facts: { kind: 'emergency' } } }, origin),
+    'POST /api/v1/estimates': posts('/api/v1/estimates', { data: { place: '220100', on: '2026-02-13', facts: { kind: 'emergency' }, bill: { total: 1_000_000 } } }, origin),
     'POST /api/v1/periods': posts('/api/v1/periods', { data: { from: '2026-02-13', period: { workingDays: 3 } } }, origin),
     'GET /api/v1/documents': gets('/api/v1/documents'), 'GET /api/v1/documents/[id]': gets('/api/v1/documents/jilin-2017-79'), 'GET /api/v1/openapi.json': gets('/api/v1/openapi.json'),
     'GET /api/v1/places': gets('/api/v1/places'), 'GET /api/health': gets('/api/health'), 'GET /api/ready': gets('/api/ready'),

@@ -1,5 +1,5 @@
 import type { PlainDate } from '@/lib/base/plain-date'
-import { inForce, type ShownState } from '@/lib/filing/index'
+import { inForce, type ShownState, type State } from '@/lib/filing/index'
 import type { Decision } from '@/lib/policy/index'
 
 import { Locks } from '../policy/locks'
@@ -10,11 +10,11 @@ import { Panel } from '../ui/panel'
 
 type Props = { readonly state: ShownState; readonly decision: Decision; readonly today: PlainDate; readonly filedOn: PlainDate | undefined; readonly calendarHref: string }
 
-const over: ReadonlySet<ShownState> = new Set<ShownState>(['refused', 'withdrawn', 'revoked', 'ended', 'expired'])
+const over: ReadonlySet<State> = new Set<State>(['refused', 'withdrawn', 'revoked', 'ended'])
 
 /** What the record gives and asks for: its windows, the locks, what to take along, what it pays. */
 export function Holding({ state, decision, today, filedOn, calendarHref }: Props) {
-  if (over.has(state)) return null
+  if (state === 'expired' || over.has(state)) return null
   const { statements, notices, gaps } = decision
   return (
     <>

@@ -49,7 +49,7 @@ export function PrintedStatement({ answers: { name = '', insuredPlace = '', care
 function Sheet({ title, pack, note, children }: { readonly title: string; readonly pack: PackId; readonly note: string; readonly children: ReactNode }) {
   const { document } = packById(pack) ?? {}
   return (
-    <section className="sheet card grid gap-5 p-4 sm:p-6">
+    <section className="to-stamp card grid gap-5 p-4 sm:p-6">
       <div className="grid gap-1 text-center">
         <h2 className="text-heading">{title}</h2>
         <p className="text-small">{printedWords.by}：{document?.number}</p>
