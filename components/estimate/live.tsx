@@ -22,13 +22,13 @@ type Props = { readonly screen: Screen; readonly place: string | undefined }
 
 /** Everything that follows from what is filled in. It is the same from the server and in the browser, and changes with each letter. */
 export function Live({ screen, place }: Props) {
-  const { outcome } = screen
+  const { outcome, today } = screen
   return (
     <div className="sheet grid gap-6">
       <Told screen={screen} place={place} />
       <Answer screen={screen} />
       <Further screen={screen} />
-      {outcome.type === 'estimated' ? <Compare outcome={outcome} /> : null}
+      {outcome.type === 'estimated' ? <Compare outcome={outcome} today={today} /> : null}
       <Figures screen={screen} />
       {outcome.type === 'estimated' ? <Grounds screen={screen} outcome={outcome} place={place} /> : null}
     </div>

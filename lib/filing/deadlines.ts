@@ -1,11 +1,20 @@
 import type { PlainDate } from '../base/plain-date'
 import { addWorkingDays, workingDaysBetween } from '../calendar/index'
+import type { Decision } from '../policy/index'
+
+import { windowDay } from './decision'
 
 /** What the documents leave to the agency. Defaults until an agency sets its own; shown as the agency's, never as the document's. */
 export const officeDefaults = { decisionWorkingDays: 2, proofWithinDays: 30 } as const
 
 /** The desk's last day for a filing that reached it on `receivedOn`: the day itself does not count. */
 export const deskDueOn = (receivedOn: PlainDate, workingDays: number = officeDefaults.decisionWorkingDays): PlainDate => addWorkingDays(receivedOn, workingDays).day
+
+/** The desk's last day for a decision on what was handed in today: the document's where it names one, else the agency's. */
+export const decideBy = (decision: Decision, today: PlainDate): PlainDate => windowDay(decision, 'opens-by') ?? deskDueOn(today)
+
+/** The days that a promised proof may take: the document's where it names them, else the agency's. */
+export const proofDays = ({ materials }: Decision): number => materials.find(({ promised }) => promised)?.commitment?.proofWithinDays ?? officeDefaults.proofWithinDays
 
 export type DeskClock = { readonly state: 'in-time' | 'due-today' | 'overdue'; readonly workingDays: number; readonly provisional: boolean }
 

@@ -6,11 +6,16 @@ import { reachedRetirementAge, vocabulary, type Facts, type Ground, type Kind, t
 
 import type { Answers } from './answers'
 
-export type Moments = { readonly today: PlainDate; readonly approvedOn?: PlainDate | undefined; readonly signedOn?: PlainDate | undefined }
+export type Moments = {
+  readonly today: PlainDate
+  readonly submittedOn?: PlainDate | undefined
+  readonly approvedOn?: PlainDate | undefined
+  readonly signedOn?: PlainDate | undefined
+}
 
 /** What the answers say in the documents' own terms. What was not answered, or answered "unsure", is absent. */
 export function factsOf(kind: Kind, answers: Answers, moments: Moments): Facts {
-  const { today, approvedOn, signedOn } = moments
+  const { today, submittedOn, approvedOn, signedOn } = moments
   return {
     kind,
     ground: oneOf<Ground>(vocabulary.ground, answers.ground),
@@ -23,6 +28,7 @@ export function factsOf(kind: Kind, answers: Answers, moments: Moments): Facts {
     reachedRetirementAge: retirementFact(answers, today),
     barredFromLocalScheme: yesNo(answers.barred),
     ...transferFacts(answers),
+    ...familyFacts(answers),
     emergencyCare: yesNo(answers.emergencyCare),
     spouseUnemployed: yesNo(answers.spouseUnemployed),
     planningCompliant: yesNo(answers.planningCompliant),
@@ -34,16 +40,28 @@ export function factsOf(kind: Kind, answers: Answers, moments: Moments): Facts {
     letterUntil: day(answers.postedUntil),
     /** Who files here files online, and is registered by being approved. */
     channel: 'online', registeredOn: approvedOn,
-    approvedOn, signedOn,
+    submittedOn, approvedOn, signedOn,
   }
 }
 
-function transferFacts({ need, inList, referralDay }: Answers): Facts {
+function familyFacts({ choosesDirect, kinHasHome, childless, relativeAgrees, migrantWorker, movedForWork }: Answers): Facts {
+  return {
+    choosesDirect: yesNo(choosesDirect),
+    kinHasHome: yesNo(kinHasHome),
+    childless: yesNo(childless),
+    relativeAgrees: yesNo(relativeAgrees),
+    migrantWorker: yesNo(migrantWorker),
+    movedForWork: yesNo(movedForWork),
+  }
+}
+
+function transferFacts({ need, inList, withinRules, referralDay }: Answers): Facts {
   return {
     referralIssued: referralDay === undefined ? undefined : true,
     critical: reasonFact(need, 'critical'),
     localCannotTreat: reasonFact(need, 'limited'),
     inTransferList: yesNo(inList),
+    withinTransferRules: yesNo(withinRules),
   }
 }
 

@@ -1,7 +1,7 @@
 import { minDay, type PlainDate } from '@/lib/base/plain-date'
 import { err, ok, type Result } from '@/lib/base/result'
 import { AskNote } from '@/lib/contracts/filing'
-import { deskDueOn } from '@/lib/filing/index'
+import { decideBy, deskDueOn } from '@/lib/filing/index'
 import type { MaterialId } from '@/lib/policy/index'
 import { transaction, type Tx } from '@/lib/server/db'
 
@@ -17,7 +17,7 @@ type Versioned = Own & { readonly version: number }
 /** The citizen takes back what has not been decided. */
 export const withdrawFiling = (own: Versioned, at: At) => act(own, at, () => Promise.resolve(ok({ type: 'withdraw' as const })))
 
-/** The citizen ends a record that is in force: local benefits come back (jilin-2017-79 art. 21). */
+/** The citizen ends a record that is in force. */
 export const endFiling = (own: Versioned, at: At) => act(own, at, (_, filing) => Promise.resolve(ok({ type: 'end' as const, set: { effectiveUntil: stoppedOn(filing, at.today) } })))
 
 /** The last day of a record that is stopped today: one that had run out before does not hold longer for it. */
@@ -28,8 +28,14 @@ export function answerRequest(own: Versioned, replies: Readonly<Record<string, s
   return act(own, at, async (tx, filing) => {
     const missing = await stillMissing(tx, filing, replies)
     if (missing.length > 0) return err({ code: 'still-missing', items: missing })
-    return ok({ type: 'answer' as const, note: { replies }, set: { dueOn: deskDueOn(at.today) } })
+    return ok({ type: 'answer' as const, note: { replies }, set: { dueOn: decideAgainBy(filing, at.today) } })
   })
+}
+
+/** The desk's time begins anew with what was brought. */
+function decideAgainBy(filing: Filing, today: PlainDate): PlainDate {
+  const judged = judgeFiling(filing, { held: [], handedInOn: today })
+  return judged.ok ? decideBy(judged.value.decision, today) : deskDueOn(today)
 }
 
 type Made = Omit<Change, 'by'>

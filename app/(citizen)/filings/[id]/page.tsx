@@ -32,17 +32,17 @@ export default async function FilingPage({ params, searchParams }: Props) {
   const today = clock.today()
   const filing = await myFiling({ id, ownerId: citizen.id }, today)
   if (filing === undefined) notFound()
-  if (filing.state === 'draft') redirect(`/filings/${id}/${firstGap(filing.kind, filing.answers) ?? 'check'}`)
+  if (filing.state === 'draft') redirect(`/filings/${id}/${firstGap(filing) ?? 'check'}`)
   return (
     <Page account={<AccountLink />} title={kindWords[filing.kind].name} back={{ href: '/filings', label: '我的备案' }}>
-      <Receipt filing={filing} today={today} />
+      <Receipt filing={filing} today={today} decideBy={decideByRule(filing)} />
       {onTheCitizen.has(filing.state) ? <Supplement filing={filing} ownerId={citizen.id} fault={{ code, material }} /> : null}
       {filing.judgement.ok ? <Holding state={shownState(filing, today)} decision={filing.judgement.value.decision} today={today} filedOn={filedOnOf(filing)} calendarHref={`/filings/${id}/calendar`} /> : null}
       <div><LinkButton kind="plain" href={estimateOf(filing, today)}>{estimateWords.fromFiling}</LinkButton></div>
       <History lines={filing.history} />
       {onTheCitizen.has(filing.state) ? null : <OwnPapers filingId={id} ownerId={citizen.id} />}
-      <Disclosure summary="我填的内容"><AnswersList kind={filing.kind} answers={filing.answers} /></Disclosure>
-      <Enders id={id} version={filing.version} may={mayEnd(filing)} />
+      <Disclosure summary="我填的内容"><AnswersList draft={filing} /></Disclosure>
+      <Enders id={id} version={filing.version} may={mayEnd(filing)} lock={lockOf(filing)} />
     </Page>
   )
 }
@@ -53,3 +53,8 @@ const mayEnd = ({ state }: FilingView) => possible(state, 'citizen').filter((eve
 /** What this case comes to: its places and codes go along, nothing of who it is about. */
 const estimateOf = ({ kind, answers }: FilingView, today: PlainDate): string =>
   estimateAddress({ ...factsOf(kind, answers, { today }), filed: true }, { from: answers.insuredPlace, to: answers.carePlace })
+
+/** The rule behind the desk's last day, where the document names one. */
+const decideByRule = ({ judgement, dueOn }: FilingView) =>
+  judgement.ok ? judgement.value.decision.windows.find(({ window, ends }) => window === 'opens-by' && ends.type === 'day' && ends.day === dueOn) : undefined
+const lockOf = ({ judgement }: FilingView) => (judgement.ok ? judgement.value.decision.statements.find(({ topic }) => topic === 'local-lock') : undefined)
