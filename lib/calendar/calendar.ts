@@ -26,6 +26,9 @@ export function withYears(added: readonly YearDays[]): Calendar {
   return calendarOf([...holidayYears.filter(({ year }) => !replaced.has(year)), ...added])
 }
 
+/** What the application ships of a year. */
+export const shippedYear = (year: number): YearDays | undefined => holidayYears.find((each) => each.year === year)
+
 /** The first and the last year whose holidays are known. */
 export function knownYears({ known }: Calendar = published): { readonly from: number; readonly to: number } {
   return { from: Math.min(...known), to: Math.max(...known) }

@@ -1,5 +1,6 @@
 export { legalPeriodEnd } from './legal-period'
 export type { Period, PeriodEnd } from './legal-period'
-export { knownYears, published, withYears, type Calendar, type YearDays } from './calendar'
+export { readYear, type DaysFault, type ReadYear, type YearText } from './read-year'
+export { knownYears, published, shippedYear, withYears, type Calendar, type YearDays } from './calendar'
 export { addWorkingDays, isWorkingDay, workingDaysBetween } from './working-days'
 export type { CountedDay, WorkingDay } from './working-days'

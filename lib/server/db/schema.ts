@@ -201,3 +201,4 @@ export const rateTable = pgTable('rate_table', {
 }, (t) => [uniqueIndex('rate_table_version').on(t.area, t.version)])
 
 export * from './schema-hospitals'
+export * from './schema-calendar'
