@@ -10,6 +10,7 @@ import { shanghaiDay } from '@/lib/base/plain-date'
 import { firstGap, onTheCitizen, possible, shownState } from '@/lib/filing/index'
 import { AccountLink } from '@/app/(account)/account-link'
 import { requireCitizen } from '@/lib/server/auth'
+import { currentCalendar } from '@/lib/server/calendar'
 import { clock } from '@/lib/server/clock'
 import { myFiling, type FilingView } from '@/lib/server/filings/views'
 import { kindWords } from '@/lib/text/kinds'
@@ -32,7 +33,7 @@ export default async function FilingPage({ params, searchParams }: Props) {
   if (filing.state === 'draft') redirect(`/filings/${id}/${firstGap(filing) ?? 'check'}`)
   return (
     <Page account={<AccountLink />} title={kindWords[filing.kind].name} back={{ href: '/filings', label: '我的备案' }}>
-      <Receipt filing={filing} today={today} decideBy={decideByRule(filing)} />
+      <Receipt filing={filing} today={today} decideBy={decideByRule(filing)} calendar={await currentCalendar()} />
       {onTheCitizen.has(filing.state) ? <Supplement filing={filing} ownerId={citizen.id} fault={{ code, material }} /> : null}
       {filing.judgement.ok ? <Holding state={shownState(filing, today)} decision={filing.judgement.value.decision} today={today} filedOn={filedOnOf(filing)} calendarHref={`/filings/${id}/calendar`} /> : null}
       <History lines={filing.history} />
