@@ -80,3 +80,10 @@ export async function newDatabase(url, name) {
   own.pathname = `/${name}`
   return own.href
 }
+
+/** One connection to a database, to ask it something bare. */
+export async function connectTo(url) {
+  const client = new pg.Client({ connectionString: url })
+  await client.connect()
+  return { query: (text, values) => client.query(text, values), close: () => client.end() }
+}

@@ -1,16 +1,20 @@
 'use client'
 
-import { useEffect } from 'react'
+import { useEffect, useMemo } from 'react'
 
 import type { PlainDate } from '@/lib/base/plain-date'
+import { withYears, type YearDays } from '@/lib/calendar/index'
 import { openAddress } from '@/lib/check/index'
 import { shell } from '@/lib/text/shell'
 
 import { CheckScreen, titleOf } from './check-screen'
 
+type Props = { readonly query: string; readonly today: PlainDate; readonly addedYears: readonly YearDays[] }
+
 /** The check in the browser: the same screens, computed here. The focus goes to the new screen as it would on a new page. */
-export function CheckApp({ query, today }: { readonly query: string; readonly today: PlainDate }) {
-  const { screen } = openAddress([...new URLSearchParams(query)], today)
+export function CheckApp({ query, today, addedYears }: Props) {
+  const calendar = useMemo(() => withYears(addedYears), [addedYears])
+  const { screen } = openAddress([...new URLSearchParams(query)], today, calendar)
   const title = `${titleOf(screen)} · ${shell.name}`
   const faulty = screen.fault !== undefined
   useEffect(() => {

@@ -3,8 +3,10 @@
 import { type MouseEvent, type ReactNode, type SyntheticEvent, useEffect, useState, useSyncExternalStore } from 'react'
 
 import { shanghaiDay, type PlainDate } from '@/lib/base/plain-date'
+import type { YearDays } from '@/lib/calendar/index'
 import { goTo, onAddress, queryNow } from '@/lib/client/check/address'
 import { loadPlaces } from '@/lib/client/check/places'
+import { onceSettled } from '@/lib/client/device/settled'
 
 import type * as CheckAppModule from './check-app'
 
@@ -15,14 +17,17 @@ type Props = {
   readonly renderedOn: PlainDate
   /** How far the server's clock is from the real one, in milliseconds. */
   readonly clockOffset: number
+  /** The papers of years that came after the application: they come with the page and are kept with it. */
+  readonly addedYears: readonly YearDays[]
   readonly children: ReactNode
 }
 
 /**
- * Takes over once the engine and the documents have arrived: from then on forms and links are answered here, without network.
+ * Takes over once the engine and the documents have arrived, which come after the page itself: from then on forms and links are
+ * answered here, without network.
  * Until then, and without scripts, they go to the server as plain forms and links.
  */
-export function CheckIsland({ rendered, renderedOn, clockOffset, children }: Props) {
+export function CheckIsland({ rendered, renderedOn, clockOffset, addedYears, children }: Props) {
   const app = useApp()
   const query = useSyncExternalStore(onAddress, queryNow, () => rendered)
   const today = useSyncExternalStore(onAddress, () => shanghaiDay(Date.now() + clockOffset), () => renderedOn)
@@ -39,18 +44,18 @@ export function CheckIsland({ rendered, renderedOn, clockOffset, children }: Pro
     goTo(app.destination(search, today))
   }
   return (
-    <div onSubmit={onSubmit} onClickCapture={onClickCapture}>
-      {app && query !== rendered ? <app.CheckApp query={query} today={today} /> : children}
+    <div onSubmit={onSubmit} onClickCapture={onClickCapture} data-network={app ? 'not-needed' : 'needed'}>
+      {app && query !== rendered ? <app.CheckApp query={query} today={today} addedYears={addedYears} /> : children}
     </div>
   )
 }
 
 function useApp(): App | undefined {
   const [app, setApp] = useState<App>()
-  useEffect(() => {
+  useEffect(() => onceSettled(() => {
     // Where it does not arrive, the plain forms go on working.
     Promise.all([import('./check-app'), loadPlaces()]).then(([arrived]) => { setApp(arrived) }, () => undefined)
-  }, [])
+  }), [])
   return app
 }
 

@@ -19,6 +19,7 @@ import { Panel } from '../ui/panel'
 
 import { Call } from './call'
 import { Claims } from './after-filing'
+import { OtherDay } from './other-day'
 import { PapersToTick } from './papers-to-tick'
 import { RatioView } from './ratio-view'
 import { Rights } from './rights'
@@ -40,6 +41,7 @@ export function Result({ outcome, screen: { answers, today } }: Props) {
       {allowed ? <ToFile outcome={outcome} answers={answers} today={today} /> : null}
       <Statements title={resultWords.notices} lines={decision.notices} />
       {allowed ? <WhenAndWhat decision={decision} today={today} /> : null}
+      <OtherDay outcome={outcome} />
       <Unfiled outcome={outcome} />
       {allowed ? <RatioView ratio={decision.ratio} readings={decision.readings} more={moreOf(outcome, answers)} /> : null}
       {allowed ? <Rights decision={decision} /> : null}

@@ -1,10 +1,11 @@
+import { formatDay } from '@/lib/base/plain-date'
 import type { Estimated, Screen } from '@/lib/estimate/index'
-import type { Estimation } from '@/lib/reimbursement/index'
+import type { LayeredPack } from '@/lib/policy/index'
+import type { Estimate, Estimation } from '@/lib/reimbursement/index'
 import { estimateWords } from '@/lib/text/estimate'
 import { factWords } from '@/lib/text/facts'
 import { assumptionWords, turnsOnText, unknownsText } from '@/lib/text/reimbursement'
 
-import { Cited } from '../policy/cited'
 import { Notice } from '../ui/notice'
 
 import { endsOf, sentenceOf, yuan } from './amounts'
@@ -35,34 +36,47 @@ function Body({ outcome }: { readonly outcome: Screen['outcome'] }) {
   }
 }
 
-function Estimated({ outcome: { comparison: { own } } }: { readonly outcome: Estimated }) {
+function Estimated({ outcome: { comparison: { own }, ground } }: { readonly outcome: Estimated }) {
   const ends = endsOf(own)
   if (ends === undefined) return <Notice kind="warn">{estimateWords[own.type === 'silent' || own.type === 'conflict' ? own.type : 'needs']}</Notice>
   return (
     <>
       <p role="status" className="text-lead font-semibold">{sentenceOf(ends)}</p>
-      <p className="text-small text-soft">{estimateWords.preview}</p>
+      <p className="text-small text-soft">{estimateWords.preview}{estimateWords.ask}</p>
       {own.type === 'range' ? <Range own={own} /> : <WhoPays estimate={ends.low} caption={estimateWords.whoPays} />}
       <Silent own={own} />
-      <Assumed estimate={ends.high} />
+      <Assumed assumptions={ends.high.assumptions} />
+      <p className="text-small text-soft">
+        {estimateWords.byDocuments(formatDay(ground.on), documentsOf(ground.layered))}
+        {ends.high.notes.some(({ later }) => later) ? estimateWords.later : ''}
+      </p>
     </>
   )
 }
+
+/** The documents that rule; those that only stand beside them say so further down. */
+const documentsOf = ({ packs }: LayeredPack): string => packs.filter((pack) => pack.bases !== undefined || pack.amends !== undefined).map(({ document }) => document.number).join('、')
+
+/** The largest few: the questions below ask for all of them anyway. */
+const SHOWN = 4
 
 function Range({ own: { low, high, turnsOn } }: { readonly own: Extract<Estimation, { type: 'range' }> }) {
   return (
     <>
       <p className="font-medium">{estimateWords.turnsOn}</p>
       <ul className="grid list-disc gap-1 ps-6">
-        {turnsOn.map((each) => <li key={`${each.unknown} ${each.fact ?? ''}`}>{turnsOnText(each)}<span className="text-soft">（{estimateWords.spread(yuan(each.spread))}）</span></li>)}
+        {turnsOn.slice(0, SHOWN).map((each) => <li key={`${each.unknown} ${each.fact ?? ''}`}>{turnsOnText(each)}<span className="text-soft">（{estimateWords.spread(yuan(each.spread))}）</span></li>)}
+        {turnsOn.length > SHOWN ? <li>{estimateWords.turnsOnMore(turnsOn.length - SHOWN)}</li> : null}
       </ul>
-      {[{ title: estimateWords.lowEnd, end: low }, { title: estimateWords.highEnd, end: high }].map(({ title, end }) => (
-        <div key={title} className="grid gap-2 border-t border-line pt-3">
-          <h3 className="font-medium">{title}</h3>
-          <p className="text-small text-soft">{unknownsText(end.assume)}</p>
-          <WhoPays estimate={end.estimate} caption={title} />
-        </div>
-      ))}
+      <div className="grid gap-3 print:grid-cols-2">
+        {[{ title: estimateWords.lowEnd, end: low }, { title: estimateWords.highEnd, end: high }].map(({ title, end }) => (
+          <div key={title} className="grid content-start gap-2 border-t border-line pt-3">
+            <h3 className="font-medium">{title}</h3>
+            <p className="text-small text-soft">{unknownsText(end.assume)}</p>
+            <WhoPays estimate={end.estimate} caption={title} />
+          </div>
+        ))}
+      </div>
     </>
   )
 }
@@ -72,11 +86,12 @@ function Silent({ own: { silent } }: { readonly own: Estimation }) {
   return <p className="text-small text-soft">{estimateWords.silentBranches}{silent.map(unknownsText).join('；')}</p>
 }
 
-function Assumed({ estimate: { assumptions, notes } }: { readonly estimate: NonNullable<ReturnType<typeof endsOf>>['high'] }) {
+function Assumed({ assumptions }: { readonly assumptions: Estimate['assumptions'] }) {
+  if (assumptions.length === 0) return null
   return (
-    <>
-      {assumptions.length === 0 ? null : <p className="text-small text-soft">{estimateWords.assumed}{assumptions.map((id) => assumptionWords[id]).join('；')}。</p>}
-      {notes.map((note) => <Cited key={note.rule} pack={note.pack} cite={note.cite} says={note.says} />)}
-    </>
+    <div className="text-small text-soft">
+      <p>{estimateWords.assumed}</p>
+      <ul className="list-disc ps-5">{assumptions.map((id) => <li key={id}>{assumptionWords[id]}</li>)}</ul>
+    </div>
   )
 }

@@ -29,7 +29,7 @@ export function Compare({ outcome, today }: { readonly outcome: Estimated; reado
         <caption className="sr-only">{estimateWords.compare}</caption>
         <thead role="rowgroup" className="sr-only"><tr role="row">{estimateWords.compareHeads.map((head) => <th key={head} role="columnheader" scope="col">{head}</th>)}</tr></thead>
         <tbody role="rowgroup" className="block">
-          <Row name={estimateWords.own} ends={ends} differs={estimateWords.same} />
+          <Row name={estimateWords.own} ends={ends} differs={estimateWords.now} />
           {shown.map((each) => <Other key={each.scenario} compared={each} />)}
         </tbody>
       </table>
@@ -54,10 +54,10 @@ type RowProps = { readonly name: string; readonly ends: NonNullable<ReturnType<t
 /** One situation: on a phone its own block, and for a reader still a row of the table. */
 function Row({ name, ends: { low, high }, differs }: RowProps) {
   return (
-    <tr role="row" className="grid gap-1 border-t border-line py-3 first:border-t-0 sm:grid-cols-[1fr_auto_auto] sm:gap-x-6">
-      <th role="rowheader" scope="row" className="text-start font-medium">{name}<ThinBar estimate={high} /></th>
-      <td role="cell" className="tabular-nums"><span className="text-soft sm:sr-only">自己付 </span>{span(low.person, high.person)} 元</td>
-      <td role="cell" className="tabular-nums sm:min-w-[10em] sm:text-end">{differs}</td>
+    <tr role="row" className="grid grid-cols-[1fr_auto] gap-x-4 gap-y-1 border-t border-line py-3 first:border-t-0 print:grid-cols-[1fr_auto_auto]">
+      <th role="rowheader" scope="row" className="col-span-2 grid gap-1.5 text-start font-medium print:col-span-1">{name}<ThinBar estimate={high} /></th>
+      <td role="cell" className="tabular-nums">{estimateWords.pays(span(low.person, high.person))}</td>
+      <td role="cell" className="text-end tabular-nums">{differs}</td>
     </tr>
   )
 }

@@ -11,5 +11,10 @@ export { faultsWhenSent, placeNames } from '@/lib/estimate/index'
 export const open = (pairs: Pairs, today: PlainDate): Screen => openEstimate(pairs, { today, packFor })
 
 export const addressOf = ({ sheet }: Screen): string => addressOfGiven(sheet.given)
-export const placeOf = ({ sheet }: Screen): string | undefined => givenOf(sheet.given, 'from')
 export const nameOf = ({ sheet }: Screen): string | undefined => placeNames(sheet.given).from
+
+/** The insured place with its name, once there is one. */
+export function placeOf({ sheet }: Screen): { readonly code: string; readonly name: string } | undefined {
+  const [code, name] = [givenOf(sheet.given, 'from'), placeNames(sheet.given).from]
+  return code === undefined || name === undefined ? undefined : { code, name }
+}

@@ -35,7 +35,7 @@ export function EstimateIsland({ faults, sent, children, ...rendered }: Props) {
     <form ref={form} key={start.key} action="/estimate" method="get" noValidate onChange={changed} onBlur={left} onSubmit={submitted} className="grid gap-6">
       <Problems problems={live?.app.faultsWhenSent(live.screen).length === 0 ? [] : problems} />
       <div className="grid gap-6 print:hidden">
-        <Basics {...start} faults={shown} bySlip={typed['depth'] === 'bill'} onTaken={() => { setTimeout(readAgain, 0) }} />
+        <Basics typed={start.typed} names={start.names} remembered={start.remembered} faults={shown} bySlip={typed['depth'] === 'bill'} onTaken={() => { setTimeout(readAgain, 0) }} />
         <Button>{estimateWords.update}</Button>
       </div>
       {live === undefined ? children : <live.app.Live screen={live.screen} place={live.app.nameOf(live.screen)} />}

@@ -1,6 +1,7 @@
 import { usedFigures, type Screen, type ShownFigure, type UsedFigure } from '@/lib/estimate/index'
 import type { Confidence } from '@/lib/policy/rates/index'
 import { estimateFields, estimateWords } from '@/lib/text/estimate'
+import { figureWords } from '@/lib/text/reimbursement'
 
 import { DayField } from '../ui/day-field'
 import { Disclosure } from '../ui/disclosure'
@@ -23,12 +24,14 @@ export function Figures({ screen }: { readonly screen: Screen }) {
   return (
     <Panel title={needed ? estimateWords.figuresNeeded : estimateWords.figures}>
       {needed ? <Notice kind="warn">{estimateWords.figuresNeededLead}</Notice> : <Used screen={screen} />}
-      <Disclosure summary={needed ? estimateWords.figuresNeeded : '改成准确的数'} open={needed || entered || faults.some(({ id }) => (figures as readonly string[]).includes(id))}>
-        <div className="grid gap-6">
-          {figures.map((name) => <MoneyField key={name} name={name} typed={typed} error={faultOf(faults, name)} />)}
-        </div>
-      </Disclosure>
-      <Year screen={screen} />
+      <div className="print:hidden">
+        <Disclosure summary={needed ? estimateWords.figuresNeeded : estimateWords.figuresChange} open={needed || entered || faults.some(({ id }) => (figures as readonly string[]).includes(id))}>
+          <div className="grid gap-6">
+            {figures.map((name) => <MoneyField key={name} name={name} typed={typed} error={faultOf(faults, name)} />)}
+          </div>
+        </Disclosure>
+        <Year screen={screen} />
+      </div>
     </Panel>
   )
 }
@@ -36,17 +39,19 @@ export function Figures({ screen }: { readonly screen: Screen }) {
 function Used({ screen: { outcome } }: { readonly screen: Screen }) {
   if (outcome.type !== 'estimated') return null
   const rows = figures.map((figure) => [figure, usedFigures(outcome.comparison.own, figure)] as const).filter(([, used]) => used.length > 0)
+  const origins = [...new Set(rows.flatMap(([, used]) => used.map(({ confidence }) => sources[confidence])))]
   return (
     <>
-      <dl className="grid gap-2">
+      <dl className="grid gap-1">
         {rows.map(([figure, used]) => (
-          <div key={figure} className="grid gap-x-4 sm:grid-cols-[12em_1fr]">
-            <dt className="text-soft">{estimateFields[figure].label}</dt>
-            <dd className="tabular-nums">{used.map((each) => valueOf(figure, each)).join(' 或 ')}<span className="block text-small text-soft">{[...new Set(used.map(({ confidence }) => sources[confidence]))].join('；')}</span></dd>
+          <div key={figure} className="flex flex-wrap justify-between gap-x-4">
+            <dt className="text-soft">{figureWords[figure]}</dt>
+            <dd className="tabular-nums">{used.map((each) => valueOf(figure, each)).join(' 或 ')}</dd>
           </div>
         ))}
       </dl>
-      <p className="text-small text-soft">{estimateWords.figuresLead}</p>
+      <p className="text-small font-medium">{origins.join('；')}</p>
+      <p className="text-small text-soft print:hidden">{estimateWords.figuresLead}</p>
     </>
   )
 }

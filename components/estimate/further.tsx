@@ -3,6 +3,7 @@ import { estimateFields, estimateWords } from '@/lib/text/estimate'
 import { questionWords, unsureWords, yesNoWords, type AnswerWords } from '@/lib/text/questions'
 
 import { ChoiceField } from '../ui/choice-field'
+import { Disclosure } from '../ui/disclosure'
 import { Panel } from '../ui/panel'
 
 import { faultOf } from './typed'
@@ -18,26 +19,36 @@ function askedOf(id: FieldId): Asked {
   return { label, why, answers }
 }
 
-/** Only what still changes the result, one question more each time; what was answered stays and can be changed. */
-export function Further({ screen: { questions, kept, more, faults, sheet, outcome } }: { readonly screen: Screen }) {
+type Props = { readonly screen: Screen }
+
+/** Only what still changes the result, one question more each time. What was answered stays in the form and can be changed. */
+export function Further({ screen }: Props) {
+  const { questions, kept, more, sheet } = screen
+  const answered = questions.filter((id) => isAnswered(sheet, id))
+  const open = questions.some((id) => !isAnswered(sheet, id))
   return (
     <>
       {kept.map(([id, code]) => <input key={id} type="hidden" name={id} value={code} />)}
       {questions.length === 0 ? null : (
-        <Panel title={estimateWords.questions}>
-          <div className="grid gap-6">
-            {questions.map((id) => {
-              const { label, why, answers } = askedOf(id)
-              const options = Object.entries(answers).map(([value, words]) => ({ value, ...words }))
-              return <ChoiceField key={id} name={id} label={label} hint={why} error={faultOf(faults, id)} options={options} defaultValue={sheet.typed[id]} across={options.length < 5} />
-            })}
-            <p className="text-soft">{isOpen(outcome, questions, sheet.typed) ? estimateWords.questionsLead(more) : estimateWords.allAnswered}</p>
-          </div>
-        </Panel>
+        <div className="print:hidden">
+          <Panel title={estimateWords.questions}>
+            <div className="grid gap-5">
+              {questions.map((id) => <Question key={id} id={id} screen={screen} folded={isAnswered(sheet, id) && id !== answered.at(-1)} />)}
+              <p className="text-soft">{open ? estimateWords.questionsLead(more) : estimateWords.allAnswered}</p>
+            </div>
+          </Panel>
+        </div>
       )}
     </>
   )
 }
 
-const isOpen = (outcome: Screen['outcome'], questions: readonly FieldId[], typed: Screen['sheet']['typed']): boolean =>
-  outcome.type === 'estimated' && questions.some((id) => (typed[id] ?? '') === '')
+const isAnswered = ({ typed }: Screen['sheet'], id: FieldId): boolean => (typed[id] ?? '') !== ''
+
+/** The last answer stays unfolded: whoever chooses by keys passes over the others on the way. */
+function Question({ id, screen: { faults, sheet: { typed } }, folded }: Props & { readonly id: FieldId; readonly folded: boolean }) {
+  const { label, why, answers } = askedOf(id)
+  const options = Object.entries(answers).map(([value, words]) => ({ value, ...words }))
+  const field = <ChoiceField name={id} label={label} hint={why} error={faultOf(faults, id)} options={options} defaultValue={typed[id]} across={options.length < 5} />
+  return folded ? <Disclosure summary={`${label}${answers[typed[id] ?? '']?.label ?? ''}`}>{field}</Disclosure> : field
+}

@@ -6,10 +6,12 @@ import { assumptionWords, unknownsText } from '@/lib/text/reimbursement'
 import { shell } from '@/lib/text/shell'
 
 import { endsOf, sentenceOf } from './amounts'
+import { toldOf } from './told'
 import { paidParts } from './who-pays'
 
 /** The result as lines: for a picture, and as text for a message. Nothing where there is no result. `place`: the name of the insured place. */
-export function linesOf({ outcome, today }: Screen, place: string | undefined): readonly PictureLine[] {
+export function linesOf(screen: Screen, place: string | undefined): readonly PictureLine[] {
+  const { outcome, today } = screen
   const own = outcome.type === 'estimated' ? outcome.comparison.own : undefined
   const ends = own === undefined ? undefined : endsOf(own)
   if (own === undefined || ends === undefined) return []
@@ -18,7 +20,7 @@ export function linesOf({ outcome, today }: Screen, place: string | undefined): 
     : [{ title: estimateWords.whoPays, of: ends.low, why: '' }]
   return [
     { type: 'title', text: `${shell.name}：${estimateWords.title}` },
-    ...(place === undefined ? [] : [{ type: 'text', text: `参保地：${place}` } as const]),
+    { type: 'small', text: toldOf(screen, place).map(({ label, value }) => `${label}：${value}`).join('；') },
     { type: 'lead', text: sentenceOf(ends) },
     ...cases.flatMap(({ title, of, why }) => caseLines(title, why, of)),
     { type: 'small', text: `${estimateWords.assumed}${ends.high.assumptions.map((id) => assumptionWords[id]).join('；')}。` },

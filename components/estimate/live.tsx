@@ -1,4 +1,5 @@
 import Link from 'next/link'
+import { Fragment } from 'react'
 
 import { formatDay } from '@/lib/base/plain-date'
 import { addressOfGiven, type Estimated, type Screen } from '@/lib/estimate/index'
@@ -13,6 +14,7 @@ import { Figures } from './figures'
 import { Further } from './further'
 import { Keep } from './keep'
 import { linesOf, textOf } from './lines'
+import { toldOf } from './told'
 import { OtherReadings } from './other-readings'
 import { Way } from './way'
 
@@ -22,7 +24,8 @@ type Props = { readonly screen: Screen; readonly place: string | undefined }
 export function Live({ screen, place }: Props) {
   const { outcome, today } = screen
   return (
-    <div className="grid gap-6">
+    <div className="sheet grid gap-6">
+      <Told screen={screen} place={place} />
       <Answer screen={screen} />
       <Further screen={screen} />
       {outcome.type === 'estimated' ? <Compare outcome={outcome} today={today} /> : null}
@@ -39,6 +42,24 @@ function Grounds({ screen, outcome, place }: Props & { readonly outcome: Estimat
       <Way own={outcome.comparison.own} />
       <OtherReadings outcome={outcome} />
       {lines.length === 0 ? null : <Keep address={addressOfGiven(screen.sheet.given)} picture={lines} text={textOf(lines)} />}
+      <div className="print:hidden"><Documents outcome={outcome} /></div>
+    </>
+  )
+}
+
+/** On paper alone: what was filled in, in a few words. */
+function Told({ screen, place }: Props) {
+  const told = toldOf(screen, place)
+  if (told.length === 0) return null
+  return (
+    <dl className="hidden grid-cols-[auto_1fr_auto_1fr] gap-x-4 print:grid">
+      {told.map(({ label, value }) => <Fragment key={label}><dt className="text-soft">{label}</dt><dd>{value}</dd></Fragment>)}
+    </dl>
+  )
+}
+
+function Documents({ outcome }: { readonly outcome: Estimated }) {
+  return (
       <Panel title={estimateWords.documents}>
         <p>{estimateWords.byDay(formatDay(outcome.ground.on))}</p>
         <ul className="grid gap-1">
@@ -48,6 +69,5 @@ function Grounds({ screen, outcome, place }: Props & { readonly outcome: Estimat
         </ul>
         <p>{estimateWords.preview}{estimateWords.ask}</p>
       </Panel>
-    </>
   )
 }

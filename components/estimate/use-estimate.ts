@@ -1,11 +1,14 @@
 'use client'
 
-import { type ChangeEvent, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { type ChangeEvent, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 
 import { shanghaiDay, type PlainDate } from '@/lib/base/plain-date'
 import { loadPlaces } from '@/lib/client/check/places'
-import { rememberedPlace, rememberPlace } from '@/lib/client/estimate/remember'
+import { onceSettled } from '@/lib/client/device/settled'
+import { rememberedPlace, rememberPlace, type KeptPlace } from '@/lib/client/estimate/remember'
 import type { Pairs, Screen } from '@/lib/estimate/index'
+
+import { useHydrated } from '../ui/use-hydrated'
 
 import type { Names, Typed } from './typed'
 import type * as EstimateAppModule from './estimate-app'
@@ -28,20 +31,26 @@ export function useEstimate({ rendered, typed, names, clockOffset }: Rendered) {
   const [busy, setBusy] = useState<string>()
   const reading = (pairs: Pairs) => ({ pairs, today: shanghaiDay(Date.now() + clockOffset) })
 
+  const screen = useMemo(() => (app !== undefined && read !== undefined ? app.open(read.pairs, read.today) : undefined), [app, read])
+  const kept = useRemembered(typed)
+  const keepFocus = useKeptFocus(screen !== undefined)
   useEffect(() => {
     let gone = false
     const arrive = (arrived: App) => {
       const other = touched.current ? undefined : otherStart(rendered, arrived)
-      const now = touched.current && form.current !== null ? pairsOf(form.current) : other?.pairs
+      const now = form.current !== null && other === undefined ? pairsOf(form.current) : other?.pairs
+      keepFocus()
       if (!gone) setState((before) => ({ ...before, ...other, app: arrived, ...(now === undefined ? {} : { read: { pairs: now, today: shanghaiDay(Date.now() + clockOffset) } }) }))
     }
     // Where it does not arrive, the plain form goes on working.
-    Promise.all([import('./estimate-app'), loadPlaces()]).then(([arrived]) => { arrive(arrived) }, () => undefined)
-    return () => { gone = true }
-  }, [rendered, clockOffset])
+    const load = () => { Promise.all([import('./estimate-app'), loadPlaces()]).then(([arrived]) => { arrive(arrived) }, () => undefined) }
+    const callOff = onceSettled(load)
+    return () => {
+      gone = true
+      callOff()
+    }
+  }, [rendered, clockOffset, keepFocus])
 
-  const screen = useMemo(() => (app !== undefined && read !== undefined ? app.open(read.pairs, read.today) : undefined), [app, read])
-  const keepFocus = useKeptFocus(screen !== undefined)
   useAddress(app, screen)
 
   const readAgain = (submitter?: HTMLElement | null): Screen | undefined => {
@@ -53,7 +62,7 @@ export function useEstimate({ rendered, typed, names, clockOffset }: Rendered) {
     return app.open(next.pairs, next.today)
   }
   return {
-    form, start, app, screen, readAgain,
+    form, app, start: kept === undefined || start.key !== rendered ? start : withPlace(start, kept), screen, readAgain,
     /** The field that is being written in: what is half written is not wrong yet. */
     busy,
     changed: ({ target }: ChangeEvent<HTMLFormElement>) => {
@@ -68,14 +77,20 @@ export function useEstimate({ rendered, typed, names, clockOffset }: Rendered) {
   }
 }
 
-/** Where the page stands for another address than the one that was asked for (without network), or a place is remembered. */
+/** The place of the last time on this phone, where the address names none: known once scripts run, and the same as long as the page is open. */
+function useRemembered(typed: Typed): KeptPlace | undefined {
+  const hydrated = useHydrated()
+  const [place] = useState(() => (typeof window === 'undefined' || typed['from'] !== undefined ? undefined : rememberedPlace(() => window.localStorage)))
+  return hydrated ? place : undefined
+}
+
+const withPlace = ({ typed, names }: Start, { code, name }: KeptPlace): Start => ({ key: 'remembered', typed: { ...typed, from: code }, names: { ...names, from: name }, remembered: true })
+
+/** Where the page stands for another address than the one that was asked for: without network the first one serves for all. */
 function otherStart(rendered: string, app: App): { readonly start: Start; readonly pairs: Pairs } | undefined {
-  const asked: Pairs = [...new URLSearchParams(window.location.search)]
-  const place = asked.some(([name]) => name === 'from') ? undefined : rememberedPlace()
-  const pairs: Pairs = place === undefined ? asked : [['from', place], ...asked]
+  const pairs: Pairs = [...new URLSearchParams(window.location.search)]
   const key = new URLSearchParams(pairs.map(([name, value]) => [name, value])).toString()
-  if (key === rendered) return undefined
-  return { pairs, start: { key, typed: Object.fromEntries(pairs), names: app.placeNames(pairs), ...(place === undefined ? {} : { remembered: true }) } }
+  return key === rendered ? undefined : { pairs, start: { key, typed: Object.fromEntries(pairs), names: app.placeNames(pairs) } }
 }
 
 export function pairsOf(form: HTMLFormElement, submitter?: HTMLElement | null): Pairs {
@@ -90,7 +105,7 @@ function useKeptFocus(taken: boolean): () => void {
   useLayoutEffect(() => {
     if (taken && last.current !== '' && document.activeElement === document.body) document.getElementById(last.current)?.focus()
   }, [taken])
-  return () => { last.current = document.activeElement?.id ?? '' }
+  return useCallback(() => { last.current = document.activeElement?.id ?? '' }, [])
 }
 
 /** The address follows what can be read, a moment after the last change: it can be shared, and reloading brings everything back. */
@@ -100,7 +115,7 @@ function useAddress(app: App | undefined, screen: Screen | undefined): void {
     const timer = setTimeout(() => {
       window.history.replaceState(null, '', app.addressOf(screen))
       const place = app.placeOf(screen)
-      if (place !== undefined) rememberPlace(place)
+      if (place !== undefined) rememberPlace(() => window.localStorage, place)
     }, SETTLED_MS)
     return () => { clearTimeout(timer) }
   }, [app, screen])

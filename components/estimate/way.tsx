@@ -14,14 +14,27 @@ export function Way({ own }: { readonly own: Estimation }) {
   if (ends === undefined) return null
   return (
     <Panel title={estimateWords.way}>
-      <p className="text-small text-soft">{estimateWords.wayLead}</p>
+      <p className="text-small text-soft print:hidden">{estimateWords.wayLead}</p>
       {own.type === 'settled' ? <Steps estimate={ends.low} caption={estimateWords.way} /> : (
-        <>
+        <div className="print:hidden">
           <Disclosure summary={estimateWords.lowEnd}><Steps estimate={ends.low} caption={estimateWords.lowEnd} /></Disclosure>
           <Disclosure summary={estimateWords.highEnd}><Steps estimate={ends.high} caption={estimateWords.highEnd} /></Disclosure>
-        </>
+        </div>
       )}
+      <Notes estimate={ends.high} />
     </Panel>
+  )
+}
+
+/** What the documents say about money beside the ratio, later ones too. */
+function Notes({ estimate: { notes } }: { readonly estimate: Estimate }) {
+  if (notes.length === 0) return null
+  return (
+    <Disclosure summary={estimateWords.notes(notes.length)}>
+      <ul className="grid gap-3">
+        {notes.map(({ rule, pack, cite, says }) => <li key={`${pack} ${rule}`}><p>{says}</p><Cited pack={pack} cite={cite} says={says} /></li>)}
+      </ul>
+    </Disclosure>
   )
 }
 

@@ -8,15 +8,15 @@ import { areaName } from '@/lib/text/areas'
 import { choiceWords } from '@/lib/text/fields'
 import { printedWords } from '@/lib/text/filing'
 
-type Props = { readonly answers: Answers; readonly decision: Decision | undefined; readonly pack: PackId }
+type Props = { readonly answers: Answers; readonly decision: Decision | undefined; readonly pack: PackId; readonly today: PlainDate }
 const { rows: labels, byHand } = printedWords
 
 /** The form for the employer: what is known is filled in, the rest is left for a pen. */
-export function PrintedForm({ answers, decision, pack }: Props) {
+export function PrintedForm({ answers, decision, pack, today }: Props) {
   const { name, idNumber, insurance = '', carePlace = '', address, contactPhone, employer } = answers
   const category = decision?.grounds.filter(({ verdict }) => verdict === true).map(({ rule }) => rule.title).join('、')
   const rows: readonly (readonly [string, string | undefined])[] = [
-    [labels.name, name], [labels.sex, sexWord(idNumber)], [labels.idNumber, idNumber], [byHand.card, undefined],
+    [labels.name, name], [labels.sex, sexWord(idNumber, today)], [labels.idNumber, idNumber], [byHand.card, undefined],
     [labels.insurance, choiceWords.insurance?.[insurance]?.label], [labels.category, category],
     [labels.employer, employer], [byHand.unitHandler, undefined], [byHand.unitAddress, undefined],
     [labels.carePlace, areaName(carePlace)], [labels.address, address], [labels.phone, contactPhone], [byHand.kin, undefined],
@@ -31,7 +31,7 @@ export function PrintedForm({ answers, decision, pack }: Props) {
         </tbody>
       </table>
       <Signed says={printedWords.unitSays} lines={[printedWords.handler, printedWords.stamp, printedWords.day]} />
-      <Signed says={printedWords.agency} lines={[printedWords.agencySteps, printedWords.day]} />
+      <Signed says={printedWords.agency} lines={[...printedWords.agencySteps, printedWords.day]} />
     </Sheet>
   )
 }
@@ -49,7 +49,7 @@ export function PrintedStatement({ answers: { name = '', insuredPlace = '', care
 function Sheet({ title, pack, note, children }: { readonly title: string; readonly pack: PackId; readonly note: string; readonly children: ReactNode }) {
   const { document } = packById(pack) ?? {}
   return (
-    <section className="sheet card grid gap-5 p-4 sm:p-6">
+    <section className="to-stamp card grid gap-5 p-4 sm:p-6">
       <div className="grid gap-1 text-center">
         <h2 className="text-heading">{title}</h2>
         <p className="text-small">{printedWords.by}：{document?.number}</p>
@@ -69,8 +69,7 @@ function Signed({ says, lines }: { readonly says: string; readonly lines: readon
   )
 }
 
-/** An ID number is kept as it was read, so the day it was read on does not matter here. */
-function sexWord(idNumber: string | undefined): string | undefined {
-  const read = idNumber === undefined ? undefined : readIdNumber(idNumber, '9999-12-31' as PlainDate)
+function sexWord(idNumber: string | undefined, today: PlainDate): string | undefined {
+  const read = idNumber === undefined ? undefined : readIdNumber(idNumber, today)
   return read?.ok ? printedWords[sexOf(read.value)] : undefined
 }

@@ -5,16 +5,19 @@ import { Cell } from '../ui/cell'
 
 import { nothingKnown, openTold, type Row } from './view'
 
-type Props = { readonly row: Row; readonly text: string; readonly href: string }
+/** `mixed`: something is known of others in the list, so that saying nothing of this one would look like a no. */
+type Props = { readonly row: Row; readonly text: string; readonly href: string; readonly mixed: boolean }
 
 /** One institution of a list: name, level, where, and what is known to be open. */
-export function HospitalCell({ row: { hospital, place }, text, href }: Props) {
+export function HospitalCell({ row: { hospital, place }, text, href, mixed }: Props) {
   const about = [hospitalKindWords[hospital.kind], place, otherName(hospital, text)].filter((part) => part !== '')
-  return <Cell href={href} title={hospital.name} value={levelWords[hospital.level]} note={<Note about={about.join(' · ')} hospital={hospital} />} />
+  return <Cell href={href} title={hospital.name} value={levelWords[hospital.level]} note={<Note about={about.join(' · ')} hospital={hospital} mixed={mixed} />} />
 }
 
-function Note({ about, hospital: { open } }: { readonly about: string; readonly hospital: Institution }) {
-  if (nothingKnown(open)) return about
+type NoteProps = { readonly about: string; readonly hospital: Institution; readonly mixed: boolean }
+
+function Note({ about, hospital: { open }, mixed }: NoteProps) {
+  if (nothingKnown(open)) return <>{about}{mixed ? <span className="block">{hospitalWords.openUnknown}</span> : null}</>
   const { yes, no } = openTold(open)
   return (
     <>

@@ -95,9 +95,9 @@ function OnPhone({ row, ...rest }: OnPhoneProps) {
   const { hospital } = row
   useEffect(() => {
     let here = true
-    void loadContact(hospital).then((found) => { if (here) setContact(found ?? 'missing') })
+    void loadContact(hospital.id).then((found) => { if (here) setContact(found ?? 'missing') })
     return () => { here = false }
-  }, [hospital])
+  }, [hospital.id])
   if (contact === undefined || contact === 'missing') return <HospitalScreen row={row} {...rest} contact={contact ?? 'on-its-way'} />
   return <HospitalScreen row={{ ...row, hospital: { ...hospital, ...contact } }} {...rest} contact="here" />
 }
@@ -113,7 +113,7 @@ function hrefOfLink({ target, button, metaKey, ctrlKey, shiftKey }: MouseEvent):
 /** A province can always be opened here: its list is on the phone or comes. One institution only once its list is here. */
 function answeredHere(href: string): boolean {
   const route = routeOf(href)
-  if (route.at === 'list') return route.query.province !== undefined || route.query.text === ''
+  if (route.at === 'list') return !route.query.all && (route.query.province !== undefined || route.query.text === '')
   if (route.at !== 'one') return false
   const state = lists.stateOf(route.province)
   return state.phase === 'ready' && rowOnPhone(state.list, route.id) !== undefined

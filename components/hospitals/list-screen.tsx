@@ -1,13 +1,14 @@
 'use client'
 
+import Link from 'next/link'
 import { useDeferredValue, useEffect, useMemo, useState } from 'react'
 
 import { replaceWith } from '@/lib/client/hospitals/address'
 import { rememberPlace } from '@/lib/client/hospitals/last-place'
 import type { ListState } from '@/lib/client/hospitals/lists'
-import { addressOf, type Query } from '@/lib/client/hospitals/query'
+import { addressOf, ROWS, type Query } from '@/lib/client/hospitals/query'
 import { citiesOf, findOnPhone } from '@/lib/client/hospitals/search'
-import type { ListInfo, ProvinceList } from '@/lib/hospitals/index'
+import { MOST_ON_PHONE, type ListInfo, type ProvinceList } from '@/lib/hospitals/index'
 import { hospitalWords } from '@/lib/text/hospitals'
 
 import { Notice } from '../ui/notice'
@@ -27,7 +28,7 @@ type Props = { readonly address: string; readonly query: Query; readonly title: 
 /** The search of a province: answered on the phone as soon as its list is here, until then by the server. */
 export function ListScreen({ address, query: given, title, answered, list }: Props) {
   const [query, turn, change] = useQuery(address, given)
-  const ready = list.phase === 'ready' ? list.list : undefined
+  const ready = list.phase === 'ready' && !query.all ? list.list : undefined
   const served = useMemo(() => (answered === undefined ? undefined : { ...answered, asked: answered.query }), [answered])
   const shown = useOnPhone(ready, query) ?? served
   const cities = shown?.cities ?? none
@@ -38,7 +39,8 @@ export function ListScreen({ address, query: given, title, answered, list }: Pro
       <SearchForm key={turn} query={query} cities={cities} onChange={change} answers={ready !== undefined} />
       <State list={list} quiet={shown !== undefined} />
       {shown === undefined ? null : <Results found={shown.found} query={shown.asked} info={shown.info} />}
-      <Kept list={list} />
+      {ready === undefined ? null : <Kept list={list} />}
+      {ready === undefined || ready.entries.length < MOST_ON_PHONE ? null : <WholeList query={query} />}
     </HospitalsFrame>
   )
 }
@@ -52,6 +54,11 @@ function useOnPhone(list: ProvinceList | undefined, query: Query) {
     () => (list === undefined ? undefined : { asked, found: findOnPhone(list, asked), info: list.info, cities: citiesOf(list) }),
     [list, asked],
   )
+}
+
+/** A large province does not fit on the phone: the server has the rest. */
+function WholeList({ query }: { readonly query: Query }) {
+  return <p>{hospitalWords.partOnly(MOST_ON_PHONE)} <Link href={addressOf({ ...query, shown: ROWS, all: true })} prefetch={false} className="inline-flex min-h-11 items-center">{hospitalWords.whole}</Link></p>
 }
 
 const nameOf = (province: string, cities: readonly NamedPlace[], city: string | undefined): string =>

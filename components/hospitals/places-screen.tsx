@@ -6,6 +6,7 @@ import { useSyncExternalStore } from 'react'
 import { lastPlace, type LastPlace } from '@/lib/client/hospitals/last-place'
 import { addressOf, ROWS } from '@/lib/client/hospitals/query'
 import { hospitalWords, regionWords } from '@/lib/text/hospitals'
+import { setWords } from '@/lib/text/hospital-set'
 
 import { Button } from '../ui/button'
 import { buttonLook } from '../ui/button-look'
@@ -31,6 +32,7 @@ export function PlacesScreen({ provinces }: { readonly provinces: readonly Named
           <Region key={digit} name={name} provinces={provinces.filter(({ code }) => code.startsWith(digit))} />
         ))}
       </section>
+      <CellGroup><Cell icon="hospital" href="/hospitals/choose" title={setWords.title} note={setWords.lead} /></CellGroup>
     </HospitalsFrame>
   )
 }

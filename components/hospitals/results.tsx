@@ -17,15 +17,16 @@ type Props = { readonly found: Found; readonly query: Query; readonly info: List
 /** The list with its count, which is said aloud, politely, whenever it changes. */
 export function Results({ found, query, info }: Props) {
   const { rows, more } = found
+  const mixed = rows.some(({ hospital }) => !nothingKnown(hospital.open))
   return (
     <section aria-label={hospitalWords.results} className="grid gap-3">
       <p role="status" className="font-medium">{countOf(found)}</p>
       <Caution info={info} />
       {rows.length === 0 ? <Nothing query={query} /> : null}
-      {rows.length > 0 && rows.every(({ hospital }) => nothingKnown(hospital.open)) ? <p className="text-small text-soft">{hospitalWords.allUnknown}</p> : null}
+      {rows.length > 0 && !mixed ? <p className="text-small text-soft">{hospitalWords.allUnknown}</p> : null}
       {rows.length === 0 ? null : (
         <CellGroup>
-          {rows.map((row) => <HospitalCell key={row.hospital.id} row={row} text={query.text} href={`/hospitals/${row.hospital.id}`} />)}
+          {rows.map((row) => <HospitalCell key={row.hospital.id} row={row} mixed={mixed} text={query.text} href={`/hospitals/${row.hospital.id}`} />)}
         </CellGroup>
       )}
       {more === 0 ? null : <More query={query} more={more} />}

@@ -37,17 +37,30 @@ export function SearchForm({ query, cities, onChange, answers }: Props) {
     if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
   }
   return (
-    <form action="/hospitals" method="get" role="search" className="grid gap-4" onChange={change} onSubmit={send}>
+    <form action="/hospitals" method="get" role="search" className="grid gap-2" onChange={change} onSubmit={send}>
       {query.province === undefined ? null : <input type="hidden" name="province" value={query.province} />}
-      {cities.length < 2 ? null : <City cities={cities} chosen={query.city ?? ''} />}
+      {query.all ? <input type="hidden" name="all" value="yes" /> : null}
       <Text text={query.text} />
-      <Chips name="level" legend={hospitalWords.tier} options={[any, ...tiersShown]} chosen={query.tier ?? ''} />
-      <Disclosure summary={hospitalWords.filters} open={query.family !== undefined || query.opened !== undefined}>
-        <Chips name="kind" legend={hospitalWords.family} options={[any, ...familiesShown]} chosen={query.family ?? ''} />
-        <Opened chosen={query.opened ?? ''} />
+      <Disclosure summary={summaryOf(query, cities)} open={isWide(query)}>
+        <div className="grid gap-4">
+          {cities.length < 2 ? null : <City cities={cities} chosen={query.city ?? ''} />}
+          <Chips name="level" legend={hospitalWords.tier} options={[any, ...tiersShown]} chosen={query.tier ?? ''} />
+          <Chips name="kind" legend={hospitalWords.family} options={[any, ...familiesShown]} chosen={query.family ?? ''} />
+          <Opened chosen={query.opened ?? ''} />
+        </div>
       </Disclosure>
     </form>
   )
+}
+
+/** Who has said nothing yet is shown what could be said. With the first letter it folds away, and the list is seen above the keyboard. */
+const isWide = ({ province, city, text }: Query): boolean => province !== undefined && city === undefined && text === ''
+
+/** What the list is narrowed to, to be read while it is folded. */
+function summaryOf({ city, tier, family, opened }: Query, cities: readonly NamedPlace[]): string {
+  const chosen = [cities.find(({ code }) => code === city)?.name, tier && tierWords[tier], family && familyWords[family], opened && hospitalWords.openKnown(serviceWords[opened])]
+  const told = chosen.filter((word) => word !== undefined).join('，')
+  return told === '' ? hospitalWords.filters : hospitalWords.filtered(told)
 }
 
 function City({ cities, chosen }: { readonly cities: readonly NamedPlace[]; readonly chosen: string }) {

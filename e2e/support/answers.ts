@@ -1,5 +1,6 @@
 import type { kindWords } from '@/lib/text/kinds'
 import type { fieldWords } from '@/lib/text/fields'
+import type { materialWords } from '@/lib/text/materials'
 import type { stepWords } from '@/lib/text/steps'
 
 import type { Person } from './people'
@@ -9,17 +10,18 @@ export type Kind = Exclude<keyof typeof kindWords, 'other'>
 export type Field = keyof typeof fieldWords
 type Step = keyof typeof stepWords
 
-/** What somebody says page by page. `proof`: the papers they photograph there. */
-export type Said = { readonly step: Step; readonly says: Readonly<Partial<Record<Field, string>>> }
+/** What somebody says page by page. `papers`: what they photograph there, if it is not the one paper of the kind. */
+export type Said = { readonly step: Step; readonly says: Readonly<Partial<Record<Field, string>>>; readonly papers?: readonly (keyof typeof materialWords)[] }
 
-const opening = ({ name, idNumber }: Person, { insurance, carePlace }: { readonly insurance: string; readonly carePlace: string }): readonly Said[] => [
-  { step: 'insured-place', says: { insuredPlace: '吉林省长春市' } },
+type Opening = { readonly insuredPlace?: string; readonly insurance: string; readonly carePlace: string }
+export const opening = ({ name, idNumber }: Person, { insuredPlace = '吉林省长春市', insurance, carePlace }: Opening): readonly Said[] => [
+  { step: 'insured-place', says: { insuredPlace } },
   { step: 'insurance', says: { insurance } },
   { step: 'identity', says: { name, idNumber } },
   { step: 'care-place', says: { carePlace } },
 ]
 const proof: Said = { step: 'proof', says: {} }
-const contact = ({ phone }: Person): Said => ({ step: 'contact', says: { contactPhone: phone } })
+export const contact = ({ phone }: Person): Said => ({ step: 'contact', says: { contactPhone: phone } })
 
 /** What each kind of record is told in these tests, in the order of its pages. */
 export const saidFor: Readonly<Record<Kind, (who: Person) => readonly Said[]>> = {

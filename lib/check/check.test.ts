@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 
 import type { PlainDate } from '../base/plain-date'
+import { withYears, type Calendar } from '../calendar/index'
 import { allPacks, vocabulary } from '../policy/index'
 
 import { addressOf, askable, factsOf, starts, writeAnswers, type Answers } from './answers'
@@ -107,7 +108,7 @@ describe('the guided check', () => {
   })
 
   test('asks nothing more once it is a no', () => {
-    const now = screen(`${start}emergency&visitDay=2018-03-02&emergencyCare=no`)
+    const now = screen(`${start}emergency&visitDay=2018-03-02&dischargedOn=2018-03-09&emergencyCare=no`)
     expect(now).toMatchObject({ type: 'result', decision: { status: 'no' } })
   })
 })
@@ -125,4 +126,26 @@ test('who gives birth herself is not asked whether she is a man', () => {
   const next = guide(answers)
   expect(next.type === 'ask' ? next.id : next.type).not.toBe('insuredMale')
   expect(knownFacts(answers).insuredMale).toBe(false)
+})
+
+test('a stay across a change of rules is judged by the discharge, and by the visit beside it', () => {
+  const crossing = `${start}emergency&visitDay=2020-08-17`
+  expect(screen(crossing)).toMatchObject({ type: 'ask', id: 'dischargedOn' })
+  const both = screen(`${crossing}&dischargedOn=2020-08-20&emergencyCare=yes&insurance=employee`)
+  expect(both).toMatchObject({ type: 'result', on: '2020-08-20', other: { on: '2020-08-17', decision: { packs: [{ id: 'jilin-2017-79' }] } } })
+  expect(screen(`${crossing}&dischargedOn=2020-08-17&emergencyCare=yes&insurance=employee`)).toMatchObject({ type: 'result', on: '2020-08-17', other: undefined })
+})
+
+test('where no rules have changed since the visit, nobody is asked for the day of discharge', () => {
+  expect(screen(`${start}emergency&visitDay=2026-02-02`)).not.toMatchObject({ id: 'dischargedOn' })
+})
+
+test('an added year is counted by, where without it the answer is marked as provisional', () => {
+  const query = `${start}emergency&visitDay=2026-12-30&insurance=employee&emergencyCare=yes`
+  const fileBy = (calendar?: Calendar) => {
+    const shown = guide(readAnswers(pairs(query), '2026-12-31' as PlainDate).answers, calendar)
+    return shown.type === 'result' ? shown.decision.windows.flatMap(({ window, ends }) => (window === 'file-by' ? [ends] : [])) : shown
+  }
+  expect(fileBy()).toEqual([{ type: 'day', day: '2027-01-04', provisional: true }])
+  expect(fileBy(withYears([{ year: 2027, off: ['2027-01-01'], work: [] }]))).toEqual([{ type: 'day', day: '2027-01-05', provisional: false }])
 })

@@ -1,5 +1,7 @@
 import type { PlainDate } from '../base/plain-date'
 
+import type { Calendar } from '../calendar/index'
+
 import { addressOf, type AnswerId, type Answers } from './answers'
 import { guide, type Guide } from './guide'
 import { readAnswers, type Fault } from './read'
@@ -9,10 +11,10 @@ export type Screen = { readonly answers: Answers; readonly fault: Fault | undefi
 export type Opened = { readonly screen: Screen; readonly rewrite: string | undefined }
 
 /** The screen of an address; `rewrite` is the address it should have, where words have become codes or unknown names were left out. */
-export function openAddress(pairs: readonly (readonly [string, string])[], today: PlainDate): Opened {
+export function openAddress(pairs: readonly (readonly [string, string])[], today: PlainDate, calendar?: Calendar): Opened {
   const { answers, faults, canonical } = readAnswers(pairs, today)
   const [fault] = faults
-  const next = guide(answers)
+  const next = guide(answers, calendar)
   return {
     screen: { answers, fault, today, guide: fault === undefined ? next : again(fault.id, next) },
     rewrite: canonical || fault !== undefined ? undefined : addressOf(answers),

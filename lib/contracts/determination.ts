@@ -65,7 +65,7 @@ export const Determination = z.object({
   nextQuestion: FactName.nullable(),
   materials: z.array(z.object({ rule: Rule.extend({ material }), required: verdict, held: z.boolean(), promised: z.boolean() })),
   windows: z.array(timeWindow),
-  locks: z.array(z.object({ rule: Rule.extend({ what: z.enum(['change', 'cancel', 'local-benefits']) }), until: windowDay, free: Day.optional() })),
+  locks: z.array(z.object({ rule: Rule.extend({ what: z.enum(['change', 'cancel', 'local-benefits']), atMost: z.literal(true).optional() }), until: windowDay, free: Day.optional() })),
   ratio,
   claims: z.array(z.object({ rule: Rule.extend({ papers: z.array(z.string()).optional() }), within: windowDay.optional() })),
   codes: z.array(Rule.extend({ biz_appy_type: z.string().optional(), rloc_rea: z.string().optional(), refl_type: z.string().optional(), annex2: z.string().optional() })),

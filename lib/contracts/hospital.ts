@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-import { chronicDiseases, kindFamilies, levels, kinds, services, tiers, aliasTypes, type ListInfo } from '@/lib/hospitals/index'
+import { chronicDiseases, kindFamilies, levels, kinds, services, tiers, aliasTypes } from '@/lib/hospitals/index'
 import { isPlace } from '@/lib/places/index'
 
 import { Day, PlaceCode } from './common'
@@ -50,8 +50,3 @@ export const HospitalPage = z.object({
   items: z.array(Hospital),
   next: z.string().nullable().meta({ description: '还有下一页时，作为 after 再问；没有了是 null' }),
 })
-
-/** How a list was read, on the desk. */
-export const importStates = ['waiting', 'reading', 'ready', 'applied', 'failed', 'dropped'] as const
-export type ImportState = (typeof importStates)[number]
-export type ListLabel = ListInfo & { readonly title: string }

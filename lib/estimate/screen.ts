@@ -42,7 +42,7 @@ export type Estimated = { readonly input: EstimateInput; readonly given: Given; 
 export function openEstimate(pairs: Pairs, world: World): Screen {
   const sheet = readSheet(pairs, world.today)
   const { outcome, faults } = judge(sheet, world)
-  const questions = outcome.type === 'estimated' ? questionsOf(sheet.given, outcome) : { questions: [], more: 0 }
+  const questions = asked(sheet.given, outcome)
   return {
     sheet, outcome, today: world.today, ...questions,
     faults: [...sheet.faults, ...faults],
@@ -51,16 +51,16 @@ export function openEstimate(pairs: Pairs, world: World): Screen {
 }
 
 /** All that is wrong with a form that was sent: what cannot be read, what does not fit, and what is missing. */
-export function faultsWhenSent({ faults, outcome }: Screen): readonly Fault[] {
-  const missing = outcome.type === 'incomplete' ? outcome.missing : []
-  return [...faults, ...missing.map((id) => ({ id, code: 'missing' }) as const)]
-}
+export const faultsWhenSent = ({ faults, sheet }: Screen): readonly Fault[] => [...faults, ...missingIn(sheet).map((id) => ({ id, code: 'missing' }) as const)]
+
+const missingIn = ({ given, faults }: Sheet): readonly Basic[] => basics.filter((id) => givenOf(given, id) === undefined && faults.every((fault) => fault.id !== id))
 
 type Judged = { readonly outcome: Outcome; readonly faults: readonly Fault[] }
 
-function judge({ given, faults }: Sheet, { today, packFor, rows }: World): Judged {
+function judge(sheet: Sheet, { today, packFor, rows }: World): Judged {
+  const { given, faults } = sheet
   const place = givenOf(given, 'from')
-  const missing = basics.filter((id) => givenOf(given, id) === undefined && faults.every((fault) => fault.id !== id))
+  const missing = missingIn(sheet)
   if (faults.some(({ id }) => (basics as readonly FieldId[]).includes(id))) return { outcome: { type: 'faulty' }, faults: [] }
   if (place === undefined || missing.length > 0) return { outcome: { type: 'incomplete', missing }, faults: [] }
   const on = dayOf(given, today)
@@ -90,6 +90,13 @@ function fieldOf(field: BillFault['field']): FieldId {
 const others = ['nth', 'civilServant', 'aided', 'split'] as const satisfies readonly FieldId[]
 /** Asked further down, where they change something; where, what insurance and which level are asked at the top. */
 const isQuestion = (id: FieldId): boolean => (isAskedFact(id) && id !== 'insurance') || (others as readonly string[]).includes(id)
+
+/** Where two answers do not fit each other, both are asked again. */
+function asked(given: Given, outcome: Outcome): Pick<Screen, 'questions' | 'more'> {
+  if (outcome.type === 'estimated') return questionsOf(given, outcome)
+  const against = outcome.type === 'contradiction' ? outcome.faults.flatMap((fault) => (fault.code === 'contradiction' ? [fault.fact, fault.with] : [])) : []
+  return { questions: against.filter(isQuestion), more: 0 }
+}
 
 function questionsOf(all: Given, { given, comparison: { own } }: Estimated): Pick<Screen, 'questions' | 'more'> {
   const answered = given.flatMap(([id]) => (isQuestion(id) ? [id] : []))

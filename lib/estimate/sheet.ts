@@ -54,8 +54,11 @@ type Typed = Sheet['typed']
 function readField(name: FieldId, typed: Typed, today: PlainDate): Read {
   if (name === 'from' || name === 'to') return readPlace(name, typed, today)
   const text = typed[name]?.trim() ?? typed[`${name}-text`]?.trim() ?? ''
-  return text === '' ? undefined : readers[shapeOf(name)](name, text)
+  return text === '' || text === usual[name] ? undefined : readers[shapeOf(name)](name, text)
 }
+
+/** What goes without saying stays out of the address. */
+const usual: { readonly [Name in FieldId]?: string } = { depth: 'quick' }
 
 const shapeOf = (name: FieldId): keyof typeof readers =>
   isMoney(name) ? 'money' : isDay(name) ? 'day' : isChoice(name) ? 'choice' : isAskedFact(name) ? 'fact' : 'percent'

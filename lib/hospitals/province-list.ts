@@ -13,7 +13,10 @@ export type Sounded = { readonly institution: Institution; readonly sounds: read
 /** A place that entries of a file name: 220100 长春市, 220104 朝阳区. */
 export type ListedPlace = { readonly code: PlaceCode; readonly name: string }
 
-/** All a phone keeps of one province. Addresses and telephone numbers travel in a second file. */
+/** As many as a phone searches without a pause. Where there are more, it keeps the first in the order of lists; the server has all. */
+export const MOST_ON_PHONE = 4_000
+
+/** All a phone keeps of one province. Addresses and telephone numbers stay on the server. */
 export type ProvinceList = {
   readonly province: PlaceCode
   readonly info: ListInfo

@@ -1,9 +1,9 @@
 import { normalise } from '../base/plain-text'
 import { err, ok } from '../base/result'
 import type { Result } from '../base/result'
+import { formsOf } from '../base/short-place'
 import { allPlaces } from './divisions'
 import type { Place, PlaceCode } from './place'
-import { formsOf } from './short-word'
 import { placeByCode, places } from './table'
 
 export type SearchOptions = {

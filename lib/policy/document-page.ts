@@ -4,7 +4,7 @@ import { allPacks } from './packs/register'
 /** What the app does with a rule, by the list it stands in. */
 export type RuleList = Exclude<keyof RuleLists, 'readings' | 'gaps'>
 export const ruleLists = [
-  'general', 'grounds', 'materials', 'commitments', 'windows', 'locks', 'bases', 'reductions', 'claims', 'codes', 'statements', 'notices',
+  'general', 'grounds', 'materials', 'commitments', 'windows', 'locks', 'bases', 'reductions', 'claims', 'codes', 'institutions', 'statements', 'notices',
 ] as const satisfies readonly RuleList[]
 
 export type ListedRule = { readonly list: RuleList; readonly rule: Sourced<Rule> }

@@ -12,9 +12,12 @@ export type {
   Status, Step, WindowAnswer, WindowDay,
 } from './engine/answer'
 export type {
-  Base, BaseRule, Cite, ClaimRule, CodeRule, CommitmentRule, DocumentInfo, Expr, Gap, GroundRule, LayeredPack, LockRule, MaterialId, MaterialRule, NoticeRule, Pack,
-  PackId, Reading, Reduce, ReductionRule, Rule, RuleLists, Sourced, Span, StatementRule, Topic, WindowId, WindowRule,
+  Base, BaseRule, Cite, ClaimRule, CodeRule, CommitmentRule, DocumentInfo, Expr, Gap, GroundRule, InstitutionRule, LayeredPack, LockRule, MaterialId, MaterialRule, NoticeRule, Pack,
+  PackId, Reading, Reduce, ReductionRule, Rule, RuleLists, Slot, Sourced, Span, StatementRule, Topic, WindowId, WindowRule,
 } from './engine/types'
 export { vocabulary, type FactId, type Facts, type Ground, type Kind } from './engine/vocabulary'
+export { judgedOn, nextChange, type DatedDocuments, type Judged, type Stay } from './judged-on'
 export { allPacks, filedKinds, packById, packFor, type NoPolicy } from './packs/register'
+export { checkInstitutionSet, type InstitutionSet, type SetAnswer, type SetOpen, type SetRefusal, type SetRefusalCode } from './institution-set'
+export type { PickedInstitution } from './institution-slots'
 export { reachedRetirementAge, retirementDay, type Retiree, type WorkerClass } from './retirement'

@@ -64,16 +64,16 @@ function walk(way: Way, input: EstimateInput, figures: FiguresBy): Walked {
   if (outcome.base === undefined && own === undefined) return { type: 'silent', assume }
   const plan = planOf(outcome, { stacking: input.stacking ?? 'sum', own, ...(none === undefined ? {} : { none }) })
   const portions = portionsOf(way, input, figures)
-  const needs = portions.flatMap((portion) => needsOf(way.about, plan, portion.figures.pool))
+  const needs = portions.flatMap((portion) => needsOf(way.about, plan, portion))
   if (needs.length > 0) return { type: 'needs', needs }
-  const assumptions = [...assumed(way, input, portions), ...(own ? ['area-reduction' as const] : [])]
+  const assumptions = () => [...assumed(way, input, portions), ...(own ? ['area-reduction' as const] : [])]
   return { type: 'reached', assume, reckoned: reckon({ bill: input.bill, portions, plan, outcome, account: input.account ?? 0, assumptions, notes: way.notes }) }
 }
 
-function needsOf({ insurance, care, level }: About, { flat }: RatioPlan, { deductible, brackets }: CaseFigures['pool']): readonly Need[] {
-  const need = (figure: Need['figure']): Need => ({ figure, insurance, care, ...(level === undefined ? {} : { level }) })
+function needsOf({ insurance, care, level }: About, { flat }: RatioPlan, { figures: { pool }, part }: Portion): readonly Need[] {
+  const need = (figure: Need['figure']): Need => ({ figure, insurance, care, ...(level === undefined ? {} : { level }), ...(part === undefined ? {} : { year: part.year }) })
   if (flat === 0) return []
-  return [...(deductible === undefined ? [need('deductible')] : []), ...(flat === undefined && brackets.length === 0 ? [need('ratio')] : [])]
+  return [...(pool.deductible === undefined ? [need('deductible')] : []), ...(flat === undefined && pool.brackets.length === 0 ? [need('ratio')] : [])]
 }
 
 /** The whole bill by the figures of the day asked about, or every year's part by its own; what the year has seen counts for the first. */

@@ -2,7 +2,7 @@ import { paidOf, shareOfPercent, sumFen, type Fen } from '../base/money'
 import type { RateRow } from '../policy/rates/index'
 
 import type { Bracket } from './figures'
-import { fen, leftOf, percent, rateOf, step } from './step'
+import { fen, leftOf, percent, rateOf, step, usedInput } from './step'
 import type { Fund, History, Step } from './types'
 
 type Limited = { readonly row?: RateRow | undefined; readonly most?: RateRow | undefined }
@@ -56,6 +56,6 @@ function seriousPaid(left: Fen, { tiers, most }: FundFigures['serious'], { serio
   return { fund: 'serious', amount, steps }
 }
 
-const limitInputs = (most: RateRow | undefined, used: Fen) => (most === undefined ? [] : [fen('limit', most.value), fen('used', used)])
+const limitInputs = (most: RateRow | undefined, used: Fen) => (most === undefined ? [] : [fen('limit', most.value), ...usedInput(used)])
 
 export const paidBy = (funds: readonly FundPaid[], fund: Fund): Fen => sumFen(funds.filter((each) => each.fund === fund).map(({ amount }) => amount))

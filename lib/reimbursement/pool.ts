@@ -3,7 +3,7 @@ import type { RateRow } from '../policy/rates/index'
 
 import type { Bracket, Deductible } from './figures'
 import { paysNothing, ratioAfter, type RatioPlan } from './ratio'
-import { count, fen, leftOf, percent, rateOf, step } from './step'
+import { count, fen, leftOf, percent, rateOf, step, usedInput } from './step'
 import type { Authority, History, Step } from './types'
 
 export type PoolFigures = { readonly deductible?: Deductible | undefined; readonly brackets: readonly Bracket[]; readonly cap?: RateRow | undefined }
@@ -28,14 +28,16 @@ export function poolPaid(range: Fen, plan: RatioPlan, { figures, history }: { re
   const stretches = stretchesOf(base, plan, figures.brackets)
   const due = paidOf(stretches)
   const left = leftOf(figures.cap?.value, history.poolUsed)
+  const above = aboveCap(stretches, left)
   return {
-    pool: Math.min(due, left), shared, above: aboveCap(stretches, left),
+    pool: Math.min(due, left), shared, above,
     steps: () => [
       ...(plan.firstPay > 0 ? [step('first-pay', first, { inputs: [fen('range', range), percent('first-pay-percent', plan.firstPay)], why: plan.authorities })] : []),
       deductibleStep(owed, figures.deductible, history),
       step('base', base, { inputs: [fen('range', shared), fen('deductible', owed)] }),
       ...stretches.flatMap((stretch) => stretchSteps(stretch, plan)),
       poolStep(due, left, { figures, history }),
+      ...(above > 0 ? [step('above-cap', above, { inputs: [fen('base', base), fen('reached', base - above)] })] : []),
     ],
   }
 }
@@ -59,8 +61,8 @@ function aboveCap(stretches: readonly Stretch[], left: Fen): Fen {
   return above
 }
 
-function deductibleStep(owed: Fen, deductible: Deductible | undefined, { deductibleUsed = 0, nth }: History): Step {
-  const inputs = [fen('deductible', deductible?.amount ?? 0), ...(deductibleUsed > 0 ? [fen('used', deductibleUsed)] : []), ...(nth === undefined ? [] : [count('nth', nth)])]
+function deductibleStep(owed: Fen, deductible: Deductible | undefined, { deductibleUsed, nth }: History): Step {
+  const inputs = [fen('deductible', deductible?.amount ?? 0), ...usedInput(deductibleUsed), ...(nth === undefined ? [] : [count('nth', nth)])]
   return step('deductible', owed, { inputs, why: (deductible?.rows ?? []).map(rateOf) })
 }
 
@@ -75,6 +77,6 @@ function stretchSteps({ from, base, share, bracket }: Stretch, plan: RatioPlan):
 }
 
 function poolStep(due: Fen, left: Fen, { figures, history }: { readonly figures: PoolFigures; readonly history: History }): Step {
-  const limits = figures.cap === undefined ? [] : [fen('cap', figures.cap.value), fen('used', history.poolUsed ?? 0)]
+  const limits = figures.cap === undefined ? [] : [fen('cap', figures.cap.value), ...usedInput(history.poolUsed)]
   return { ...step('pool', Math.min(due, left), { inputs: [fen('brackets', due), ...limits], why: figures.cap ? [rateOf(figures.cap)] : [] }), fund: 'pool' }
 }

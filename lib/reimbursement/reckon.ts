@@ -18,7 +18,8 @@ export type Reckoning = {
   readonly plan: RatioPlan
   readonly outcome: RatioOutcome
   readonly account: Fen
-  readonly assumptions: readonly AssumptionId[]
+  /** What was taken for granted on this way: told only when asked for. */
+  readonly assumptions: () => readonly AssumptionId[]
   readonly notes: readonly Note[]
 }
 type PortionPaid = PoolPaid & { readonly portion: Portion; readonly funds: readonly FundPaid[] }
@@ -50,7 +51,7 @@ function told({ bill, portions, plan, outcome, account, assumptions, notes }: Re
   const [ratio, second] = [...new Set(steps.filter(({ id }) => id === 'ratio').map(({ amount }) => amount))]
   return {
     total: bill.total, ...sumOf(portions), parts, funds, person, ...(ratio !== undefined && second === undefined ? { percent: ratio } : {}),
-    steps, assumptions: [...assumptions, ...takenForGranted({ plan, portions, others: funds - parts.pool }), ...figureMarks(steps)],
+    steps, assumptions: [...assumptions(), ...takenForGranted({ plan, portions, others: funds - parts.pool }), ...figureMarks(steps)],
     notes, ...(outcome.base ? { base: outcome.base } : {}), reductions: outcome.reductions, confidence: leastTrusted(steps),
   }
 }
@@ -88,7 +89,7 @@ function personSteps({ total, funds, person }: Person, account: Fen): readonly S
   return [
     step('person', person, { inputs: [fen('total', total), fen('funds', funds)] }),
     ...(account > 0 ? [{ ...step('account', fromAccount, { inputs: [fen('balance', account), fen('person', person)] }), fund: 'account' as const }] : []),
-    { ...step('cash', person - fromAccount, { inputs: [fen('person', person), fen('account', fromAccount)] }), fund: 'cash' },
+    { ...step('cash', person - fromAccount, { inputs: [fen('person', person), ...(fromAccount > 0 ? [fen('account', fromAccount)] : [])] }), fund: 'cash' },
   ]
 }
 

@@ -7,6 +7,9 @@ export const fen = (id: InputId, value: Fen): StepInput => ({ id, value, unit: '
 export const percent = (id: InputId, share: Share): StepInput => ({ id, value: percentOf(share), unit: 'percent' })
 export const count = (id: InputId, value: number, unit: 'days' | 'count' = 'count'): StepInput => ({ id, value, unit })
 
+/** What is used of a limit already, where that is anything. */
+export const usedInput = (used: Fen = 0): readonly StepInput[] => (used > 0 ? [fen('used', used)] : [])
+
 export const rateOf = (row: RateRow): Authority => ({ type: 'rate', row })
 
 /** One line of the way: what was done, with which numbers, to what amount, and why. */

@@ -4,26 +4,44 @@ import type { FactId, Facts } from '../policy/index'
 import type { Outlook, TurnsOn, Unknown } from './types'
 
 type Axis = { readonly unknown: Unknown['type']; readonly fact?: FactId }
+type Answers = ReadonlyMap<string, { readonly axis: Axis; readonly answer: string }>
+type Told = { readonly person: Fen; readonly answers: Answers }
 
 /** Which unknowns make a difference, by how far apart the ends of their answers lie; and a filter that leaves only these in what a way takes for granted. */
-export function spreadOf(told: readonly Outlook[]): { readonly turnsOn: readonly TurnsOn[]; readonly relevant: (unknown: Unknown) => readonly Unknown[] } {
-  const axes = new Map(told.flatMap(({ assume }) => assume.flatMap(axesOf)).map((axis) => [keyOf(axis), axis]))
-  const turnsOn = [...axes.values()].map((axis) => ({ ...axis, spread: spread(told, axis) })).filter((axis) => axis.spread > 0).sort((one, other) => other.spread - one.spread)
+export function spreadOf(outlooks: readonly Outlook[]): { readonly turnsOn: readonly TurnsOn[]; readonly relevant: (unknown: Unknown) => readonly Unknown[] } {
+  const told = outlooks.map(({ assume, person }): Told => ({ person, answers: answersOf(assume) }))
+  const axes = new Map<string, Axis>()
+  for (const { answers } of told) for (const [key, { axis }] of answers) axes.set(key, axis)
+  const turnsOn = [...axes].map(([key, axis]) => ({ ...axis, spread: spread(told, key) })).filter((axis) => axis.spread > 0).sort((one, other) => other.spread - one.spread)
   const kept = new Set(turnsOn.map(keyOf))
   return { turnsOn, relevant: (unknown) => narrowed(unknown, kept) }
 }
 
 const keyOf = ({ unknown, fact }: Axis): string => `${unknown} ${fact ?? ''}`
 const factsOf = (facts: Facts): readonly FactId[] => Object.keys(facts) as FactId[]
-const axesOf = (unknown: Unknown): readonly Axis[] => (unknown.type === 'facts' ? factsOf(unknown.facts).map((fact) => ({ unknown: 'facts', fact })) : [{ unknown: unknown.type }])
 
-type Span = { low: Fen; high: Fen }
+function answersOf(assume: readonly Unknown[]): Answers {
+  const answers = new Map<string, { readonly axis: Axis; readonly answer: string }>()
+  const put = (axis: Axis, answer: string) => answers.set(keyOf(axis), { axis, answer })
+  for (const each of assume) {
+    if (each.type === 'facts') for (const fact of factsOf(each.facts)) put({ unknown: 'facts', fact }, String(each.facts[fact]))
+    else put({ unknown: each.type }, answerOf(each))
+  }
+  return answers
+}
+
+function answerOf(unknown: Exclude<Unknown, { readonly type: 'facts' }>): string {
+  const { type: _type, ...answer } = unknown
+  return Object.values(answer).join()
+}
+
+type Span = { readonly low: Fen; readonly high: Fen }
 
 /** How far apart the cheapest, or the dearest, ways lie that two answers to an unknown leave open. Where only one was tried, against all others. */
-function spread(told: readonly Outlook[], axis: Axis): Fen {
+function spread(told: readonly Told[], key: string): Fen {
   const groups = new Map<string | undefined, Span>()
-  for (const { assume, person } of told) {
-    const answer = answerTo(assume, axis)
+  for (const { answers, person } of told) {
+    const answer = answers.get(key)?.answer
     const { low, high } = groups.get(answer) ?? { low: person, high: person }
     groups.set(answer, { low: Math.min(low, person), high: Math.max(high, person) })
   }
@@ -31,15 +49,6 @@ function spread(told: readonly Outlook[], axis: Axis): Fen {
   const spans = answered.length > 1 ? answered : [...groups.values()]
   const apart = (amounts: readonly Fen[]) => Math.max(...amounts) - Math.min(...amounts)
   return Math.max(apart(spans.map(({ low }) => low)), apart(spans.map(({ high }) => high)))
-}
-
-function answerTo(assume: readonly Unknown[], { unknown, fact }: Axis): string | undefined {
-  for (const each of assume) {
-    if (each.type !== unknown) continue
-    if (each.type !== 'facts') return JSON.stringify(each)
-    if (fact !== undefined && each.facts[fact] !== undefined) return String(each.facts[fact])
-  }
-  return undefined
 }
 
 function narrowed(unknown: Unknown, kept: ReadonlySet<string>): readonly Unknown[] {

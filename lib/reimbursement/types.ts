@@ -76,7 +76,7 @@ export type StepId = (typeof stepIds)[number]
 /** The numbers that go into a step, by name. */
 export const inputIds = [
   'total', 'days', 'all-days', 'self-paid', 'first-share', 'over-limit', 'in-scope', 'first-pay-percent', 'deductible', 'used', 'range', 'base', 'from', 'to', 'local-percent',
-  'flat-percent', 'points', 'times-percent', 'percent', 'slice', 'brackets', 'cap', 'limit', 'above', 'counted', 'left', 'tiers', 'funds', 'balance', 'person', 'account', 'nth',
+  'flat-percent', 'points', 'times-percent', 'percent', 'slice', 'brackets', 'cap', 'limit', 'above', 'counted', 'left', 'tiers', 'funds', 'balance', 'person', 'account', 'nth', 'reached',
 ] as const
 export type InputId = (typeof inputIds)[number]
 export type Unit = 'fen' | 'percent' | 'days' | 'count'
@@ -144,7 +144,7 @@ export type Branch = { readonly assume: readonly Unknown[]; readonly estimate: E
 export type Outlook = { readonly assume: readonly Unknown[]; readonly person: Fen }
 
 /** A figure that no table has: it must be typed in before anything can be computed. */
-export type Need = { readonly figure: Extract<Figure, 'deductible' | 'ratio'>; readonly insurance: NonNullable<Facts['insurance']>; readonly care: RatedCare; readonly level?: Level }
+export type Need = { readonly figure: Extract<Figure, 'deductible' | 'ratio'>; readonly insurance: NonNullable<Facts['insurance']>; readonly care: RatedCare; readonly level?: Level; /** Of a stay over the turn of the year: which year's figures. */ readonly year?: number }
 
 /** From the least to the most that the person may have to pay; both are the same where nothing is unknown. */
 export type Ends<T> = { readonly low: T; readonly high: T }

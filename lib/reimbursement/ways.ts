@@ -63,39 +63,66 @@ function situationOf({ kind, filed }: Facts): AwaySituation | undefined {
 type Axis = (way: Way) => readonly Way[]
 const turned = (way: Way, changes: Partial<Way>, unknown: Unknown): Way => ({ ...way, ...changes, assume: [...way.assume, unknown] })
 
-const workings = (_input: EstimateInput, rows: readonly RateRow[]): Axis => (way) => {
-  if (way.about.working !== undefined || !tellsWorking(rows, way.about)) return [way]
-  return (['active', 'retired'] as const).map((working) => turned(way, { about: { ...way.about, working } }, { type: 'facts', facts: { working } }))
+/** Ways that differ only in the ratio are about the same person in the same hospital: the table is asked once for all of them. */
+function oncePer<T>(ask: (about: About) => T): (about: About) => T {
+  const known = new Map<string, { readonly answer: T }>()
+  return (about) => {
+    const key = [about.insurance, about.working, about.care, about.level].join()
+    const found = known.get(key) ?? { answer: ask(about) }
+    known.set(key, found)
+    return found.answer
+  }
+}
+
+const workings = (_input: EstimateInput, rows: readonly RateRow[]): Axis => {
+  const tells = oncePer((about) => tellsWorking(rows, about))
+  return (way) => {
+    if (way.about.working !== undefined || !tells(way.about)) return [way]
+    return (['active', 'retired'] as const).map((working) => turned(way, { about: { ...way.about, working } }, { type: 'facts', facts: { working } }))
+  }
 }
 
 /** Hospitals of the province are 三级 like others where the table has no line of its own for them. */
-const levels = ({ level, facts }: EstimateInput, rows: readonly RateRow[]): Axis => (way) => {
-  const told = levelsOf(rows, way.about)
-  const own = level === 'provincial' && !told.includes('provincial') ? 'tertiary' : level
-  const possible = own !== undefined || told.length === 0 ? [own] : told.filter((each) => fitsFact(each, facts.institutionLevel))
-  const [only, second] = possible
-  if (second === undefined) return [{ ...way, about: { ...way.about, level: only ?? own } }]
-  return possible.flatMap((each) => (each === undefined ? [] : [turned(way, { about: { ...way.about, level: each } }, { type: 'level', level: each })]))
+const levels = ({ level, facts }: EstimateInput, rows: readonly RateRow[]): Axis => {
+  const possible = oncePer((about): readonly (Level | undefined)[] => {
+    const told = levelsOf(rows, about)
+    const own = level === 'provincial' && !told.includes('provincial') ? 'tertiary' : level
+    return own !== undefined || told.length === 0 ? [own] : told.filter((each) => fitsFact(each, facts.institutionLevel))
+  })
+  return (way) => {
+    const [only, second] = possible(way.about)
+    if (second === undefined) return [{ ...way, about: { ...way.about, level: only } }]
+    return possible(way.about).flatMap((each) => (each === undefined ? [] : [turned(way, { about: { ...way.about, level: each } }, { type: 'level', level: each })]))
+  }
 }
 
 const fitsFact = (level: Level, told: Facts['institutionLevel']): boolean => told === undefined || told === level || (told === 'tertiary' && level === 'provincial')
 
 /** The first, the second and the last stay that differ are enough: between them the deductible only falls. */
-const stayNumbers = ({ history }: EstimateInput, rows: readonly RateRow[]): Axis => (way) => {
-  const { about } = way
-  const different = about.care === 'inpatient' ? stays(rows, about) : [1]
-  if (history?.nth !== undefined || different.length === 1) return [{ ...way, about: { ...about, nth: history?.nth } }]
-  return [...new Set([...different.slice(0, 2), ...different.slice(-1)])].map((nth) => turned(way, { about: { ...about, nth } }, { type: 'nth', nth }))
+const stayNumbers = ({ history }: EstimateInput, rows: readonly RateRow[]): Axis => {
+  const different = oncePer((about) => (about.care === 'inpatient' && history?.nth === undefined ? stays(rows, about) : [1]))
+  return (way) => {
+    const { about } = way
+    const numbers = different(about)
+    if (numbers.length === 1) return [{ ...way, about: { ...about, nth: history?.nth } }]
+    return [...new Set([...numbers.slice(0, 2), ...numbers.slice(-1)])].map((nth) => turned(way, { about: { ...about, nth } }, { type: 'nth', nth }))
+  }
 }
 
-const civilServants = ({ civilServant }: EstimateInput, rows: readonly RateRow[]): Axis => (way) => {
-  if (civilServant !== undefined || figureOf(rows, 'civil-servant', way.about) === undefined) return [{ ...way, civilServant: civilServant === true }]
-  return [false, true].map((value) => turned(way, { civilServant: value }, { type: 'civil-servant', value }))
+const civilServants = ({ civilServant }: EstimateInput, rows: readonly RateRow[]): Axis => {
+  const has = oncePer((about) => figureOf(rows, 'civil-servant', about) !== undefined)
+  return (way) => {
+    if (civilServant !== undefined || !has(way.about)) return [{ ...way, civilServant: civilServant === true }]
+    return [false, true].map((value) => turned(way, { civilServant: value }, { type: 'civil-servant', value }))
+  }
 }
 
-const aids = ({ aided }: EstimateInput, rows: readonly RateRow[]): Axis => (way) => {
-  if (aided !== undefined || figureOf(rows, 'aid', way.about) === undefined) return [{ ...way, aided: aided === true }]
-  return [false, true].map((value) => turned(way, { aided: value }, { type: 'aided', value }))
+const aids = ({ aided }: EstimateInput, rows: readonly RateRow[]): Axis => {
+  const has = oncePer((about) => figureOf(rows, 'aid', about) !== undefined)
+  return (way) => {
+    if (aided !== undefined || !has(way.about)) return [{ ...way, aided: aided === true }]
+    return [false, true].map((value) => turned(way, { aided: value }, { type: 'aided', value }))
+  }
 }
 
 const splits = ({ stay }: EstimateInput): Axis => (way) => {

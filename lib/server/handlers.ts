@@ -1,5 +1,6 @@
 import { filingHandlers } from './filings/notify'
+import { hospitalHandlers } from './hospitals/imports'
 import type { Handlers } from './jobs'
 
 /** Every topic of the outbox and who does it. */
-export const handlers: Handlers = { ...filingHandlers }
+export const handlers: Handlers = { ...filingHandlers, ...hospitalHandlers }

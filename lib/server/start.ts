@@ -1,10 +1,12 @@
 import { shanghaiDay } from '@/lib/base/plain-date'
 import { tidyAuth } from './auth/housekeeping'
+import { clock } from './clock'
 import { keys } from './crypto'
 import { closeDb, ready } from './db'
 import { env } from './env'
 import { expireRunOut } from './filings/expire'
 import { handlers } from './handlers'
+import { loadStarter } from './hospitals/imports'
 import { startWorker } from './jobs'
 import { markRequests } from './limits'
 import { log } from './log'
@@ -16,6 +18,7 @@ export async function startServer(): Promise<void> {
     keys()
     markRequests()
     await ready()
+    await loadStarter(clock.now())
   } catch (error) {
     refuse(error)
   }

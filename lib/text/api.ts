@@ -1,13 +1,13 @@
 /** What the public interface says when it refuses, to people who write programs. */
 export const problemTitles = {
-  'bad-input': '有不合要求的内容', 'no-policy': '没有可用的政策文件', 'not-found': '没有这份文件', 'too-many': '请求太多', 'not-json': '不是 JSON',
+  'bad-input': '有不合要求的内容', 'no-policy': '没有可用的政策文件', 'not-found': '没有这一项', 'too-many': '请求太多', 'not-json': '不是 JSON',
 } as const
 export type ProblemCode = keyof typeof problemTitles
 
 export const problemDetails: Readonly<Record<ProblemCode, string>> = {
   'bad-input': '请按 errors 里每一项改好再发，一次改完',
   'no-policy': '这个参保地在这一天没有收录文件；covered 里是收有的文件和时间。我们不用相近的文件来猜',
-  'not-found': '请先用 GET /api/v1/documents 看有哪些文件',
+  'not-found': '有哪些文件看 GET /api/v1/documents，有哪些医院看 GET /api/v1/hospitals',
   'too-many': '请等一会儿再发，等多久看 Retry-After',
   'not-json': '请用 UTF-8 的 JSON 正文，不超过 64 KB，并写 Content-Type: application/json',
 }
@@ -25,6 +25,14 @@ export const fieldFaults = {
   'too-many-items': '项数太多',
   'bad-format': '格式不对',
   contradiction: '和另一项对不上，请改其中一项',
+  'not-percent': '要写 0 到 100 的百分数，最多两位小数',
+  'not-fen': '要写整数，单位是分',
+  'above-total': '比总费用还多，请对照结算单改',
+  'parts-above-total': '几项加起来比总费用还多，请对照结算单改',
+  'does-not-add-up': '应等于总费用减去全自费、先行自付和超限价，请对照结算单改',
+  'not-a-count': '要写 1 到 99 的整数',
+  'ends-before-it-begins': '出院比入院早，请改',
+  'too-long': '住院不能超过十年，请检查年份',
   'unknown-reading': '这些文件里没有这个理解或选项',
 } as const
 export type FieldFaultCode = keyof typeof fieldFaults

@@ -23,7 +23,7 @@ export function commitmentText({ rule, replaces, version }: Commitment, { pack, 
       days === undefined ? '补交：文件没有要求另外补交；经办机构核查时，请拿得出证明' : `补交期限：签字后${days}天内补交证明（经办机构可以调整）`,
       '怎样核查：经办机构可能看您的证明，也可能向有关单位核实',
       `承诺不实：${rule.consequence.says}${follows === undefined ? '' : `（${inPrint(follows.pack, follows.cite)}）`}`,
-      ...decision.locks.map((lock) => `还要知道：${lock.rule.says}（${inPrint(lock.rule.pack, lock.rule.cite)}）`),
+      ...[...decision.locks.map(({ rule: lock }) => lock), ...decision.statements.filter(({ topic }) => topic === 'both-ways')].map((each) => `还要知道：${each.says}（${inPrint(each.pack, each.cite)}）`),
       '承诺书不公开，只用于这次备案',
     ],
     promises: [

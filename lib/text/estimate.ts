@@ -10,6 +10,8 @@ export const estimateWords = {
   lead: '不用登录，不填姓名和证件号。填几个数就能看到大概，填得越多越准。',
   preview: '这是预估，不是审核决定。最后报多少，以参保地医保经办机构的结算为准。',
   byDay: (day: string) => `按${day}有效的规定算。`,
+  byDocuments: (day: string, numbers: string) => `按${day}有效的文件算：${numbers}。`,
+  later: '国家后来另有规定，以参保地答复为准。',
   ask: '拿不准，打 12393 问参保地。在外地打，要先加参保地的区号。',
   leave: '回到首页',
   basics: '先填这几项',
@@ -27,11 +29,11 @@ export const estimateWords = {
   figures: '参保地的标准：起付线、比例、封顶',
   figuresNeeded: '请填参保地的标准',
   figuresNeededLead: '我们没有这个参保地的标准，不能猜。请照参保地公布的填；不知道就打 12393 问，或看上一次的结算单。封顶可以不填。',
-  figuresLead: '下面是现在用的数。您知道准确的，就填进去，按您填的算；不填就按现在用的算。',
+  figuresLead: '上面是现在用的数。您知道准确的，就点下面改，按您填的算。',
+  figuresChange: '改成准确的数',
   example: '示例数值，请以参保地公布为准',
   official: '参保地公布的数',
   entered: '您填的数',
-  usedNow: (figure: string, source: string) => `现在用的是 ${figure}（${source}）`,
   year: '今年以前的看病情况（可不填）',
   yearLead: '不填，就当今年是第一次住院、起付线和封顶都还没有用过。',
   result: '大概能报多少',
@@ -51,6 +53,7 @@ export const estimateWords = {
   total: '总费用',
   lowEnd: '自己付得最少的情况', highEnd: '自己付得最多的情况',
   turnsOn: '差在这几件事',
+  turnsOnMore: (count: number) => `还有 ${count} 件，差得少一些`,
   spread: (amount: string) => `最多差 ${amount} 元`,
   silentBranches: '有的情况文件没有写怎么报，没有算在里面：',
   assumed: '这样算，当作：',
@@ -58,6 +61,7 @@ export const estimateWords = {
   wayLead: '点开每一步，看算式、用的数和依据。',
   stepHeads: ['步骤', '结果'],
   formula: '算式：',
+  notes: (count: number) => `文件里和报销有关的其他规定（${count} 条）`,
   otherReadings: '文件有的话可以有不同理解',
   otherReadingsLead: '上面按我们的理解算。按别的理解，会是：',
   ifRead: (says: string) => `如果理解为“${says}”`,
@@ -65,8 +69,10 @@ export const estimateWords = {
   notAsked: '上面这些，经办机构怎么理解，以它的答复为准。',
   compare: '换一种办法，会差多少',
   compareLead: '同一张账单，只换一件事：',
-  compareHeads: ['情况', '自己付（元）', '和现在比'],
+  compareHeads: ['情况', '自己付', '和现在比'],
   own: '您现在的情况',
+  now: '现在',
+  pays: (amount: string) => `自己付 ${amount} 元`,
   same: '一样',
   less: (amount: string) => `少付 ${amount} 元`,
   more: (amount: string) => `多付 ${amount} 元`,
@@ -87,12 +93,12 @@ export const estimateWords = {
 } as const
 
 type Words = { readonly label: string; readonly hint?: string; readonly why?: string; readonly answers?: Readonly<Record<string, AnswerWords>> }
-type OwnField = Extract<FieldId, 'from' | 'to' | 'on' | 'admitted' | 'discharged' | 'depth' | 'level' | 'nth' | 'civilServant' | 'aided' | 'split' | 'total' | 'selfPaid' | 'firstShare' | 'overLimit' | 'inScope' | 'deductible' | 'cap' | 'ratio' | 'deductibleUsed' | 'poolUsed' | 'account'>
+export type EstimateField = Extract<FieldId, 'from' | 'to' | 'on' | 'admitted' | 'discharged' | 'depth' | 'level' | 'nth' | 'civilServant' | 'aided' | 'split' | 'total' | 'selfPaid' | 'firstShare' | 'overLimit' | 'inScope' | 'deductible' | 'cap' | 'ratio' | 'deductibleUsed' | 'poolUsed' | 'account'>
 
 const has = { yes: { label: '有' }, no: { label: '没有' }, unsure: { label: '不清楚' } } as const
 
 /** Each field by itself: what it is called, where to find it, and its answers where it has some. */
-export const estimateFields: Readonly<Record<OwnField, Words>> = {
+export const estimateFields: Readonly<Record<EstimateField, Words>> = {
   from: { label: '参保地', hint: '在哪里交医保，例如“长春”' },
   to: { label: '看病的地方', hint: '城市或区县，例如“沈阳”' },
   on: { label: '按哪一天的规定' },
@@ -135,7 +141,7 @@ export const slipLines = [
   { mark: '③', name: '先行自付金额', field: 'firstShare' },
   { mark: '④', name: '超限价自费费用', field: 'overLimit' },
   { mark: '⑤', name: '符合政策范围金额', field: 'inScope' },
-] as const satisfies readonly { mark: string; name: string; field: OwnField }[]
+] as const satisfies readonly { mark: string; name: string; field: EstimateField }[]
 
 export const estimateFaultWords: Readonly<Record<FaultCode, string>> = {
   ...checkFaultWords,

@@ -58,7 +58,7 @@ export const choiceWords: ChoiceWords = {
     permit: { label: '我有当地的居住证' },
     registration: { label: '我办了居住登记', hint: '还没有领居住证' },
     posted: { label: '单位派我去，或我长期在当地工作' },
-    residence: { label: '我住在当地，户口没有迁', hint: '能拿出居住证明，或可以承诺' },
+    residence: { label: '我住在当地，户口没有迁', hint: '例如租房、买房，或跟家人住' },
     dwelling: { label: '我在当地有自己的住房' },
     'follows-family': { label: '我跟着配偶或子女住', hint: '他们在当地有户口或住房' },
     'kept-by-relative': { label: '我由当地的亲属照顾' },

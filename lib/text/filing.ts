@@ -29,7 +29,7 @@ export const printedWords = {
   rows: { name: '姓名', sex: '性别', idNumber: '身份证号', insurance: '人员类别', category: '申请类别', carePlace: '居住（工作）的地方', address: '详细地址', phone: '联系电话', employer: '单位' },
   byHand: { card: '社会保障卡卡号', unitHandler: '单位经办人和电话', unitAddress: '单位地址和邮编', kin: '当地家属联系人、关系和电话' },
   male: '男', female: '女',
-  unitSays: '申报单位意见', handler: '经办人签章', stamp: '单位公章', day: '年　　月　　日', agency: '经办机构意见', agencySteps: '初审　　　　　　复核　　　　　　审批', sign: '本人签名',
+  unitSays: '申报单位意见', handler: '经办人签章', stamp: '单位公章', day: '年　　月　　日', agency: '经办机构意见', agencySteps: ['初审', '复核', '审批'], sign: '本人签名',
   statementNote: '请本人签名、写上日期',
   formNote: '空着的几栏请用笔填；由单位经办人签章、单位盖章',
 } as const

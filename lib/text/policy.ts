@@ -3,7 +3,7 @@ import type { RuleList, Topic } from '@/lib/policy/index'
 /** What the app does with a rule. */
 export const doesWords: Readonly<Record<RuleList, string>> = {
   general: '先检查的条件', grounds: '判断谁能办', materials: '列出要交的材料', commitments: '允许先承诺、后补材料', windows: '算出日期', locks: '算出多久不能改',
-  bases: '定报销比例的起点', reductions: '定比例降多少', claims: '说明垫付后怎么报', codes: '写进国家接口的代码', statements: '原样告诉您', notices: '在旁边提示：后来的国家规定另有说法',
+  bases: '定报销比例的起点', reductions: '定比例降多少', claims: '说明垫付后怎么报', codes: '写进国家接口的代码', institutions: '看选的医院合不合规定', statements: '原样告诉您', notices: '在旁边提示：后来的国家规定另有说法',
 }
 
 export const topicWords: Readonly<Record<Topic | 'emergency-deemed-filed', string>> = {

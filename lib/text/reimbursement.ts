@@ -2,7 +2,7 @@ import { formatMoney } from '@/lib/base/money'
 import { formatDay } from '@/lib/base/plain-date'
 import type { FactId } from '@/lib/policy/index'
 import { figureUnits, type AwaySituation, type Confidence, type Figure, type Level, type RatedCare, type RateRow, type ReductionMode } from '@/lib/policy/rates/index'
-import type { AssumptionId, BillFault, InputId, Payer, ScenarioId, Step, StepId, StepInput, TurnsOn, Unknown, YearSplit } from '@/lib/reimbursement/index'
+import type { AssumptionId, BillFault, InputId, Need, Payer, ScenarioId, Step, StepId, StepInput, TurnsOn, Unknown, YearSplit } from '@/lib/reimbursement/index'
 
 import { factWords } from './facts'
 import { assumedText } from './ratio'
@@ -21,7 +21,7 @@ export const inputWords: Readonly<Record<InputId, string>> = {
   total: '总费用', days: '这一年住院天数', 'all-days': '总天数', 'self-paid': '全自费', 'first-share': '乙类先行自付', 'over-limit': '超限价', 'in-scope': '符合政策范围金额',
   'first-pay-percent': '先自己付的比例', deductible: '起付线', used: '今年已经用了', range: '能报销的范围', base: '起付线以上的部分', from: '这一段的起点', to: '这一段的终点', 'local-percent': '参保地的比例',
   'flat-percent': '文件规定的比例', points: '降低（百分点）', 'times-percent': '打折', percent: '比例', slice: '这一段的金额', brackets: '各段合计', cap: '一年最多报（封顶）', limit: '一年最多报', above: '超过封顶的部分',
-  counted: '今年以前已经计入的', left: '前面报完还剩（范围内）', tiers: '各段合计', funds: '各项基金合计', balance: '账户里可用的', person: '自己付', account: '个人账户付', nth: '今年第几次住院',
+  counted: '今年以前已经计入的', left: '前面报完还剩（范围内）', tiers: '各段合计', funds: '各项基金合计', balance: '账户里可用的', person: '自己付', account: '个人账户付', nth: '今年第几次住院', reached: '报到封顶为止的部分',
 }
 
 export const assumptionWords: Readonly<Record<AssumptionId, string>> = {
@@ -99,7 +99,7 @@ const forms: Readonly<Record<StepId, Form>> = {
   ratio: (of) => joined('−', [joined('×', [of('local-percent') ?? of('flat-percent'), of('times-percent')]), of('points')]),
   bracket: (of) => `${of('from') === undefined ? '' : `${of('from') ?? ''}，`}${joined('×', [of('slice'), of('percent')])}`,
   pool: (of) => (of('flat-percent') === undefined ? limited(['brackets'], 'cap')(of) : joined('×', [of('range'), of('flat-percent')])),
-  'above-cap': (of) => joined('−', [of('base'), of('cap')]),
+  'above-cap': (of) => joined('−', [of('base'), of('reached')]),
   large: limited(['above', 'percent'], 'limit'),
   'serious-base': (of) => joined('+', [of('left'), of('counted')]),
   'serious-tier': (of) => `${of('from') ?? ''}，${joined('×', [of('slice'), of('percent')])}`,
@@ -150,6 +150,12 @@ function stretchText({ from, to }: RateRow): readonly string[] {
 const hasWords = { 'civil-servant': '公务员补助', aided: '医疗救助' } as const
 const reductionWords = { most: '参保地按文件的上限降低比例', none: '参保地没有降低比例' } as const
 
+/** A figure that has to be typed in: 2024年的起付线（住院、三级医院）. */
+export function needText({ figure, care, level, year }: Need): string {
+  const about = [ratedCareWords[care], ...(level === undefined ? [] : [ratedLevelWords[level]])].join('、')
+  return `${year === undefined ? '' : `${year}年的`}${figureWords[figure]}（${about}）`
+}
+
 /** One way that something unknown may turn out. */
 export function unknownText(unknown: Unknown): string {
   switch (unknown.type) {
@@ -174,5 +180,5 @@ const turnWords: Readonly<Record<Exclude<Unknown['type'], 'facts'>, string>> = {
   level: '医院的级别', nth: '今年第几次住院', 'civil-servant': '有没有公务员补助', aided: '有没有医疗救助', split: '跨年住院怎样结算', reduction: '参保地实际降低多少',
 }
 /** What the amount still turns on. */
-export const turnsOnText = ({ unknown, fact }: TurnsOn): string => (unknown === 'facts' ? factName(fact) : turnWords[unknown])
+export const turnsOnText = ({ unknown, fact }: Pick<TurnsOn, 'unknown'> & { readonly fact?: FactId | undefined }): string => (unknown === 'facts' ? factName(fact) : turnWords[unknown])
 const factName = (fact: FactId | undefined): string => (fact === undefined ? '' : factWords[fact])

@@ -11,7 +11,8 @@ import { losses } from './home'
 import { notFiledWords } from './filing'
 import { faultText, faultWords } from './faults'
 import { choiceWords, fieldWords } from './fields'
-import { aliasWords, familyWords, flagWords, hospitalKindWords, levelWords, originWords, serviceWords, tierWords } from './hospitals'
+import { aliasWords, familyWords, flagWords, hospitalKindWords, levelWords, originWords, reportFaultWords, reportReasonWords, serviceWords, tierWords } from './hospitals'
+import { setOpenWords, setRefusalWords, setStatusWords, slotWords } from './hospital-set'
 import { kindWords } from './kinds'
 import { materialWords } from './materials'
 import { questionWords } from './questions'
@@ -37,7 +38,7 @@ const everyWord = (value: unknown): readonly string[] => {
   if (typeof value === 'string') return [value]
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(everyWord) : []
 }
-const tables = { checkFaultWords, losses, notFiledWords, factWords, faultWords, choiceWords, fieldWords, kindWords, materialWords, questionWords, eventWords, stateWords, stepWords, awaitWords, windowWords, aliasWords, familyWords, flagWords, hospitalKindWords, levelWords, originWords, serviceWords, tierWords }
+const tables = { checkFaultWords, losses, notFiledWords, factWords, faultWords, choiceWords, fieldWords, kindWords, materialWords, questionWords, eventWords, stateWords, stepWords, awaitWords, windowWords, aliasWords, familyWords, flagWords, hospitalKindWords, levelWords, originWords, reportFaultWords, reportReasonWords, serviceWords, tierWords, setOpenWords, setRefusalWords, setStatusWords, slotWords }
 const codes = new Set(['quiet', 'info', 'ok', 'warn', 'danger'])
 
 describe.each(Object.entries(tables))('%s', (_, table) => {

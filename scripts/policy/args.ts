@@ -1,16 +1,20 @@
 import { err, ok, type Result } from '@/lib/base/result'
 import { vocabulary } from '@/lib/policy/index'
 
+import { billFlags } from './bill-flags'
 import { cliWords } from './words'
 
-export const commands = ['decide', 'documents', 'period'] as const
+export const commands = ['decide', 'estimate', 'documents', 'period'] as const
 export type Command = (typeof commands)[number]
 export type Flags = ReadonlyMap<string, readonly string[]>
 export type Call = { readonly command: Command; readonly flags: Flags }
 
-const switches = new Set(['json', 'lock'])
+const switches = new Set(['json', 'lock', 'compare'])
+/** What a case is told by, in every command about one. */
+const caseFlags: readonly string[] = ['json', 'place', 'care', 'on', 'reading', ...Object.keys(vocabulary).filter((fact) => fact !== 'care'), 'careKind']
 const known: Readonly<Record<Command, readonly string[]>> = {
-  decide: ['json', 'place', 'care', 'on', 'held', 'reading', ...Object.keys(vocabulary).filter((fact) => fact !== 'care'), 'careKind'],
+  decide: [...caseFlags, 'held'],
+  estimate: [...caseFlags, 'compare', ...billFlags],
   documents: ['json'],
   period: ['json', 'lock', 'from', 'days', 'months', 'years', 'workingDays'],
 }

@@ -2,6 +2,7 @@ import { isFact, readFact } from '@/lib/check/index'
 import { vocabulary, type FactId } from '@/lib/policy/index'
 
 import { one, type Flags } from './args'
+import { billFlagOf } from './bill-flags'
 
 /** The fact `care` (what kind of care) has a flag of its own, for --care is the place. */
 const flagOf = (fact: FactId): string => (fact === 'care' ? 'careKind' : fact)
@@ -34,6 +35,8 @@ function valueOf(fact: FactId, text: string): unknown {
 
 /** A fault's pointer as the flag it came from. */
 export function flagOfPointer(pointer: string): string {
+  const ofBill = billFlagOf(pointer)
+  if (ofBill !== undefined) return ofBill
   const [, first = '', second] = pointer.split('/')
   if (first === 'facts' && second !== undefined) return isFact(second) ? flagOf(second) : second
   if (first === 'readings') return 'reading'

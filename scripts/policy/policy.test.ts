@@ -35,6 +35,43 @@ describe('decide', () => {
   })
 })
 
+const bill = 'estimate --place 220100 --on 2026-03-05 --kind emergency --insurance resident --filed yes --couldSettleDirectly yes --settledDirectly yes --total 1万'
+
+describe('estimate', () => {
+  test('prints who pays what, each step with its formula and its article', () => {
+    const { code, out } = run(`${bill} --level tertiary`)
+    expect(code).toBe(0)
+    expect(out).toMatch(/统筹基金 +5,980\.00/u)
+    expect(out).toMatch(/起付线以上的部分 +能报销的范围 10,000 − 起付线 800 = 9,200 元/u)
+    expect(out).toContain('jilin-2017-79 第十二条第一款')
+    expect(out).toContain('示例数值，请以参保地公布为准')
+  })
+
+  test('prints a range with what it turns on', () => {
+    const { out } = run(bill)
+    expect(out).toContain('1,670.00—5,160.00')
+    expect(out).toMatch(/医院的级别 +3,490\.00/u)
+  })
+
+  test('puts the other situations beside it', () => {
+    expect(run(`${bill} --level tertiary --compare`).out).toMatch(/不备案，自己去 +8,160\.00 +4,140\.00/u)
+  })
+
+  test('prints the other readings, and takes them', () => {
+    const transfer = 'estimate --place 220100 --on 2018-05-14 --kind transfer --insurance employee --filed yes --inTime yes --inTransferList no --critical yes --couldSettleDirectly yes --settledDirectly no --ownFault yes --total 10000 --deductible 1200 --ratio 85'
+    expect(run(transfer).out).toMatch(/points=relative --stacking product +4,614\.40/u)
+    expect(JSON.parse(run(`${transfer} --reading points=relative --stacking product --json`).out)).toMatchObject({ estimation: { type: 'settled', estimate: { person: 461_440 } } })
+  })
+
+  test('says which figures are needed', () => {
+    expect(run(bill.replace('220100', '220300')).out).toContain('要先填参保地的数值：起付线（住院）')
+  })
+
+  test('says so where the documents say nothing', () => {
+    expect(run('estimate --place 110100 --on 2024-03-04 --kind other --insurance employee --filed no --total 10000 --deductible 800 --ratio 85').out).toContain('文件没有写这种情形的报销比例')
+  })
+})
+
 test('documents are listed with those that nobody verified', () => {
   const { out } = run('documents')
   expect(out).toMatch(/jilin-2017-79 .*2017-11-01/u)
@@ -64,6 +101,12 @@ test.each([
   ['decide --place 220100 --on', '后面要写一个值'],
   ['decide 220100', '不明白“220100”'],
   ['decide --place 220100 --on 1999-01-01', '没有可用的政策文件'],
+  ['estimate --place 220100 --on 2018-03-01', '--total'],
+  ['estimate --place 220100 --on 2018-03-01 --total 一百', '--total'],
+  ['estimate --place 220100 --on 2018-03-01 --total -5', '--total：不能小于 0'],
+  ['estimate --place 220100 --on 2018-03-01 --total 100 --selfPaid 200', '--selfPaid：比总费用还多'],
+  ['estimate --place 220100 --on 2018-03-01 --total 100 --ratio 185', '--ratio'],
+  ['estimate --place 220100 --on 2018-03-01 --total 100 --held referral', '没有 --held'],
   ['period --from 2018-02-14', '只写一个'],
   ['period --from 2018-02-14 --days 1 --months 1', '只写一个'],
   ['period --from 2018-02-14 --days x', '--period'],

@@ -1,15 +1,19 @@
 import type { Determination } from '@/lib/contracts/determination'
 import type { DocumentSummary } from '@/lib/contracts/document'
+import type { EstimateAnswer } from '@/lib/contracts/estimate'
 import type { PeriodAnswer } from '@/lib/contracts/period'
 import type { Answered } from '@/lib/server/public-api/answer'
 import { determine } from '@/lib/server/public-api/determine'
 import { listDocuments } from '@/lib/server/public-api/documents'
+import { estimateWith } from '@/lib/server/public-api/estimates'
 import { countPeriod } from '@/lib/server/public-api/period'
 import { problemDetails, problemTitles } from '@/lib/text/api'
 
 import { one, readArgs, type Call, type Flags } from './args'
+import { billOf } from './bill'
 import { bodyOf, flagOfPointer } from './body'
 import { determinationTable, documentsTable, periodTable } from './print'
+import { estimateTable } from './print-estimate'
 import { cliWords } from './words'
 
 /** What is to be printed, and how the command ends: 0 answered, 2 asked wrongly. */
@@ -32,6 +36,7 @@ const wrong = (faults: readonly string[]): Ran => ({ code: 2, out: `${faults.map
 function ask({ command, flags }: Call): Answered {
   if (command === 'documents') return listDocuments()
   if (command === 'decide') return determine(bodyOf(flags))
+  if (command === 'estimate') return estimateWith(billOf(flags), [])
   const [name = 'days'] = periodFlags(flags)
   return countPeriod({ from: one(flags, 'from'), period: { [name]: Number(one(flags, name)) }, acts: !flags.has('lock') })
 }
@@ -44,6 +49,14 @@ function faultLines({ code, errors = [] }: Extract<Answered, { ok: false }>['pro
 }
 
 function printed(command: Call['command'], body: unknown): string {
-  if (command === 'documents') return documentsTable((body as { readonly documents: readonly DocumentSummary[] }).documents)
-  return command === 'decide' ? determinationTable(body as Determination) : periodTable(body as PeriodAnswer)
+  switch (command) {
+    case 'documents':
+      return documentsTable((body as { readonly documents: readonly DocumentSummary[] }).documents)
+    case 'decide':
+      return determinationTable(body as Determination)
+    case 'estimate':
+      return estimateTable(body as EstimateAnswer)
+    case 'period':
+      return periodTable(body as PeriodAnswer)
+  }
 }

@@ -1,8 +1,10 @@
+import Link from 'next/link'
 import { redirect } from 'next/navigation'
 
 import { EstimateIsland } from '@/components/estimate/estimate-island'
 import { Live } from '@/components/estimate/live'
-import { Page } from '@/components/shell/page'
+import { Frame } from '@/components/shell/frame'
+import { Icon } from '@/components/ui/icon'
 import { addressOfGiven, faultsWhenSent, isForm, openEstimate, placeNames } from '@/lib/estimate/index'
 import { packFor } from '@/lib/policy/index'
 import { clock } from '@/lib/server/clock'
@@ -21,10 +23,17 @@ export default async function EstimatePage({ searchParams }: Props) {
   const names = placeNames(screen.sheet.given)
   const rendered = new URLSearchParams(pairs.map(([name, value]) => [name, value])).toString()
   return (
-    <Page title={estimateWords.title} lead={estimateWords.lead} back={{ href: '/', label: estimateWords.leave }}>
-      <EstimateIsland rendered={rendered} typed={screen.sheet.typed} names={names} faults={screen.faults} sent={sent} clockOffset={clock.offset()}>
-        <Live screen={screen} place={names.from} />
-      </EstimateIsland>
-    </Page>
+    <Frame>
+      <Link href="/" prefetch={false} className="inline-flex min-h-11 items-center gap-1 pe-2 print:hidden"><Icon name="back" className="size-[1.15em]" />{estimateWords.leave}</Link>
+      <div className="grid gap-6 pt-3">
+        <div className="grid gap-2">
+          <h1 className="text-title">{estimateWords.title}</h1>
+          <p className="text-lead text-soft print:hidden">{estimateWords.lead}</p>
+        </div>
+        <EstimateIsland rendered={rendered} typed={screen.sheet.typed} names={names} faults={screen.faults} sent={sent} clockOffset={clock.offset()}>
+          <Live screen={screen} place={names.from} />
+        </EstimateIsland>
+      </div>
+    </Frame>
   )
 }

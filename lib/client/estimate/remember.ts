@@ -1,18 +1,23 @@
-const KEY = 'insured-place'
+const KEY = 'yiditong-insured-place'
 
-/** The place that was calculated for last on this phone: a code of a city, nothing about a person. Nothing where the phone keeps nothing. */
-export function rememberedPlace(): string | undefined {
+/** A city with its name: nothing about a person. */
+export type KeptPlace = { readonly code: string; readonly name: string }
+type Shelf = Pick<Storage, 'getItem' | 'setItem'>
+
+/** The place that was calculated for last on this phone. Nothing where there was none, or where the phone keeps nothing. */
+export function rememberedPlace(shelf: () => Shelf): KeptPlace | undefined {
   try {
-    return window.localStorage.getItem(KEY) ?? undefined
+    const [, code, name] = /^(\d{6}) (.{1,40})$/u.exec(shelf().getItem(KEY) ?? '') ?? []
+    return code === undefined || name === undefined ? undefined : { code, name }
   } catch (reason) {
     keepsNothing(reason)
     return undefined
   }
 }
 
-export function rememberPlace(code: string): void {
+export function rememberPlace(shelf: () => Shelf, { code, name }: KeptPlace): void {
   try {
-    window.localStorage.setItem(KEY, code)
+    shelf().setItem(KEY, `${code} ${name}`)
   } catch (reason) {
     keepsNothing(reason)
   }

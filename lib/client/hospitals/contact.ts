@@ -1,6 +1,4 @@
-import type { Institution } from '@/lib/hospitals/index'
-
-import { keeper } from './keep'
+import { keeper, type Keeper } from './keep'
 
 export type Contact = { readonly address?: string; readonly phone?: string }
 
@@ -16,17 +14,10 @@ function contactIn(value: unknown): Contact | undefined {
   return { ...(address === undefined ? {} : { address }), ...(phone === undefined ? {} : { phone }) }
 }
 
-/** Out of the answer to a search: the institution with this mark. */
-function contactOf(body: unknown, id: string): Contact | undefined {
-  const items: unknown = typeof body === 'object' && body !== null && 'items' in body ? body.items : undefined
-  if (!Array.isArray(items)) return undefined
-  return contactIn(items.find((item: unknown) => typeof item === 'object' && item !== null && 'id' in item && item.id === id))
-}
-
-async function ask({ id, name, city }: Pick<Institution, 'id' | 'name' | 'city'>): Promise<Contact | undefined> {
+async function ask(id: string): Promise<Contact | undefined> {
   try {
-    const response = await fetch(`/api/v1/hospitals?${new URLSearchParams({ q: name.slice(0, 60), place: city, limit: '20' }).toString()}`)
-    return response.ok ? contactOf(await response.json(), id) : undefined
+    const response = await fetch(`/api/v1/hospitals/${id}`)
+    return response.ok ? contactIn(await response.json()) : undefined
   } catch {
     return undefined
   }
@@ -41,9 +32,9 @@ function parsed(text: string | undefined): unknown {
 }
 
 /** Address and telephone are not in the list of a province: they come when a hospital is opened, and are kept for the next time. */
-export async function loadContact(hospital: Pick<Institution, 'id' | 'name' | 'city'>): Promise<Contact | undefined> {
-  const fresh = await ask(hospital)
-  if (fresh === undefined) return contactIn(parsed(await keeper().read(fileOf(hospital.id))))
-  await keeper().write(fileOf(hospital.id), JSON.stringify(fresh))
+export async function loadContact(id: string, keep: Keeper = keeper()): Promise<Contact | undefined> {
+  const fresh = await ask(id)
+  if (fresh === undefined) return contactIn(parsed(await keep.read(fileOf(id))))
+  await keep.write(fileOf(id), JSON.stringify(fresh))
   return fresh
 }

@@ -10,6 +10,8 @@ test.each([
   ['province=220000&city=220100&q=%E5%90%89%E5%A4%A7&level=tertiary&kind=tcm&open=chronic-copd&show=60', '/hospitals?province=220000&city=220100&q=%E5%90%89%E5%A4%A7&level=tertiary&kind=tcm&open=chronic-copd&show=60'],
   ['province=220000&city=&q=&level=&kind=&open=', '/hospitals?province=220000'],
   ['q=+++', '/hospitals'],
+  ['province=220000&all=yes', '/hospitals?province=220000&all=yes'],
+  ['province=220000&all=no', '/hospitals?province=220000'],
 ])('the address ?%s is written as %s', (search, address) => {
   expect(addressOf(read(search))).toBe(address)
 })

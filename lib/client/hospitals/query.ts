@@ -10,6 +10,8 @@ export type Query = {
   readonly opened?: Service
   /** How many rows are shown. */
   readonly shown: number
+  /** In the whole list, which only the server has: the phone keeps the first of a large province. */
+  readonly all?: true
 }
 
 export const ROWS = 30
@@ -40,12 +42,13 @@ export function readQuery(pairs: Iterable<readonly [string, string]>): Query {
     text: (given.get('q') ?? '').slice(0, LONGEST_TEXT),
     ...(tier === undefined ? {} : { tier }), ...(family === undefined ? {} : { family }), ...(opened === undefined ? {} : { opened }),
     shown: rowsOf(given.get('show')),
+    ...(given.get('all') === 'yes' ? { all: true as const } : {}),
   }
 }
 
 /** The one address of a query: what is not chosen is not written. */
-export function addressOf({ province, city, text, tier, family, opened, shown }: Query): string {
-  const pairs = Object.entries({ province, city, q: text.trim() === '' ? undefined : text, level: tier, kind: family, open: opened, show: shown === ROWS ? undefined : String(shown) })
+export function addressOf({ province, city, text, tier, family, opened, shown, all }: Query): string {
+  const pairs = Object.entries({ province, city, q: text.trim() === '' ? undefined : text, level: tier, kind: family, open: opened, show: shown === ROWS ? undefined : String(shown), all: all && 'yes' })
   const query = new URLSearchParams(pairs.flatMap(([name, value]) => (value === undefined ? [] : [[name, value]]))).toString()
   return query === '' ? '/hospitals' : `/hospitals?${query}`
 }

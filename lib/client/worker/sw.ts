@@ -12,9 +12,10 @@ const onlyGoodPages: SerwistPlugin = {
   cacheWillUpdate: ({ response }) => Promise.resolve(response.status === 200 && !response.redirected ? response : null),
 }
 
-/** The check keeps its answers in its address and computes them in the page: without network its first page serves for all of them. */
-const firstPageOfTheCheck: SerwistPlugin = {
-  handlerDidError: () => caches.match('/check'),
+/** The check and the estimate keep what was filled in in their address and compute in the page: without network their first page serves for all of them. */
+const inTheirAddress: readonly string[] = ['/check', '/estimate']
+const firstPage: SerwistPlugin = {
+  handlerDidError: ({ request }) => caches.match(new URL(request.url).pathname),
 }
 
 /** Lists and institutions are drawn in the page out of the province's list: without network one empty page serves for all of them. */
@@ -49,8 +50,8 @@ const serwist = new Serwist({
       }),
     },
     {
-      matcher: ({ request, url, sameOrigin }) => sameOrigin && request.mode === 'navigate' && url.pathname === '/check',
-      handler: new NetworkOnly({ plugins: [firstPageOfTheCheck] }),
+      matcher: ({ request, url, sameOrigin }) => sameOrigin && request.mode === 'navigate' && inTheirAddress.includes(url.pathname),
+      handler: new NetworkOnly({ plugins: [firstPage] }),
     },
     {
       // Everything else may be about one person: it is never stored, only the offline page is shown in its place.

@@ -3,7 +3,7 @@ import { starterInfo, starterList } from '../../server/hospitals/starter'
 import { soundOf } from '../../server/pinyin'
 import { placesOf } from '../../../scripts/hospitals/synthetic'
 import { inListOrder } from '../list-order'
-import { qualityCases } from '../quality-cases'
+import { qualityCases } from '../../../scripts/hospitals/quality-cases'
 import { findHospitals } from './find'
 import { openSearch } from './open'
 

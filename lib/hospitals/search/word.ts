@@ -5,7 +5,7 @@ import { scanNear } from './near'
 import type { HospitalSearch } from './open'
 import { BEGINS, EXACT, HOLDS, INITIALS_BEGIN, INITIALS_HOLD, LIES_THERE, LOOSE, NOT, note, noRanks, SCATTERED, SLIP, SOUND_BEGINS, SOUND_HOLDS, SOUNDS, type Ranks } from './ranks'
 
-/** With fewer rows than this, words are also taken apart and slips forgiven. */
+/** With fewer rows than this, words are also taken apart; slips are forgiven where nothing fits at all. */
 const FEW = 3
 
 /** The share of the pairs of characters of a word that must be there for the word to be nearly there. */
@@ -21,12 +21,12 @@ export function rankWord(search: HospitalSearch, word: string): Ranks {
   return ranks
 }
 
-/** 吉大yiyuan: read aloud it is one sound; else every part has to fit on its own, as well as the worst of them does. */
+/** 吉大yiyuan: read aloud it is one sound; else every part has to fit on its own, and how well is the mean of theirs. */
 function rankMixed(search: HospitalSearch, parts: readonly string[], ranks: Ranks): void {
   const own = parts.map((part) => rankWord(search, part))
   search.entries.forEach((_, row) => {
-    const rank = own.reduce((worst, { of }) => Math.max(worst, of[row] ?? NOT), EXACT)
-    if (rank !== NOT) note(ranks, row, rank)
+    const each = own.map(({ of }) => of[row] ?? NOT)
+    if (!each.includes(NOT)) note(ranks, row, Math.floor(each.reduce((sum, rank) => sum + rank, 0) / each.length))
   })
   const sound = parts.flatMap((part) => Array.from(part, soundOfCharacter)).join('')
   rankSound(search, sound, { ranks, unfinished: /[a-z]$/u.test(parts.at(-1) ?? '') })
@@ -42,11 +42,10 @@ function rankCharacters(search: HospitalSearch, word: string, ranks: Ranks): voi
   const sound = Array.from(word, soundOfCharacter).join('')
   rankSound(search, sound, { ranks, unfinished: false })
   if (ranks.found < FEW) rankScattered(search, word, ranks)
-  if (ranks.found < FEW && word.length > 2) {
-    scanNear(search.names, word, ({ row }) => { note(ranks, row, SLIP) })
-    rankNearSound(search, sound, ranks)
-  }
-  if (ranks.found < FEW && word.length > 3) rankLoose(search, word, ranks)
+  if (ranks.found > 0) return
+  if (word.length > 3) rankLoose(search, word, ranks)
+  if (word.length > 2) scanNear(search.names, word, ({ row }) => { note(ranks, row, SLIP) })
+  rankNearSound(search, sound, ranks)
 }
 
 function rankLetters(search: HospitalSearch, word: string, ranks: Ranks): void {
@@ -67,7 +66,7 @@ function rankLetters(search: HospitalSearch, word: string, ranks: Ranks): void {
     return true
   })
   rankPlaces(search, word, ranks)
-  if (ranks.found < FEW) rankNearSound(search, word, ranks)
+  if (ranks.found === 0) rankNearSound(search, word, ranks)
 }
 
 type Sounding = { readonly ranks: Ranks; readonly unfinished: boolean }
@@ -130,7 +129,7 @@ function rankPlaces(search: HospitalSearch, word: string, ranks: Ranks): void {
 
 function rankRest(search: HospitalSearch, rest: string, { within, ranks }: { readonly within: string; readonly ranks: Ranks }): void {
   const own = rankWord({ ...search, places: [] }, rest)
-  noteWithin(search, within, { ranks, rank: (row) => { const rank = own.of[row] ?? NOT; return rank === EXACT ? BEGINS : rank } })
+  noteWithin(search, within, { ranks, rank: (row) => Math.max(LIES_THERE, own.of[row] ?? NOT) })
 }
 
 type Noting = { readonly ranks: Ranks; readonly rank: (row: number) => number }

@@ -7,8 +7,8 @@ export type Value = string | number | boolean | undefined
 /** Where a condition stands in its table, or a value among the values. */
 export type Place = number
 type Op = 'is' | 'not' | 'all' | 'any' | '=' | '<=' | '>='
-/** `parts`: places of conditions for "not", "all" and "any", of values for the others. */
-type Condition = { readonly op: Op; readonly parts: readonly Place[]; readonly facts: readonly FactId[] }
+/** `parts`: places of conditions for "not", "all" and "any", of values for the others; `left` and `right` are the first two of them. */
+type Condition = { readonly op: Op; readonly parts: readonly Place[]; readonly left: Place; readonly right: Place; readonly facts: readonly FactId[] }
 
 /**
  * Conditions written below each other, each once, parts before wholes: one walk from the top judges them all.
@@ -49,12 +49,14 @@ function entered(table: Table, expr: Expr): Condition {
   const [op, ...exprs] = expr
   if (op === '=' || op === '<=' || op === '>=') return ofValues(table, op, exprs)
   const parts = exprs.map((part) => place(table, part))
-  return { op, parts, facts: parts.flatMap((part) => table.conditions[part]?.facts ?? []) }
+  return condition(op, parts, parts.flatMap((part) => table.conditions[part]?.facts ?? []))
 }
 
 function ofValues(table: Table, op: Op, exprs: readonly Expr[]): Condition {
-  return { op, parts: exprs.map((expr) => slot(table, expr)), facts: exprs.filter((expr) => typeof expr === 'string') }
+  return condition(op, exprs.map((expr) => slot(table, expr)), exprs.filter((expr) => typeof expr === 'string'))
 }
+
+const condition = (op: Op, parts: readonly Place[], facts: readonly FactId[]): Condition => ({ op, parts, left: parts[0] ?? 0, right: parts[1] ?? 0, facts })
 
 /** Yes-or-no parts inside a comparison do not occur: a comparison stands between facts and constants. */
 function slot({ values, facts, slots }: Table, expr: Expr): Place {
@@ -97,16 +99,18 @@ export function judgeBefore({ table: { conditions }, values, verdicts }: Situati
   }
 }
 
-function judged({ op, parts }: Condition, verdicts: readonly Verdict[], values: readonly Value[]): Verdict {
+function judged({ op, parts, left, right }: Condition, verdicts: readonly Verdict[], values: readonly Value[]): Verdict {
   switch (op) {
     case 'all':
       return lowest(parts, verdicts)
     case 'any':
       return highest(parts, verdicts)
     case 'not':
-      return (yes - verdictAt(verdicts, parts[0])) as Verdict
+      return (yes - verdictAt(verdicts, left)) as Verdict
+    case 'is':
+      return isYes(values[left])
     default:
-      return compared(op, valueAt(values, parts[0]), op === 'is' ? true : valueAt(values, parts[1]))
+      return compared(op, values[left], values[right])
   }
 }
 
@@ -128,18 +132,22 @@ function highest(parts: readonly Place[], verdicts: readonly Verdict[]): Verdict
   return verdict
 }
 
-const verdictAt = (verdicts: readonly Verdict[], at: Place | undefined): Verdict => (at === undefined ? unknown : verdicts[at]) ?? unknown
-const valueAt = (values: readonly Value[], at: Place | undefined): Value => (at === undefined ? undefined : values[at])
+const verdictAt = (verdicts: readonly Verdict[], at: Place): Verdict => verdicts[at] ?? unknown
 
-function compared(op: 'is' | '=' | '<=' | '>=', left: Value, right: Value): Verdict {
+function isYes(value: Value): Verdict {
+  if (value === true) return yes
+  return value === false ? no : unknown
+}
+
+function compared(op: '=' | '<=' | '>=', left: Value, right: Value): Verdict {
   if (left === undefined || right === undefined) return unknown
-  if (op === 'is' && typeof left !== 'boolean') return unknown
-  const holds = op === '<=' ? left <= right : op === '>=' ? left >= right : left === right
-  return holds ? yes : no
+  if (op === '=') return left === right ? yes : no
+  return (op === '<=' ? left <= right : left >= right) ? yes : no
 }
 
 export const verdictOf = ({ verdicts }: Situation, at: Place): Kleene => kleene[verdictAt(verdicts, at)]
 export const holdsAt = ({ verdicts }: Situation, at: Place): boolean => verdicts[at] === yes
+export const failsAt = ({ verdicts }: Situation, at: Place): boolean => verdicts[at] === no
 /** Every fact that a condition mentions. */
 export const factsAt = ({ conditions }: Table, at: Place): readonly FactId[] => [...new Set(conditions[at]?.facts)]
 

@@ -1,6 +1,6 @@
 import type { LayeredPack, Pack, RuleLists, Sourced } from './types'
 
-const lists = ['general', 'grounds', 'materials', 'commitments', 'windows', 'locks', 'bases', 'reductions', 'claims', 'codes', 'statements', 'notices', 'readings', 'gaps'] as const
+const lists = ['general', 'grounds', 'materials', 'commitments', 'windows', 'locks', 'bases', 'reductions', 'claims', 'codes', 'institutions', 'statements', 'notices', 'readings', 'gaps'] as const
 
 /**
  * Lays amending packs over the first: a rule with the same id replaces, a new id adds, a repealed id goes.

@@ -1,7 +1,7 @@
 import type { Kleene } from '../../base/kleene'
 
 import type { Step } from './answer'
-import { addOpen, factsAt, holdsAt, place, verdictOf, type Place, type Situation, type Table } from './condition'
+import { addOpen, factsAt, failsAt, holdsAt, place, type Place, type Situation, type Table } from './condition'
 import type { Expr, Rule, Sourced } from './types'
 import type { FactId } from './vocabulary'
 
@@ -23,9 +23,8 @@ export function traced<R extends Sourced<Rule>>(rule: R, table: Table): Traced<R
 
 /** A rule as it was judged: where it stands, what it looked at, and what is still open for it. */
 export function stepOf({ at, holds, fails }: Traced, situation: Situation): Step {
-  const verdict = verdictOf(situation, at)
-  if (verdict === undefined) return { ...fails, verdict, open: openAt(situation, [at]) }
-  return verdict ? holds : fails
+  if (holdsAt(situation, at)) return holds
+  return failsAt(situation, at) ? fails : { ...fails, verdict: undefined, open: openAt(situation, [at]) }
 }
 
 export const stepsOf = (rules: readonly Traced[], situation: Situation): readonly Step[] => rules.map((rule) => stepOf(rule, situation))

@@ -68,7 +68,12 @@ export type WindowRule = Rule & {
 }
 
 /** What may not be done for a while. A lock never moves for a rest day: the first free day is the one after its last. */
-export type LockRule = Rule & { readonly what: 'change' | 'cancel' | 'local-benefits'; readonly span: Span }
+export type LockRule = Rule & {
+  readonly what: 'change' | 'cancel' | 'local-benefits'
+  readonly span: Span
+  /** The document gives the longest that a place may set, not the time itself. */
+  readonly atMost?: true
+}
 
 /** A rule that holds only while a reading is read by one of its options. */
 export type Under = { readonly reading: string; readonly option: string }
@@ -121,6 +126,18 @@ export type Reading = {
 /** What the document leaves open. */
 export type Gap = { readonly id: string; readonly cite: Cite; readonly says: string; readonly when: Expr }
 
+/** A place among the institutions that may be picked: one of a level, or one specialist hospital of any level. */
+export type Slot = 'tertiary' | 'secondary' | 'primary' | 'specialist'
+/**
+ * Which institutions the person picks. none: the record is for a city, no institution is asked for. extra: one per slot from those that do not
+ * settle directly, beside all that do. one: a single one. nearest: whichever is near, designated or not. special: one of those open to the
+ * person, for the outpatient care of special diseases.
+ */
+export type Picks =
+  | { readonly type: 'none' | 'one' | 'nearest' | 'special' }
+  | { readonly type: 'extra'; readonly slots: readonly Slot[] }
+export type InstitutionRule = Rule & { readonly picks: Picks }
+
 /** A later document that says otherwise, shown beside the answer and never put in its place. */
 export type NoticeRule = Rule & { readonly topic: Topic | 'emergency-deemed-filed'; readonly from: PlainDate }
 
@@ -137,6 +154,7 @@ export type RuleLists = {
   readonly reductions: readonly ReductionRule[]
   readonly claims: readonly ClaimRule[]
   readonly codes: readonly CodeRule[]
+  readonly institutions: readonly InstitutionRule[]
   readonly statements: readonly StatementRule[]
   readonly notices: readonly NoticeRule[]
   readonly readings: readonly Reading[]

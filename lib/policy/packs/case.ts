@@ -102,13 +102,14 @@ export function rulesOf(pack: Pack): readonly Rule[] {
 }
 
 const benefitRules = ({ locks = [], bases = [], reductions = [], claims = [], codes = [] }: Pack): readonly Rule[] => [...locks, ...bases, ...reductions, ...claims, ...codes]
-const wordsOf = ({ statements = [], notices = [] }: Pack): readonly Rule[] => [...statements, ...notices]
+const wordsOf = ({ institutions = [], statements = [], notices = [] }: Pack): readonly Rule[] => [...institutions, ...statements, ...notices]
 
 /** Everything in a pack that has a name of its own. */
 export const namesIn = (pack: Pack): readonly string[] => [...rulesOf(pack), ...(pack.readings ?? []), ...(pack.gaps ?? [])].map(({ id }) => id)
 
-/** What no example makes use of. A pack is not finished while this names anything. */
+/** What no example makes use of. A pack is not finished while this names anything. Institutions have examples of their own. */
 export function unfired(pack: Pack, decisions: readonly Decision[]): readonly string[] {
   const fired = new Set(decisions.flatMap(firedBy))
-  return namesIn(pack).filter((id) => !fired.has(id))
+  const elsewhere = (pack.institutions ?? []).map(({ id }) => id)
+  return namesIn(pack).filter((id) => !fired.has(id) && !elsewhere.includes(id))
 }

@@ -102,7 +102,7 @@ test('a condition with a misspelt choice is found', () => {
 })
 
 /** Facts that no rule reads yet: the age is for judging a person's own words, the others for what an institution offers. */
-const later: readonly string[] = ['specialDisease', 'institutionLevel', 'age']
+const later: readonly string[] = ['institutionLevel', 'age']
 
 test('every fact of the vocabulary is used by a condition, or by a span, or is known to be for later', () => {
   const inConditions = allPacks.flatMap((pack) => [...rulesOf(pack), ...(pack.readings ?? []), ...(pack.gaps ?? [])].flatMap(({ when }) => factsIn(when)))

@@ -10,6 +10,15 @@ export const exampleRates: readonly RateRow[] = [...jilinExamples, ...jiangsuExa
 /** Areas for which there are examples. */
 export const exampleAreas: readonly string[] = [...new Set(exampleRates.map(({ area }) => area))]
 
+/**
+ * What is known of all areas, with the table that one area's office has put in force. Where there is such a table, nothing of the
+ * examples of that area is mixed into it: a figure that it leaves out has to be asked for.
+ */
+export function knownRates(official: readonly RateRow[]): readonly RateRow[] {
+  const areas = new Set(official.map(({ area }) => area))
+  return [...exampleRates.filter(({ area, source }) => source.confidence !== 'low' || !areas.has(area)), ...official]
+}
+
 const trust = { high: 3, medium: 2, low: 1, entered: 4 } as const
 
 /**

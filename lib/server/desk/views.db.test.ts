@@ -84,7 +84,7 @@ describe('a case', () => {
     expect(view?.answers).toMatchObject({ name: '张*国', contactPhone: '138****5678', address: '沈阳市和平区南湖街道***', employer: '长春某某厂' })
     expect(view?.answers.idNumber).toMatch(/^220\*{11}\d{3}[\dX]$/)
     expect(view?.judged?.conditions.map(({ rule, verdict }) => [rule, verdict])).toEqual([
-      ['outside-the-pool', true], ['on-the-mainland', true], ['long-stay.posted.six-months', true],
+      ['outside-the-pool', true], ['on-the-mainland', true], ['kinds', true], ['long-stay.listed', true], ['long-stay.posted.six-months', true],
     ])
     expect(view?.options).toMatchObject({
       possible: ['approve', 'refuse', 'ask'], materials: ['employer-letter'], mayLengthen: false,

@@ -3,11 +3,12 @@ import { problemDetails, problemTitles, type ProblemCode } from '@/lib/text/api'
 
 /** What a public verb hands back: a body, or a problem with its status. Nothing of it is kept. */
 export type Answered = { readonly ok: true; readonly body: unknown } | { readonly ok: false; readonly problem: PublicProblem }
+export type Refused = Extract<Answered, { ok: false }>
 export type PublicProblem = { readonly status: number; readonly code: ProblemCode; readonly errors?: readonly FieldFault[]; readonly covered?: unknown; readonly retryAfterSeconds?: number }
 
 export const answered = (body: unknown): Answered => ({ ok: true, body })
-export const refused = (problem: PublicProblem): Answered => ({ ok: false, problem })
-export const badInput = (errors: readonly FieldFault[]): Answered => refused({ status: 422, code: 'bad-input', errors })
+export const refused = (problem: PublicProblem): Refused => ({ ok: false, problem })
+export const badInput = (errors: readonly FieldFault[]): Refused => refused({ status: 422, code: 'bad-input', errors })
 
 /** A question of today may have another answer tomorrow; a document may be kept for an hour, a list that an office keeps for minutes. */
 const kept = { never: 'no-store', minutes: 'public, max-age=300', hour: 'public, max-age=3600' } as const

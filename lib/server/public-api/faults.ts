@@ -27,7 +27,7 @@ function faultOf(issue: Issue, body: unknown): readonly FieldFault[] {
     case 'invalid_value':
       return [fault(issue.path, valueAt(body, issue.path) === undefined ? 'missing' : 'not-allowed', `：${issue.values.map(String).join('、')}`)]
     case 'too_small':
-      return [fault(issue.path, 'negative')]
+      return [fault(issue.path, issue.minimum === 0 ? 'negative' : ownCode(issue.message, issue.minimum))]
     case 'too_big':
       return [fault(issue.path, issue.origin === 'array' ? 'too-many-items' : 'too-large', `，最大 ${issue.maximum}`)]
     default:

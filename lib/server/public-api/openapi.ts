@@ -8,7 +8,7 @@ import { operations, problemSchema, type Operation } from './operations'
 
 const ref = (name: string) => ({ $ref: `#/components/schemas/${name}` })
 const json = (name: string, example?: unknown) => ({ 'application/json': { schema: ref(name), ...(example === undefined ? {} : { example }) } })
-const described: Readonly<Record<number, string>> = { 400: '不是 JSON', 404: '没有这份文件', 422: '内容不合要求，或没有可用的文件', 429: '请求太多' }
+const described: Readonly<Record<number, string>> = { 400: '不是 JSON', 404: '没有这一项', 422: '内容不合要求，或没有可用的文件', 429: '请求太多' }
 
 /** A contract as JSON Schema of 2020-12, which is what OpenAPI 3.1 speaks. */
 export function schemaOf(schema: z.ZodType, io: 'input' | 'output'): Readonly<Record<string, unknown>> {
@@ -29,8 +29,16 @@ export function openApi() {
   }
 }
 
-function operationObject({ id, summary, path, body, answer, problems }: Operation) {
-  const parameters = [...path.matchAll(/\{(\w+)\}/gu)].map(([, name]) => ({ name, in: 'path', required: true, schema: { type: 'string' } }))
+/** A parameter of the address is described by its own schema, and its words stand beside it. */
+function queryParameters(query: Operation['query']) {
+  if (query === undefined) return []
+  const { properties = {} } = schemaOf(query, 'input') as { readonly properties?: Readonly<Record<string, { readonly description?: string }>> }
+  return Object.entries(properties).map(([name, { description, ...schema }]) => ({ name, in: 'query', required: false, ...(description === undefined ? {} : { description }), schema }))
+}
+
+function operationObject({ id, summary, path, query, body, answer, problems }: Operation) {
+  const inPath = [...path.matchAll(/\{(\w+)\}/gu)].map(([, name]) => ({ name, in: 'path', required: true, schema: { type: 'string' } }))
+  const parameters = [...inPath, ...queryParameters(query)]
   return {
     operationId: id, summary, security: [],
     ...(parameters.length > 0 ? { parameters } : {}),

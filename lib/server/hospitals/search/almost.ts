@@ -7,7 +7,8 @@ export function almost(word: string): readonly Slip[] {
   return signs.map((sign, at): Slip => {
     const [before, after, next] = [word.slice(0, at), word.slice(at + 1), signs[at + 1]]
     return {
-      whole: [before, after].filter((part) => part !== ''),
+      // Two that have changed places leave neither of them whole.
+      whole: [before, after.slice(1)].filter((part) => part !== ''),
       pattern: (gap, any) => {
         const joined = (...parts: readonly string[]) => parts.filter((part) => part !== '').join(gap)
         const [head, tail] = [before.split('').join(gap), after.split('').join(gap)]

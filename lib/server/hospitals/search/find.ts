@@ -5,7 +5,7 @@ import { infoOf } from '../list-info'
 import { institutionOf } from '../row'
 import { cursorOf, readCursor, type Cursor } from './cursor'
 import { ladderOf, type Step } from './ladder'
-import { listPage, type Paged } from './repo'
+import { listPage, type Asked, type Paged } from './repo'
 
 export type HospitalSearch = {
   readonly words?: string | undefined
@@ -44,14 +44,25 @@ function onwards(page: readonly Found[], { more, from }: { readonly more: boolea
 type Walk = { readonly filter: HospitalFilter; readonly from: Cursor; readonly limit: number }
 type Found = { readonly step: number; readonly row: Paged }
 
-/** Down the ladder until there is enough. */
+/** Down the ladder, stage by stage, until there is enough. */
 async function walk(tx: Tx, steps: readonly (Step | undefined)[], { filter, from, limit }: Walk): Promise<readonly Found[]> {
   const found: Found[] = []
-  for (let step = from.step; step < steps.length && found.length < limit; step += 1) {
-    if (steps[step]?.loose === true && from.seen + found.length >= FEW && step !== from.step) break
-    const after = step === from.step ? from.mark : undefined
-    const rows = await listPage(tx, { filter, after, limit: limit - found.length }, steps[step])
-    found.push(...rows.map((row) => ({ step, row })))
+  for (const asked of stagesOf(steps, from)) {
+    const loose = asked[0]?.step?.loose === true && asked[0].after === undefined
+    if (found.length >= limit || (loose && from.seen + found.length >= FEW)) break
+    const rows = await listPage(tx, { filter, limit: limit - found.length }, asked)
+    found.push(...rows.map((row) => ({ step: row.at, row })))
   }
   return found
+}
+
+/** The steps that are still to be taken, those of one stage together. */
+function stagesOf(steps: readonly (Step | undefined)[], from: Cursor): readonly (readonly Asked[])[] {
+  const stages = new Map<number, Asked[]>()
+  for (const [at, step] of steps.entries()) {
+    if (at < from.step) continue
+    const asked: Asked = { at, step, ...(at === from.step && from.mark ? { after: from.mark } : {}) }
+    stages.set(step?.stage ?? 0, [...(stages.get(step?.stage ?? 0) ?? []), asked])
+  }
+  return [...stages.values()]
 }

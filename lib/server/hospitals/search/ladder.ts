@@ -1,26 +1,35 @@
-import { wordsOf } from '@/lib/hospitals/index'
+import { foldWords } from '@/lib/hospitals/index'
 
 import { placesIn } from './places'
-import { LOOSE, ranks, rungsOf, type PlaceTest, type Rung, type Test } from './word'
+import { isLetters, LOOSE, ranks, rungsOf, type AnyTest, type Rung } from './word'
 
-type Tests = readonly (Test | PlaceTest)[]
-/** One step down: each word must pass one of its tests, and not all of them already one of those before. */
-export type Step = { readonly rank: number; readonly loose: boolean; readonly fits: readonly Tests[]; readonly before: readonly Tests[] }
+type Tests = readonly AnyTest[]
+/**
+ * One step down: each word must pass one of its tests, and not all of them already one of those before. Steps of one stage are asked together:
+ * what is in a name before what only sounds like it, because what is in most names would also sound like most.
+ */
+export type Step = { readonly rank: number; readonly stage: number; readonly loose: boolean; readonly fits: readonly Tests[]; readonly before: readonly Tests[] }
 
 /** From what fits best to what fits least; nothing at all when the words hold nothing that a name could. */
 export function ladderOf(text: string): readonly Step[] {
-  const words = wordsOf(text).slice(0, MOST_WORDS)
+  const words = foldWords(text).slice(0, MOST_WORDS)
   const ladders = words.map(wordRungs)
+  const together = words.every(isLetters)
   const all = [...new Set(ladders.flatMap((rungs) => rungs.map(({ rank }) => rank)))].sort((a, b) => a - b)
   return all.map((rank) => {
     const upTo = (limit: number) => ladders.map((rungs) => rungs.filter((rung) => rung.rank <= limit).flatMap(({ tests }) => tests))
     // One word alone need not be asked again for what its better rungs have shown.
     const fits = ladders.length > 1 ? upTo(rank) : ladders.map((rungs) => rungs.filter((rung) => rung.rank === rank).flatMap(({ tests }) => tests))
-    return { rank, loose: rank >= LOOSE, fits, before: upTo(rank - 1) }
+    return { rank, stage: stageOf(rank, together), loose: rank >= LOOSE, fits, before: upTo(rank - 1) }
   })
 }
 
 const MOST_WORDS = 4
+
+function stageOf(rank: number, together: boolean): number {
+  if (rank >= LOOSE) return rank
+  return rank > ranks.liesThere && !together ? 1 : 0
+}
 
 /** The word itself, and what is left of it in the places that it begins with. */
 function wordRungs(word: string): readonly Rung[] {

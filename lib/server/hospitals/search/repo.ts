@@ -1,6 +1,7 @@
 import 'server-only'
 
 import { and, asc, eq, inArray, isNull, not, or, sql, type SQL } from 'drizzle-orm'
+import { unionAll } from 'drizzle-orm/pg-core'
 
 import { familyOf, kinds, levels, tierOf, type HospitalFilter } from '@/lib/hospitals/index'
 import { placeByCode } from '@/lib/places/index'
@@ -10,23 +11,30 @@ import { hospital } from '@/lib/server/db/schema'
 import { bitsOf, type HospitalRow } from '../row'
 import type { Step } from './ladder'
 import { withinOf, type Within } from './places'
-import type { PlaceTest, Test } from './word'
+import type { AnyTest, MostTest, Test } from './word'
 
 /** Where a page ended: the place of its last row in the order of lists. */
 export type Mark = { readonly rank: number; readonly size: number; readonly id: string }
-export type Paged = HospitalRow & Mark
-export type Page = { readonly filter: HospitalFilter; readonly after?: Mark | undefined; readonly limit: number }
+export type Paged = HospitalRow & Mark & { readonly at: number }
+export type Page = { readonly filter: HospitalFilter; readonly limit: number }
 
 const columns = {
   id: hospital.id, code: hospital.code, name: hospital.name, aliases: hospital.aliases, province: hospital.province, city: hospital.city, district: hospital.district,
   level: hospital.level, kind: hospital.kind, address: hospital.address, phone: hospital.phone, open: hospital.open, rank: hospital.rank, size: hospital.size,
 }
 
-/** The next institutions in the order of lists that pass the filter and stand on this step; without a step, all. */
-export function listPage(tx: Tx, { filter, after, limit }: Page, step?: Step): Promise<Paged[]> {
-  return tx.select(columns).from(hospital)
+/** A step to look on, by its number; `after` where the page before ended on it. */
+export type Asked = { readonly at: number; readonly step?: Step | undefined; readonly after?: Mark | undefined }
+
+/** The first of each step, in the order of lists, that pass the filter: in one question to the database. */
+export async function listPage(tx: Tx, { filter, limit }: Page, asked: readonly Asked[]): Promise<Paged[]> {
+  const arms = asked.map(({ at, step, after }) => tx.select({ ...columns, at: sql<number>`${at}::integer`.as('at') }).from(hospital)
     .where(and(isNull(hospital.until), ...passes(filter), ...(step === undefined ? [] : standsOn(step)), after && beyond(after)))
-    .orderBy(asc(hospital.rank), asc(hospital.size), asc(hospital.id)).limit(limit)
+    .orderBy(asc(hospital.rank), asc(hospital.size), asc(hospital.id)).limit(limit))
+  const [first, second, ...others] = arms
+  if (first === undefined) return []
+  const rows = await (second === undefined ? first : unionAll(first, second, ...others))
+  return rows.sort((one, other) => one.at - other.at).slice(0, limit)
 }
 
 const beyond = ({ rank, size, id }: Mark): SQL => sql`(${hospital.rank}, ${hospital.size}, ${hospital.id}) > (${rank}, ${size}, ${id})`
@@ -54,22 +62,49 @@ const oneOf = (column: typeof hospital.province | typeof hospital.city | typeof 
   others.length === 0 ? eq(column, first) : inArray(column, [first, ...others])
 
 function standsOn({ fits, before }: Step): (SQL | undefined)[] {
-  const some = (tests: readonly (Test | PlaceTest)[], found: (test: Test | PlaceTest) => SQL | undefined) => (tests.length === 0 ? sql`false` : or(...tests.map(found)))
   const earlier = before.some((tests) => tests.length === 0) ? undefined : and(...before.map((tests) => some(tests, stands)))
   return [...fits.map((tests) => some(tests, looked)), earlier && not(earlier)]
 }
 
+const some = <T>(tests: readonly T[], found: (test: T) => SQL | undefined): SQL | undefined => (tests.length === 0 ? sql`false` : or(...tests.map(found)))
+const array = (numbers: readonly number[]): SQL => sql`${`{${[...new Set(numbers)].join(',')}}`}::integer[]`
+
 /** By the index first, then by the text. */
-const looked = (test: Test | PlaceTest): SQL | undefined => (test.on === 'places' ? lies(test.within) : and(pieces(test), stands(test)))
+function looked(test: AnyTest): SQL | undefined {
+  switch (test.on) {
+    case 'places':
+      return lies(test.within)
+    case 'every':
+      return and(within(test), ...test.parts.map((ways) => some(ways, looked)))
+    case 'most':
+      return and(sql`${hospital.grams} && ${array(test.rare)}`, stands(test))
+    case 'names':
+    case 'sounds':
+    case 'initials':
+      return and(pieces(test), stands(test))
+  }
+}
 
 function pieces({ grams }: Test): SQL | undefined {
   const sets = grams.filter((set) => set.length > 0)
-  return sets.length < grams.length ? undefined : or(...sets.map((set) => sql`${hospital.grams} @> ${`{${[...new Set(set)].join(',')}}`}::integer[]`))
+  return sets.length < grams.length ? undefined : or(...sets.map((set) => sql`${hospital.grams} @> ${array(set)}`))
 }
 
-function stands(test: Test | PlaceTest): SQL | undefined {
-  if (test.on === 'places') return lies(test.within)
-  const text = hospital[test.on]
-  const written = test.like === undefined ? sql`${text} ~ ${test.matches ?? ''}` : sql`${text} like ${test.like}`
-  return test.within === undefined ? written : and(lies(test.within), written)
+const within = ({ within: there }: Exclude<AnyTest, { readonly on: 'places' }>): SQL | undefined => there && lies(there)
+
+function stands(test: AnyTest): SQL | undefined {
+  switch (test.on) {
+    case 'places':
+      return lies(test.within)
+    case 'every':
+      return and(within(test), ...test.parts.map((ways) => some(ways, stands)))
+    case 'most':
+      return and(within(test), most(test))
+    case 'names':
+    case 'sounds':
+    case 'initials':
+      return and(within(test), test.like === undefined ? sql`${hospital[test.on]} ~ ${test.matches ?? ''}` : sql`${hospital[test.on]} like ${test.like}`)
+  }
 }
+
+const most = ({ pairs, least }: MostTest): SQL => sql`(select count(*) from unnest(${array(pairs)}) pair where pair = any(${hospital.grams})) >= ${least}`

@@ -1,4 +1,4 @@
-import { usualSound } from '@/lib/hospitals/index'
+import { usualSound, wordsOf } from '@/lib/hospitals/index'
 
 import { initialGrams, pairsOf, singlesOf, soundGrams } from '../grams'
 import { almost } from './almost'
@@ -13,24 +13,31 @@ export type Test = {
   /** Only for what lies there. */
   readonly within?: Within
 }
+/** Every one of these, each in one of its ways. */
+export type EveryTest = { readonly on: 'every'; readonly parts: readonly (readonly Test[])[]; readonly within?: Within }
+/** Most of the pairs of a word, in whatever order: so many of them, and one of those that are not in every name. */
+export type MostTest = { readonly on: 'most'; readonly pairs: readonly number[]; readonly rare: readonly number[]; readonly least: number; readonly within?: Within }
 /** All that lies in the places the word names, whatever it is called. */
 export type PlaceTest = { readonly on: 'places'; readonly within: Within }
 /** How well these tests fit: the smaller, the better. */
-export type Rung = { readonly rank: number; readonly tests: readonly (Test | PlaceTest)[] }
+export type Rung = { readonly rank: number; readonly tests: readonly AnyTest[] }
+export type AnyTest = Test | EveryTest | MostTest | PlaceTest
 
 /** The order of what people mean: the very name, its beginning, a part of it, the place, its sound, what is scattered in it, a slip. */
-export const ranks = { exact: 0, begins: 1, holds: 2, liesThere: 3, sounds: 4, initialsBegin: 6, soundBegins: 7, initialsHold: 8, soundHolds: 9, scattered: 10, slip: 11 } as const
+export const ranks = { exact: 0, begins: 1, holds: 2, liesThere: 3, sounds: 4, initialsBegin: 6, soundBegins: 7, initialsHold: 8, soundHolds: 9, scattered: 10, slip: 11, most: 12, many: 13 } as const
 /** From here on only when next to nothing was found. */
 export const LOOSE = ranks.scattered
 
-const isLetters = (word: string): boolean => /^[a-z]+$/u.test(word)
+export const isLetters = (word: string): boolean => /^[a-z]+$/u.test(word)
 
-/** What a folded word may mean, best first: letters are pinyin or initials, anything else is part of a name. */
+/** What a folded word may mean, best first: letters are pinyin or initials, anything else is part of a name, and a word may be both. */
 export function rungsOf(word: string): readonly Rung[] {
-  return (isLetters(word) ? lettersRungs(word) : characterRungs(word)).filter(({ tests }) => tests.length > 0)
+  const parts = wordsOf(word)
+  const rungs = parts.length > 1 ? mixedRungs(word, parts) : isLetters(word) ? lettersRungs(word) : characterRungs(word)
+  return rungs.filter(({ tests }) => tests.length > 0)
 }
 
-const rung = (rank: number, ...tests: readonly (Test | undefined)[]): Rung => ({ rank, tests: tests.filter((test) => test !== undefined) })
+const rung = (rank: number, ...tests: readonly (AnyTest | undefined)[]): Rung => ({ rank, tests: tests.filter((test) => test !== undefined) })
 
 const inNames = (text: string): Test => ({ on: 'names', grams: [text.length > 1 ? pairsOf(text) : singlesOf(text)], like: `%${text}%` })
 const inInitials = (text: string): Test => ({ on: 'initials', grams: [initialGrams(text)], like: `%${text}%` })
@@ -51,12 +58,29 @@ function characterRungs(word: string): readonly Rung[] {
     rung(ranks.soundHolds, long ? heard('', '') : undefined),
     rung(ranks.scattered, long ? { on: 'names', grams: [singlesOf(word)], matches: word.split('').join('[^|]*') } : undefined),
     rung(ranks.slip, ...(word.length > 2 ? [slipInName(word), slipInSound(sound.replaceAll(' ', ''))] : [])),
+    rung(ranks.most, word.length > 3 ? mostOf(word, 0.8) : undefined),
+    rung(ranks.many, word.length > 3 ? mostOf(word, 0.6) : undefined),
+  ]
+}
+
+/** Letters from the beginning of a syllable on. */
+const spelled = (word: string, [before, after]: readonly [string, string]): Test =>
+  ({ on: 'sounds', grams: [soundGrams(`${before}${word}${after}`)], matches: `${before === '' ? '' : '\\|'} ${gaps(word)}${after === '' ? '' : ' \\|'}` })
+
+/** 吉大yiyuan: read aloud it is one sound; else every part has to fit on its own. */
+function mixedRungs(word: string, parts: readonly string[]): readonly Rung[] {
+  const sound = parts.map((part) => (isLetters(part) ? part : usualSound(part).replaceAll(' ', ''))).join('')
+  const ways = parts.map((part) => (isLetters(part) ? [spelled(part, ['', '']), inInitials(part), inNames(part)] : [inNames(part)]))
+  return [
+    rung(ranks.exact, inNames(`|${word}|`)),
+    rung(ranks.sounds, spelled(sound, ['|', '|'])),
+    rung(ranks.soundBegins, spelled(sound, ['|', ''])),
+    rung(ranks.soundHolds, spelled(sound, ['', '']), { on: 'every', parts: ways }),
   ]
 }
 
 function lettersRungs(word: string): readonly Rung[] {
-  const heard = (before: string, after: string): Test =>
-    ({ on: 'sounds', grams: [soundGrams(`${before}${word}${after}`)], matches: `${before === '' ? '' : '\\|'} ${gaps(word)}${after === '' ? '' : ' \\|'}` })
+  const heard = (before: string, after: string): Test => spelled(word, [before, after])
   return [
     rung(ranks.begins, inNames(`|${word}`)),
     rung(ranks.holds, word.length > 1 ? inNames(word) : undefined),
@@ -67,6 +91,15 @@ function lettersRungs(word: string): readonly Rung[] {
     rung(ranks.soundHolds, word.length > 2 ? heard('', '') : undefined),
     rung(ranks.slip, word.length > 3 ? slipInSound(word) : undefined),
   ]
+}
+
+/** Pairs that stand in so many names that they find nothing. */
+const COMMON = ['医院', '人民', '民医', '大学', '学附', '附属', '医科', '科大', '中心', '心医', '中医', '卫生', '生院', '生服', '服务', '务站', '务中', '社区', '第一', '一医', '第二', '二医', '药房', '药店', '有限', '限公', '公司', '市中', '市人']
+
+function mostOf(word: string, share: number): MostTest | undefined {
+  const pairs = [...new Set(Array.from({ length: word.length - 1 }, (_, at) => word.slice(at, at + 2)))]
+  const rare = pairs.filter((pair) => !COMMON.includes(pair))
+  return rare.length === 0 ? undefined : { on: 'most', pairs: pairs.flatMap(pairsOf), rare: rare.flatMap(pairsOf), least: Math.ceil(pairs.length * share) }
 }
 
 function slipInName(word: string): Test {

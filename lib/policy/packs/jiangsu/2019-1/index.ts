@@ -3,6 +3,7 @@ import type { Pack } from '../../../engine/types'
 
 import { bases, claims, codes } from './benefits'
 import { general, grounds } from './grounds'
+import { institutions } from './institutions'
 import { commitments, materials } from './materials'
 import { gaps, readings } from './readings'
 import { statements } from './statements'
@@ -19,5 +20,5 @@ export const jiangsu2019: Pack = {
     validity: { from: '2019-12-31' as PlainDate, to: '2022-12-31' as PlainDate, verifiedOn: '2026-11-22' as PlainDate },
   },
   areas: ['32'],
-  general, grounds, materials, commitments, windows, bases, claims, codes, statements, readings, gaps,
+  general, grounds, materials, commitments, windows, bases, claims, codes, institutions, statements, readings, gaps,
 }

@@ -3,6 +3,7 @@ import type { Pack } from '../../../engine/types'
 
 import { bases, claims, codes, reductions } from './benefits'
 import { general, grounds } from './grounds'
+import { institutions } from './institutions'
 import { commitments, materials } from './materials'
 import { gaps, readings } from './readings'
 import { statements } from './statements'
@@ -18,5 +19,5 @@ export const jiangsu2022: Pack = {
     validity: { from: '2023-01-01' as PlainDate, verifiedOn: '2026-11-22' as PlainDate },
   },
   areas: ['32'],
-  general, grounds, materials, commitments, windows, locks, bases, reductions, claims, codes, statements, readings, gaps,
+  general, grounds, materials, commitments, windows, locks, bases, reductions, claims, codes, institutions, statements, readings, gaps,
 }

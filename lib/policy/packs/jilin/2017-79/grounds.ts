@@ -19,7 +19,7 @@ export const general: readonly Rule[] = [
   },
   {
     id: 'long-stay.listed', cite: { article: '7', item: '一' }, when: any(no(is('kind', 'long-stay')), is('insurance', 'resident'), ...listed.map((ground) => is('ground', ground))),
-    says: '职工医保长期在外地的，要属于办法列出的情形：户口迁过去、有居住证、居住登记满6个月，或单位派驻；只有住房、只是跟着家人住还不够',
+    says: '只对职工医保的长期异地：要属于办法列出的情形，户口迁过去、有居住证、居住登记满6个月，或单位派驻；只有住房、只是跟着家人住还不够',
   },
 ]
 

@@ -3,6 +3,7 @@ import type { Pack } from '../../../engine/types'
 
 import { claims, codes, locks } from './benefits'
 import { general, grounds } from './grounds'
+import { institutions } from './institutions'
 import { materials } from './materials'
 import { bases, reductions } from './ratio'
 import { gaps, readings } from './readings'
@@ -19,5 +20,5 @@ export const jilin2017: Pack = {
     validity: { from: '2017-11-01' as PlainDate, verifiedOn: '2026-11-22' as PlainDate },
   },
   areas: ['22'],
-  general, grounds, materials, windows, locks, bases, reductions, claims, codes, statements, readings, gaps,
+  general, grounds, materials, windows, locks, bases, reductions, claims, codes, institutions, statements, readings, gaps,
 }

@@ -3,6 +3,7 @@ import type { Pack } from '../../../engine/types'
 
 import { bases, claims, codes } from './benefits'
 import { general, grounds } from './grounds'
+import { institutions } from './institutions'
 import { materials } from './materials'
 import { gaps, readings } from './readings'
 import { statements } from './statements'
@@ -19,5 +20,5 @@ export const liaoning2017: Pack = {
     validity: { from: '2017-09-27' as PlainDate, verifiedOn: '2026-11-22' as PlainDate },
   },
   areas: ['219900'],
-  general, grounds, materials, windows, locks, bases, claims, codes, statements, readings, gaps,
+  general, grounds, materials, windows, locks, bases, claims, codes, institutions, statements, readings, gaps,
 }

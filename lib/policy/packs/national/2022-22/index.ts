@@ -3,6 +3,7 @@ import type { Pack } from '../../../engine/types'
 
 import { bases, claims, codes, reductions } from './benefits'
 import { general, grounds } from './grounds'
+import { institutions } from './institutions'
 import { commitments, materials } from './materials'
 import { notices } from './notices'
 import { locks, windows } from './windows'
@@ -22,5 +23,5 @@ export const national2022: Pack = {
     validity: { from: '2023-01-01' as PlainDate },
   },
   areas: [],
-  general, grounds, materials, commitments, windows, locks, bases, reductions, claims, codes, statements, notices, readings, gaps,
+  general, grounds, materials, commitments, windows, locks, bases, reductions, claims, codes, institutions, statements, notices, readings, gaps,
 }

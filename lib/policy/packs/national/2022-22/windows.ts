@@ -27,10 +27,10 @@ export const windows: readonly WindowRule[] = [
 export const locks: readonly LockRule[] = [
   {
     id: 'national22.lock.change', what: 'change', cite: lasts, when: longStay,
-    says: '参保地可以规定一段时间不能变更，原则上最长6个月', span: { type: 'months', after: 'approvedOn', count: 6 },
+    says: '参保地可以规定一段时间不能变更，原则上最长6个月', span: { type: 'months', after: 'approvedOn', count: 6 }, atMost: true,
   },
   {
     id: 'national22.lock.cancel', what: 'cancel', cite: lasts, when: longStay,
-    says: '参保地可以规定一段时间不能取消，原则上最长6个月', span: { type: 'months', after: 'approvedOn', count: 6 },
+    says: '参保地可以规定一段时间不能取消，原则上最长6个月', span: { type: 'months', after: 'approvedOn', count: 6 }, atMost: true,
   },
 ]

@@ -29,7 +29,7 @@ export default async function PrintPage({ params }: Props) {
       <p>{rule.says}</p>
       <Cited pack={rule.pack} cite={rule.cite} says={rule.says} />
       <PrintButton>{printedWords.print}</PrintButton>
-      <Sheet answers={filing.answers} decision={filing.judgement.ok ? filing.judgement.value.decision : undefined} pack={rule.pack} />
+      <Sheet answers={filing.answers} decision={filing.judgement.ok ? filing.judgement.value.decision : undefined} pack={rule.pack} today={clock.today()} />
     </Page>
   )
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { formsOf, shortWord } from './short-word'
+import { formsOf, shortWord } from './short-place'
 
 test.each([
   ['长春市', '长春'],

@@ -1,0 +1,89 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { arch, cpus, loadavg, platform } from 'node:os'
+import { join } from 'node:path'
+import { brotliCompressSync } from 'node:zlib'
+import { chromium } from '@playwright/test'
+import { chromiumArgs, findChromium } from '../scripts/find-chromium.mjs'
+import { root } from '../scripts/root.mjs'
+import { say } from '../scripts/say.mjs'
+import { flexSearch, miniSearch, ours } from './hospitals/engines.mjs'
+import { everything, keystrokes, listOf, phoneScript } from './hospitals/lists.mjs'
+import { resultPage } from './hospitals/result-page.mjs'
+
+const SIZES = [{ count: 4000, within: '32' }, { count: 40_000, within: '' }]
+const PEOPLE = 60
+const ROUNDS = 3
+const SLOWED = 6
+
+const round = (number) => Math.round(number * 1000) / 1000
+const at = (sorted, part) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * part))]
+const spread = (times) => {
+  const sorted = [...times].sort((first, second) => first - second)
+  return { p50: round(at(sorted, 0.5)), p95: round(at(sorted, 0.95)), worst: round(sorted.at(-1)) }
+}
+
+/** Each key on its own; of several rounds the calmest, so that a busy neighbour does not decide. */
+function timed(ask, keys) {
+  keys.forEach(ask)
+  const best = keys.map(() => Infinity)
+  for (let turn = 0; turn < ROUNDS; turn += 1) {
+    keys.forEach((key, index) => {
+      const from = performance.now()
+      ask(key)
+      best[index] = Math.min(best[index], performance.now() - from)
+    })
+  }
+  return spread(best)
+}
+
+async function compared(engine, { count, within }) {
+  const made = listOf(engine, { count, within })
+  const keys = keystrokes(engine, made.list.entries, { people: PEOPLE })
+  const rows = []
+  for (const make of [ours, miniSearch, flexSearch]) {
+    const { name, ask, bytes, sent } = await make(engine, made)
+    rows.push({ name, ...timed(ask, keys), bytes, sent, found: keys.filter((key) => ask(key) > 0).length })
+  }
+  return { rows: count, keys: keys.length, engines: rows }
+}
+
+/** The same keys in a browser whose processor is slowed down, after the file has been opened there. */
+async function onPhone(engine, script) {
+  const { file, list } = listOf(engine, SIZES[0])
+  const keys = keystrokes(engine, list.entries, { people: PEOPLE })
+  const browser = await chromium.launch({ executablePath: findChromium(), args: chromiumArgs })
+  const page = await browser.newPage()
+  const session = await page.context().newCDPSession(page)
+  await page.addScriptTag({ path: script })
+  await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWED })
+  const measured = await page.evaluate(({ file, keys }) => {
+    const { decodeProvince, openSearch, findHospitals } = globalThis.hospitals
+    const before = performance.now()
+    const decoded = decodeProvince(file)
+    const search = openSearch(decoded.value)
+    const opened = performance.now() - before
+    return { opened, times: keys.map((words) => { const from = performance.now(); findHospitals(search, { words }); return performance.now() - from }) }
+  }, { file, keys })
+  await browser.close()
+  return { slowed: SLOWED, rows: list.entries.length, keys: keys.length, opened: round(measured.opened), ...spread(measured.times) }
+}
+
+const version = (name) => JSON.parse(readFileSync(join(root, 'node_modules', name, 'package.json'), 'utf8')).version
+
+const load = loadavg()[0].toFixed(1)
+const engine = await everything()
+const script = await phoneScript()
+const sizes = []
+for (const size of SIZES) sizes.push(await compared(engine, size))
+const result = {
+  machine: { cpu: cpus()[0].model, cores: cpus().length, platform: `${platform()} ${arch()}`, node: process.versions.node, load },
+  versions: { minisearch: version('minisearch'), flexsearch: version('flexsearch') },
+  sizes,
+  phone: await onPhone(engine, script.outfile),
+  script: brotliCompressSync(readFileSync(script.outfile)).length,
+}
+script.drop()
+mkdirSync(join(root, 'bench/results'), { recursive: true })
+writeFileSync(join(root, 'bench/results/hospitals-phone.json'), `${JSON.stringify(result, null, 2)}\n`)
+writeFileSync(join(root, 'bench/results/hospitals-phone.md'), resultPage(result))
+say(resultPage(result))

@@ -1,0 +1,8 @@
+export { applyImport, dropImport, undoList, type ListRefused } from './apply'
+export { bringFile, newImportId, type Brought, type By } from './bring'
+export { templateFile } from './columns'
+export { importPath, makeImportFolder, removeImportFile } from './files'
+export { hospitalHandlers, readImport } from './read'
+export { faultFile, importView, recentImports, recentLists, writeFaults } from './views'
+export { wholeCountry } from '../list-info'
+export { loadStarter } from '../starter/load/load'

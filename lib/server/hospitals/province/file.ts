@@ -1,0 +1,51 @@
+import { promisify } from 'node:util'
+import { brotliCompress, constants, gzip } from 'node:zlib'
+
+import { encodeProvince, fold, MOST_ON_PHONE, type Sounded } from '@/lib/hospitals/index'
+import { allPlaces, placeByCode, type Place } from '@/lib/places/index'
+import { transaction } from '@/lib/server/db'
+import { processWide } from '@/lib/server/process-wide'
+
+import { soundsOf } from '../keys'
+import { infoOf } from '../list-info'
+import { latestList, listProvince } from '../lists/repo'
+import { institutionOf } from '../row'
+
+/** One province as a phone keeps it, in the ways in which it travels. The mark changes with the list. */
+export type ProvinceFile = { readonly mark: string; readonly plain: Buffer; readonly br: Buffer; readonly gzip: Buffer }
+
+const [brotli, zip] = [promisify(brotliCompress), promisify(gzip)]
+type Made = { readonly version: number; readonly file: Promise<ProvinceFile> }
+const made = processWide('hospital files', () => new Map<string, Made>())
+
+/** The file of a province of the current list, made once for each state of the list; undefined for what is no province of the mainland. */
+export async function provinceFile(province: string): Promise<ProvinceFile | undefined> {
+  const place = placeByCode(province)
+  if (place?.province !== province || /^(?:71|81|82)/u.test(province)) return undefined
+  const version = (await transaction(latestList)) ?? 0
+  const before = made.get(province)
+  if (before?.version === version) return before.file
+  const file = make(province)
+  made.set(province, { version, file })
+  file.catch(() => made.delete(province))
+  return file
+}
+
+async function make(province: string): Promise<ProvinceFile> {
+  const { rows, info } = await transaction(async (tx) => ({ rows: await listProvince(tx, province, MOST_ON_PHONE), info: await infoOf(tx, province) }))
+  const entries = rows.map((row): Sounded => {
+    const institution = institutionOf(row)
+    const sounds = soundsOf(row)
+    return { institution, sounds: [institution.name, ...institution.aliases.map(({ text }) => text)].map((name) => sounds.get(fold(name)) ?? '') }
+  })
+  const plain = Buffer.from(encodeProvince({ province: province as Place['code'], info, places: placesOf(province, entries), entries }))
+  const br = await brotli(plain, { params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT, [constants.BROTLI_PARAM_SIZE_HINT]: plain.length } })
+  return { mark: `"${info.version}-${province}"`, plain, br, gzip: await zip(plain) }
+}
+
+/** The province, and every division that an entry lies in. */
+function placesOf(province: string, entries: readonly Sounded[]): readonly { readonly code: Place['code']; readonly name: string }[] {
+  const used = new Set<string>([province, ...entries.flatMap(({ institution: { city, district } }) => [city, district ?? city])])
+  const names = new Map(allPlaces().map(({ code, ownName }) => [code as string, ownName]))
+  return [...used].sort().map((code) => ({ code: code as Place['code'], name: names.get(code) ?? placeByCode(code)?.ownName ?? code }))
+}
