@@ -22,7 +22,7 @@ export function judgeCase({ kind, answers: given, held, moments }: Case): Judgem
   const pack = packFor(answers.insuredPlace, day)
   if (!pack.ok) return pack
   const facts = factsOf(kind, answers, moments)
-  return { ok: true, value: { pack: pack.value, decision: decide(pack.value, facts, { on: day, held: [...held, ...filledHere(pack.value)] }) } }
+  return { ok: true, value: { pack: pack.value, decision: decide(pack.value, facts, { on: day, held: [...held, ...filledHere(pack.value)], calendar: moments.calendar }) } }
 }
 
 const filledHere = ({ rules }: LayeredPack): readonly MaterialId[] => rules.materials.flatMap(({ material, filled }) => (filled === 'here' ? [material] : []))

@@ -1,6 +1,7 @@
 import { birthDayOf, readIdNumber, sexOf } from '../base/id-number'
 import type { Kleene } from '../base/kleene'
 import { addDays, addMonths, plainDate, type PlainDate } from '../base/plain-date'
+import type { Calendar } from '../calendar/index'
 import { isPlace, scopeOf } from '../places/index'
 import { reachedRetirementAge, vocabulary, type Facts, type Ground, type Kind, type Retiree } from '../policy/index'
 
@@ -11,6 +12,8 @@ export type Moments = {
   readonly submittedOn?: PlainDate | undefined
   readonly approvedOn?: PlainDate | undefined
   readonly signedOn?: PlainDate | undefined
+  /** By which working days are counted; the shipped papers where none is given. */
+  readonly calendar?: Calendar | undefined
 }
 
 /** What the answers say in the documents' own terms. What was not answered, or answered "unsure", is absent. */

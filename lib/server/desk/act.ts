@@ -1,10 +1,11 @@
 import { err, ok, type Result } from '@/lib/base/result'
 import type { PlainDate } from '@/lib/base/plain-date'
-import { legalPeriodEnd } from '@/lib/calendar/index'
+import { legalPeriodEnd, type Calendar } from '@/lib/calendar/index'
 import type { AskNote } from '@/lib/contracts/filing'
 import { proofDays, toHandIn, windowDay, type EventType, type Judged } from '@/lib/filing/index'
 import type { Decision } from '@/lib/policy/index'
 import { record } from '@/lib/server/audit'
+import { calendarIn } from '@/lib/server/calendar'
 import { transaction, type Tx } from '@/lib/server/db'
 import { lastRequest, stoppedOn } from '@/lib/server/filings/act'
 import { change, type Change, type ChangeRefused } from '@/lib/server/filings/change'
@@ -36,7 +37,7 @@ export function askForMore(officer: Officer, on: OnDesk & { readonly items: AskN
       const known = toHandIn(decision).map(({ rule }) => rule.material as string)
       const materials = on.items.flatMap(({ material }) => material ?? [])
       if (materials.some((material) => !known.includes(material))) return err({ code: 'material-unknown' })
-      return ok({ note: { items: on.items }, set: { dueOn: answerBy(filing, decision, at.today) }, data: { items: on.items.length, materials, longer } })
+      return ok({ note: { items: on.items }, set: { dueOn: answerBy(filing, decision, { today: at.today, calendar: await calendarIn(tx) }) }, data: { items: on.items.length, materials, longer } })
     },
   })
 }
@@ -49,8 +50,8 @@ function goesBeyond(items: AskNote['items'], before: AskNote['items']): boolean 
 }
 
 /** A promised proof that was not good enough may be brought again within the term that promises have; an ordinary request has no term. */
-const answerBy = ({ state }: Filing, decision: Decision, today: PlainDate): PlainDate | null =>
-  state === 'checking-proof' ? legalPeriodEnd(today, { days: proofDays(decision) }, { shiftRestDay: true }).day : null
+const answerBy = ({ state }: Filing, decision: Decision, { today, calendar }: { readonly today: PlainDate; readonly calendar: Calendar }): PlainDate | null =>
+  state === 'checking-proof' ? legalPeriodEnd(today, { days: proofDays(decision) }, { shiftRestDay: true, calendar }).day : null
 
 export type Approval = OnDesk & { readonly until?: PlainDate | undefined }
 
@@ -106,7 +107,7 @@ async function because(tx: Tx, filing: Filing, { on, today }: { on: Because; tod
 
 async function judged(tx: Tx, filing: Filing, today: PlainDate): Promise<Judged> {
   const held = (await listHeld(tx, filing.id)).map(({ material }) => material)
-  const found = judgeFiling(filing, { held, approvedOn: today })
+  const found = judgeFiling(filing, { held, approvedOn: today, calendar: await calendarIn(tx) })
   if (!found.ok) throw new Error('a submitted record is outside every document')
   return found.value
 }

@@ -1,5 +1,6 @@
 import { maskAddress, maskIdNumber, maskName, maskPhone } from '@/lib/base/mask'
 import { shanghaiDay, type PlainDate } from '@/lib/base/plain-date'
+import type { Calendar } from '@/lib/calendar/index'
 import type { CaseView, DeskOptions, Identity } from '@/lib/contracts/desk'
 import { fieldIds, fields, inForce, possible, stepsOf, toHandIn, windowDay, type Answers, type Field, type FieldId, type Judged } from '@/lib/filing/index'
 import type { MaterialId } from '@/lib/policy/index'
@@ -15,13 +16,13 @@ import type { HistoryRow } from './repo'
 type Read = { readonly held: readonly MaterialId[]; readonly events: readonly HistoryRow[] }
 
 /** One case as its officer sees it: the person masked, the documents' answer in full. */
-export function caseView(filing: Filing, { held, events }: Read, { officer, at }: { officer: Officer; at: At }): Omit<CaseView, 'files'> {
+export function caseView(filing: Filing, { held, events }: Read, { officer, at, calendar }: { officer: Officer; at: At; calendar: Calendar }): Omit<CaseView, 'files'> {
   const { id, version, number, kind, state, onCommitment, submittedAt, answers, updatedAt } = filing
-  const judgement = judgeFiling(filing, { held, approvedOn: approvedOn(filing, events, at.today) })
+  const judgement = judgeFiling(filing, { held, approvedOn: approvedOn(filing, events, at.today), calendar })
   const judged = judgement.ok ? judgement.value : undefined
   return {
     id, version, number: number ?? '', kind, state, onCommitment, submittedAt: submittedAt ?? updatedAt,
-    due: dueOf(filing, at.today), effectiveFrom: filing.effectiveFrom ?? undefined, effectiveUntil: filing.effectiveUntil ?? undefined,
+    due: dueOf(filing, at.today, calendar), effectiveFrom: filing.effectiveFrom ?? undefined, effectiveUntil: filing.effectiveUntil ?? undefined,
     answers: masked(answers), fields: stepsOf({ kind, answers, on: sentOnOf(filing) }).flatMap((step) => step.fields).filter((field) => answers[field] !== undefined),
     judged: judged && { ...traceOf(judged), status: judged.decision.status, windows: judged.decision.windows, readings: judged.decision.readings, gaps: judged.decision.gaps },
     history: historyOf(filing, events),

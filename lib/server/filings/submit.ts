@@ -1,8 +1,10 @@
 import type { PlainDate } from '@/lib/base/plain-date'
 import { err, ok, type Result } from '@/lib/base/result'
+import type { Calendar } from '@/lib/calendar/index'
 import type { Submission } from '@/lib/contracts/filing'
 import { asked, commitmentOf, decideBy, firstGap, firstStale, inForceOnSigning, judgeCase, standingOf, windowDay, type Answers, type Commitment, type Judged, type StepId } from '@/lib/filing/index'
 import type { Decision, MaterialId, NoPolicy } from '@/lib/policy/index'
+import { calendarIn } from '@/lib/server/calendar'
 import { blindIndex, hashToken, keyedMac } from '@/lib/server/crypto'
 import { transaction, type Tx } from '@/lib/server/db'
 import { saveProfile } from '@/lib/server/people'
@@ -49,7 +51,7 @@ async function submitOnce(tx: Tx, sent: Sent, at: At): Promise<Result<Submitted,
 }
 
 /** `signed`: the commitment that was signed; `office`: whose desk it goes to. */
-type Ready = { readonly judged: Judged; readonly answers: Answers; readonly caseIndex: string; readonly signed: Commitment | undefined; readonly office: string }
+type Ready = { readonly judged: Judged; readonly answers: Answers; readonly caseIndex: string; readonly signed: Commitment | undefined; readonly office: string; readonly calendar: Calendar }
 
 /** Everything that must be true before a draft may be sent, in the order a citizen can mend it. */
 async function readiness(tx: Tx, filing: Filing, today: PlainDate): Promise<Result<Ready, SubmitRefused>> {
@@ -58,12 +60,13 @@ async function readiness(tx: Tx, filing: Filing, today: PlainDate): Promise<Resu
   const gap = firstGap(draft) ?? firstStale({ ...draft, answers })
   if (gap !== undefined) return err({ code: 'incomplete', step: gap })
   const held = (await listHeld(tx, filing.id)).map(({ material }) => material)
-  const judged = judgeCase({ kind: filing.kind, answers, held, moments: { today, submittedOn: today, signedOn: promises(answers) ? today : undefined } })
+  const calendar = await calendarIn(tx)
+  const judged = judgeCase({ kind: filing.kind, answers, held, moments: { today, submittedOn: today, signedOn: promises(answers) ? today : undefined, calendar } })
   if (!judged.ok) return judged
   const signed = promises(answers) ? commitmentOf(judged.value.pack, judged.value.decision.materials) : undefined
   const fault = kindFault(filing, answers, today) ?? decisionFault(judged.value.decision) ?? signatureFault(answers, signed)
   if (fault !== undefined) return err(fault)
-  return onlyOnce(tx, filing, { judged: judged.value, answers, caseIndex: caseIndexOf(filing, answers), signed })
+  return onlyOnce(tx, filing, { judged: judged.value, answers, caseIndex: caseIndexOf(filing, answers), signed, calendar })
 }
 
 const promises = ({ proofChoice }: Answers): boolean => proofChoice === 'commitment'
@@ -111,14 +114,14 @@ function caseIndexOf({ kind }: Filing, { idNumber, carePlace, visitDay, referral
 type Writing = Ready & { readonly fingerprint: string; readonly sent: Sent; readonly at: At }
 
 async function write(tx: Tx, filing: Filing, writing: Writing) {
-  const { judged: { decision }, answers, signed, fingerprint, sent, at } = writing
+  const { judged: { decision }, answers, signed, fingerprint, sent, at, calendar } = writing
   const number = newNumber(at.today)
   const atOnce = inForceOnSigning(decision)
   const moved = await change(tx, filing, {
     change: {
       type: atOnce ? 'submit-on-commitment' : 'submit',
       by: { id: filing.ownerId, actor: 'citizen', auditAs: 'citizen' },
-      set: { ...rowOf(filing, writing), number, ...(atOnce ? daysOfPromise(decision) : { dueOn: decideBy(decision, at.today) }) },
+      set: { ...rowOf(filing, writing), number, ...(atOnce ? daysOfPromise(decision) : { dueOn: decideBy(decision, at.today, calendar) }) },
       data: { packs: decision.packs.map(({ id, version }) => `${id}@${version}`), ...(signed === undefined ? {} : signatureOf(signed, writing.judged)) },
     },
     now: at.now,

@@ -1,9 +1,11 @@
 import type { PlainDate } from '@/lib/base/plain-date'
 import { shanghaiDay } from '@/lib/base/plain-date'
+import { published, type Calendar } from '@/lib/calendar/index'
 import type { CitedRule } from '@/lib/contracts/desk'
 import { AskNote, ReasonNote } from '@/lib/contracts/filing'
 import { dayAsked, judgeCase, standingOf, toBeStamped, type Answers, type EventType, type Judgement, type Standing, type State } from '@/lib/filing/index'
 import type { Kind, MaterialId } from '@/lib/policy/index'
+import { calendarIn } from '@/lib/server/calendar'
 import { transaction } from '@/lib/server/db'
 
 import { citedById } from './cited'
@@ -40,9 +42,9 @@ export async function myFilings(ownerId: string, today: PlainDate): Promise<read
 const lineOf = ({ id, number, kind, state, effectiveFrom, effectiveUntil, dueOn, answers, updatedAt }: Filing) =>
   ({ id, number, kind, state, effectiveFrom, effectiveUntil, dueOn, carePlace: answers.carePlace, updatedOn: shanghaiDay(updatedAt.getTime()) })
 
-/** Everything is answered that the papers hang on, and nothing is missing but what is being stamped or signed. */
+/** Everything is answered that the papers hang on, and nothing is missing but what is being stamped or signed. No calendar changes that. */
 function isStamping(filing: Filing, held: readonly MaterialId[], today: PlainDate): boolean {
-  const judgement = judgeAsItStands(filing, held, { events: [], today })
+  const judgement = judgeAsItStands(filing, held, { events: [], today, calendar: published })
   if (!judgement.ok) return false
   const { decision } = judgement.value
   const missing = decision.materials.filter((paper) => !paper.held && !paper.promised)
@@ -55,17 +57,17 @@ const materialsIn = (held: Awaited<ReturnType<typeof listHeld>>): readonly Mater
 export async function myFiling(own: Own, today: PlainDate): Promise<FilingView | undefined> {
   const found = await transaction(async (tx) => {
     const row = await findOwnToRead(tx, own)
-    return row === undefined ? undefined : { filing: openFiling(row), events: await listEvents(tx, row.id), held: await listHeld(tx, row.id) }
+    return row === undefined ? undefined : { filing: openFiling(row), events: await listEvents(tx, row.id), held: await listHeld(tx, row.id), calendar: await calendarIn(tx) }
   })
   if (found === undefined) return undefined
-  const { filing, events, held } = found
+  const { filing, events, held, calendar } = found
   const materials = materialsIn(held)
   const on = filing.state === 'draft' ? today : sentOnOf(filing)
   const { insuredPlace } = filing.answers
   return {
     ...pick(filing), held: materials, on,
     standing: insuredPlace === undefined ? undefined : standingOf(filing.kind, insuredPlace, dayAsked({ kind: filing.kind, answers: filing.answers, on })),
-    judgement: judgeAsItStands(filing, materials, { events, today }),
+    judgement: judgeAsItStands(filing, materials, { events, today, calendar }),
     history: events.filter(({ type }) => type !== 'save').map(historyLine),
     asked: askedItems(filing, events),
     reason: reasonOf(filing, events),
@@ -73,10 +75,10 @@ export async function myFiling(own: Own, today: PlainDate): Promise<FilingView |
 }
 
 /** A draft by what is true today; later by the day it was sent, with the days that the desk or the signature has fixed since. */
-function judgeAsItStands(filing: Filing, held: readonly MaterialId[], { events, today }: { readonly events: readonly EventRow[]; readonly today: PlainDate }): Judgement {
+function judgeAsItStands(filing: Filing, held: readonly MaterialId[], { events, today, calendar }: { readonly events: readonly EventRow[]; readonly today: PlainDate; readonly calendar: Calendar }): Judgement {
   const { kind, state, answers } = filing
-  if (state !== 'draft') return judgeFiling(filing, { held, approvedOn: day(events.findLast(({ type }) => type === 'approve')?.at) })
-  return judgeCase({ kind, answers, held, moments: { today, signedOn: answers.proofChoice === 'commitment' ? today : undefined } })
+  if (state !== 'draft') return judgeFiling(filing, { held, approvedOn: day(events.findLast(({ type }) => type === 'approve')?.at), calendar })
+  return judgeCase({ kind, answers, held, moments: { today, signedOn: answers.proofChoice === 'commitment' ? today : undefined, calendar } })
 }
 
 const day = (at: Date | undefined) => (at === undefined ? undefined : shanghaiDay(at.getTime()))

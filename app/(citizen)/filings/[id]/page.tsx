@@ -12,6 +12,7 @@ import { estimateAddress } from '@/lib/estimate/index'
 import { factsOf, firstGap, onTheCitizen, possible, shownState } from '@/lib/filing/index'
 import { AccountLink } from '@/app/(account)/account-link'
 import { requireCitizen } from '@/lib/server/auth'
+import { currentCalendar } from '@/lib/server/calendar'
 import { clock } from '@/lib/server/clock'
 import { myFiling, type FilingView } from '@/lib/server/filings/views'
 import { estimateWords } from '@/lib/text/estimate'
@@ -35,7 +36,7 @@ export default async function FilingPage({ params, searchParams }: Props) {
   if (filing.state === 'draft') redirect(`/filings/${id}/${firstGap(filing) ?? 'check'}`)
   return (
     <Page account={<AccountLink />} title={kindWords[filing.kind].name} back={{ href: '/filings', label: '我的备案' }}>
-      <Receipt filing={filing} today={today} decideBy={decideByRule(filing)} />
+      <Receipt filing={filing} today={today} decideBy={decideByRule(filing)} calendar={await currentCalendar()} />
       {onTheCitizen.has(filing.state) ? <Supplement filing={filing} ownerId={citizen.id} fault={{ code, material }} /> : null}
       {filing.judgement.ok ? <Holding state={shownState(filing, today)} decision={filing.judgement.value.decision} today={today} filedOn={filedOnOf(filing)} calendarHref={`/filings/${id}/calendar`} /> : null}
       <div><LinkButton kind="plain" href={estimateOf(filing, today)}>{estimateWords.fromFiling}</LinkButton></div>
