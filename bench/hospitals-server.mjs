@@ -124,7 +124,7 @@ try {
   const other = await list('other.csv', ['--seed', '7', '--skip', '50'])
   const reading = await killed(other.path, /\[█{10}/)
   const applying = await killed(other.path, /new \d+ +changed/)
-  const faulty = await importFaulty(await list('faulty.csv', ['--faulty', '100']))
+  const faulty = await importFaulty(await list('faulty.csv', ['--seed', '11', '--faulty', '100']))
   const figures = { machine, rows, imported, asked, size, reading, applying, faulty }
   mkdirSync(join(root, 'bench/results'), { recursive: true })
   writeFileSync(join(root, 'bench/results/hospitals-server.json'), `${JSON.stringify(figures, null, 2)}\n`)

@@ -167,7 +167,7 @@ test('a report with somebody’s number in it is not sent, and what was written 
   await page.locator('#says').fill('找张三 13812345678')
   await page.getByRole('button', { name: hospitalWords.reportSend }).click()
   await expect(page.locator('#says-error')).toContainText(reportFaultWords['says-personal'])
-  await expect(page.getByRole('alert')).toBeFocused()
+  await expect(page.getByRole('alert').first()).toBeFocused()
   await expect(page.locator('#says')).toHaveValue('找张三 13812345678')
   await isSound(page)
 })
@@ -175,7 +175,7 @@ test('a report with somebody’s number in it is not sent, and what was written 
 test('under the measures of Jilin one hospital of each level is picked, and a second of the same is refused with its article', async ({ citizen: { page } }) => {
   await page.goto('/hospitals/choose')
   await page.getByRole('button', { name: setWords.next }).click()
-  await expect(page.getByRole('alert')).toBeVisible()
+  await expect(page.getByRole('alert').first()).toBeVisible()
   await isSound(page)
   await page.goto('/hospitals/choose?from=220300&to=220100&kind=long-stay')
   for (const name of [known, '吉林大学第二医院']) {

@@ -58,7 +58,7 @@ test.setTimeout(300_000)
 
 test('public pages are safe, legible and large enough', async ({ browser, town }) => {
   const { page } = await town.newCitizen(browser)
-  for (const path of ['/', '/check', '/estimate', '/estimate?from=220100&insurance=employee&level=tertiary&total=12000', '/privacy', '/policy', '/policy/jilin-2017-79', '/policy/coverage', '/developers', '/offline', '/sign-in', '/sign-in/code', '/staff/sign-in', '/demo/inbox']) await isSound(page, path)
+  for (const path of ['/', '/check', '/estimate', '/estimate?from=220100&insurance=employee&level=tertiary&total=12000', '/privacy', '/policy', '/policy/jilin-2017-79', '/policy/coverage', '/developers', '/offline', '/hospitals', '/hospitals?province=220000', '/hospitals/choose', '/sign-in', '/sign-in/code', '/staff/sign-in', '/demo/inbox']) await isSound(page, path)
   await isSound(page, '/nowhere', { status: 404 })
   await page.goto('/')
 })

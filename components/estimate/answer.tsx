@@ -36,7 +36,7 @@ function Body({ outcome }: { readonly outcome: Screen['outcome'] }) {
   }
 }
 
-function Estimated({ outcome: { comparison: { own }, ground } }: { readonly outcome: Estimated }) {
+function Estimated({ outcome: { own, ground } }: { readonly outcome: Estimated }) {
   const ends = endsOf(own)
   if (ends === undefined) return <Notice kind="warn">{estimateWords[own.type === 'silent' || own.type === 'conflict' ? own.type : 'needs']}</Notice>
   return (

@@ -13,9 +13,10 @@ import { endsOf, span, yuan } from './amounts'
 import { differenceText } from './difference'
 import { ThinBar } from './who-pays'
 
+type Props = { readonly outcome: Estimated; readonly comparison: Comparison; readonly today: PlainDate }
+
 /** The same bill in the other situations, in yuan of difference, and the one thing that gains most. */
-export function Compare({ outcome, today }: { readonly outcome: Estimated; readonly today: PlainDate }) {
-  const { comparison: { own, others, best } } = outcome
+export function Compare({ outcome, comparison: { own, others, best }, today }: Props) {
   const ends = endsOf(own)
   const shown = others.filter(({ own: told, difference }) => !told && difference !== undefined)
   if (ends === undefined || shown.length === 0) return null

@@ -1,6 +1,6 @@
 'use client'
 
-import { type ReactNode, type SyntheticEvent, useState } from 'react'
+import { memo, type ReactNode, type SyntheticEvent, useCallback, useState } from 'react'
 
 import type { Fault } from '@/lib/estimate/index'
 import { estimateFaultWords, estimateWords } from '@/lib/text/estimate'
@@ -19,6 +19,10 @@ type Props = Rendered & {
   readonly children: ReactNode
 }
 
+const none: readonly Fault[] = []
+/** The fields look after themselves: a letter in one of them is no reason to draw them again. */
+const Fields = memo(Basics)
+
 const problemsOf = (faults: readonly Fault[]): readonly FieldProblem[] => faults.map(({ id, code }) => ({ href: `#${id}`, message: estimateFaultWords[code] }))
 
 /**
@@ -29,16 +33,17 @@ export function EstimateIsland({ faults, sent, children, ...rendered }: Props) {
   const { form, start, app, screen, readAgain, busy, changed, left } = useEstimate(rendered)
   const { problems, submitted } = useSending(sent, { app, readAgain })
   const { typed } = screen?.sheet ?? start
-  const shown = (screen?.faults ?? faults).filter(({ id }) => id !== busy)
+  const wrong = (screen?.faults ?? faults).filter(({ id }) => id !== busy)
+  const onTaken = useCallback(() => { setTimeout(readAgain, 0) }, [readAgain])
   const live = app !== undefined && screen !== undefined ? { app, screen } : undefined
   return (
     <form ref={form} key={start.key} action="/estimate" method="get" noValidate onChange={changed} onBlur={left} onSubmit={submitted} className="grid gap-6">
       <Problems problems={live?.app.faultsWhenSent(live.screen).length === 0 ? [] : problems} />
       <div className="grid gap-6 print:hidden">
-        <Basics typed={start.typed} names={start.names} remembered={start.remembered} faults={shown} bySlip={typed['depth'] === 'bill'} onTaken={() => { setTimeout(readAgain, 0) }} />
+        <Fields typed={start.typed} names={start.names} remembered={start.remembered} faults={wrong.length === 0 ? none : wrong} bySlip={typed['depth'] === 'bill'} onTaken={onTaken} />
         <Button>{estimateWords.update}</Button>
       </div>
-      {live === undefined ? children : <live.app.Live screen={live.screen} place={live.app.nameOf(live.screen)} />}
+      {live === undefined ? children : <live.app.LiveApp screen={live.screen} />}
     </form>
   )
 }

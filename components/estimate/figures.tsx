@@ -1,3 +1,5 @@
+import { memo } from 'react'
+
 import { usedFigures, type Screen, type ShownFigure, type UsedFigure } from '@/lib/estimate/index'
 import type { Confidence } from '@/lib/policy/rates/index'
 import { estimateFields, estimateWords } from '@/lib/text/estimate'
@@ -15,11 +17,22 @@ import { MoneyField } from './money-field'
 const sources: Readonly<Record<Confidence, string>> = { high: estimateWords.official, medium: estimateWords.example, low: estimateWords.example, entered: estimateWords.entered }
 const figures = ['deductible', 'ratio', 'cap'] as const satisfies readonly ShownFigure[]
 const year = ['deductibleUsed', 'poolUsed', 'account'] as const
+const days = ['admitted', 'discharged'] as const
+
+type Props = { readonly screen: Screen }
+
+/** Everything that the figures show: while it stays the same, they are not drawn again. */
+function seen({ screen: { outcome, faults, sheet: { typed } } }: Props): string {
+  const used = outcome.type === 'estimated' ? [outcome.own.needs.length > 0, figures.map((figure) => usedFigures(outcome.own, figure))] : []
+  return JSON.stringify([outcome.type, used, faults, [...figures, ...year, ...days].map((field) => typed[field])])
+}
 
 /** The insured place's own figures, each to be put right by whoever knows better; where there are none, they are asked for. */
-export function Figures({ screen }: { readonly screen: Screen }) {
+export const Figures = memo(AreaFigures, (before, now) => seen(before) === seen(now))
+
+function AreaFigures({ screen }: Props) {
   const { outcome, faults, sheet: { typed } } = screen
-  const needed = outcome.type === 'estimated' && outcome.comparison.own.needs.length > 0
+  const needed = outcome.type === 'estimated' && outcome.own.needs.length > 0
   const entered = [...figures, ...year].some((field) => (typed[field] ?? '') !== '')
   return (
     <Panel title={needed ? estimateWords.figuresNeeded : estimateWords.figures}>
@@ -36,9 +49,9 @@ export function Figures({ screen }: { readonly screen: Screen }) {
   )
 }
 
-function Used({ screen: { outcome } }: { readonly screen: Screen }) {
+function Used({ screen: { outcome } }: Props) {
   if (outcome.type !== 'estimated') return null
-  const rows = figures.map((figure) => [figure, usedFigures(outcome.comparison.own, figure)] as const).filter(([, used]) => used.length > 0)
+  const rows = figures.map((figure) => [figure, usedFigures(outcome.own, figure)] as const).filter(([, used]) => used.length > 0)
   const origins = [...new Set(rows.flatMap(([, used]) => used.map(({ confidence }) => sources[confidence])))]
   return (
     <>
@@ -58,8 +71,7 @@ function Used({ screen: { outcome } }: { readonly screen: Screen }) {
 
 const valueOf = (figure: ShownFigure, { value }: UsedFigure): string => (figure === 'ratio' ? `${String(value)}%` : `${yuan(value)} 元`)
 
-function Year({ screen: { faults, sheet: { typed } } }: { readonly screen: Screen }) {
-  const days = ['admitted', 'discharged'] as const
+function Year({ screen: { faults, sheet: { typed } } }: Props) {
   const filled = [...year, ...days].some((field) => (typed[field] ?? '') !== '')
   return (
     <Disclosure summary={estimateWords.year} open={filled}>

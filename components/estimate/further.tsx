@@ -1,3 +1,5 @@
+import { memo } from 'react'
+
 import { isAskedFact, type FieldId, type Screen } from '@/lib/estimate/index'
 import { estimateFields, estimateWords } from '@/lib/text/estimate'
 import { questionWords, unsureWords, yesNoWords, type AnswerWords } from '@/lib/text/questions'
@@ -21,8 +23,13 @@ function askedOf(id: FieldId): Asked {
 
 type Props = { readonly screen: Screen }
 
+/** Everything that the questions show: while it stays the same, they are not drawn again. */
+const seen = ({ screen: { questions, kept, more, faults, sheet } }: Props): string => JSON.stringify([questions, kept, more, faults, questions.map((id) => sheet.typed[id])])
+
 /** Only what still changes the result, one question more each time. What was answered stays in the form and can be changed. */
-export function Further({ screen }: Props) {
+export const Further = memo(Questions, (before, now) => seen(before) === seen(now))
+
+function Questions({ screen }: Props) {
   const { questions, kept, more, sheet } = screen
   const answered = questions.filter((id) => isAnswered(sheet, id))
   const open = questions.some((id) => !isAnswered(sheet, id))

@@ -12,7 +12,7 @@ import { paidParts } from './who-pays'
 /** The result as lines: for a picture, and as text for a message. Nothing where there is no result. `place`: the name of the insured place. */
 export function linesOf(screen: Screen, place: string | undefined): readonly PictureLine[] {
   const { outcome, today } = screen
-  const own = outcome.type === 'estimated' ? outcome.comparison.own : undefined
+  const own = outcome.type === 'estimated' ? outcome.own : undefined
   const ends = own === undefined ? undefined : endsOf(own)
   if (own === undefined || ends === undefined) return []
   const cases = own.type === 'range'

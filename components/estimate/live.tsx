@@ -1,8 +1,8 @@
 import Link from 'next/link'
-import { Fragment } from 'react'
+import { Fragment, type ReactNode } from 'react'
 
 import { formatDay } from '@/lib/base/plain-date'
-import { addressOfGiven, type Estimated, type Screen } from '@/lib/estimate/index'
+import { addressOfGiven, comparisonOf, type Estimated, type Screen } from '@/lib/estimate/index'
 import { packById } from '@/lib/policy/index'
 import { estimateWords } from '@/lib/text/estimate'
 
@@ -14,41 +14,52 @@ import { Figures } from './figures'
 import { Further } from './further'
 import { Keep } from './keep'
 import { linesOf, textOf } from './lines'
-import { toldOf } from './told'
 import { OtherReadings } from './other-readings'
+import { toldOf } from './told'
 import { Way } from './way'
 
-type Props = { readonly screen: Screen; readonly place: string | undefined }
+type Shown = { readonly screen: Screen; readonly place: string | undefined }
+export type Asides = { readonly compared: ReactNode; readonly grounds: ReactNode }
 
 /** Everything that follows from what is filled in. It is the same from the server and in the browser, and changes with each letter. */
-export function Live({ screen, place }: Props) {
-  const { outcome, today } = screen
+export function Live({ screen, place, compared, grounds }: Shown & Asides) {
   return (
     <div className="sheet grid gap-6">
       <Told screen={screen} place={place} />
       <Answer screen={screen} />
       <Further screen={screen} />
-      {outcome.type === 'estimated' ? <Compare outcome={outcome} today={today} /> : null}
+      {compared}
       <Figures screen={screen} />
-      {outcome.type === 'estimated' ? <Grounds screen={screen} outcome={outcome} place={place} /> : null}
+      {grounds}
     </div>
   )
 }
 
-function Grounds({ screen, outcome, place }: Props & { readonly outcome: Estimated }) {
+/** What stands beside the result and takes longer to work out: the browser waits with it until nobody is typing. */
+export function asidesOf({ screen, place }: Shown): Asides {
+  const { outcome } = screen
+  if (outcome.type !== 'estimated') return { compared: null, grounds: null }
+  const comparison = comparisonOf(outcome)
+  return {
+    compared: <Compare outcome={outcome} comparison={comparison} today={screen.today} />,
+    grounds: (
+      <>
+        <Way own={outcome.own} />
+        <OtherReadings own={comparison.own} ground={outcome.ground} />
+        <Kept screen={screen} place={place} />
+        <div className="print:hidden"><Documents outcome={outcome} /></div>
+      </>
+    ),
+  }
+}
+
+function Kept({ screen, place }: Shown) {
   const lines = linesOf(screen, place)
-  return (
-    <>
-      <Way own={outcome.comparison.own} />
-      <OtherReadings outcome={outcome} />
-      {lines.length === 0 ? null : <Keep address={addressOfGiven(screen.sheet.given)} picture={lines} text={textOf(lines)} />}
-      <div className="print:hidden"><Documents outcome={outcome} /></div>
-    </>
-  )
+  return lines.length === 0 ? null : <Keep address={addressOfGiven(screen.sheet.given)} picture={lines} text={textOf(lines)} />
 }
 
 /** On paper alone: what was filled in, in a few words. */
-function Told({ screen, place }: Props) {
+function Told({ screen, place }: Shown) {
   const told = toldOf(screen, place)
   if (told.length === 0) return null
   return (
@@ -58,16 +69,16 @@ function Told({ screen, place }: Props) {
   )
 }
 
-function Documents({ outcome }: { readonly outcome: Estimated }) {
+function Documents({ outcome: { ground } }: { readonly outcome: Estimated }) {
   return (
-      <Panel title={estimateWords.documents}>
-        <p>{estimateWords.byDay(formatDay(outcome.ground.on))}</p>
-        <ul className="grid gap-1">
-          {outcome.ground.layered.packs.map(({ id }) => (
-            <li key={id}><Link href={`/policy/${id}`} prefetch={false} className="inline-flex min-h-11 items-center">{packById(id)?.document.title} · {packById(id)?.document.number}</Link></li>
-          ))}
-        </ul>
-        <p>{estimateWords.preview}{estimateWords.ask}</p>
-      </Panel>
+    <Panel title={estimateWords.documents}>
+      <p>{estimateWords.byDay(formatDay(ground.on))}</p>
+      <ul className="grid gap-1">
+        {ground.layered.packs.map(({ id }) => (
+          <li key={id}><Link href={`/policy/${id}`} prefetch={false} className="inline-flex min-h-11 items-center">{packById(id)?.document.title} · {packById(id)?.document.number}</Link></li>
+        ))}
+      </ul>
+      <p>{estimateWords.preview}{estimateWords.ask}</p>
+    </Panel>
   )
 }

@@ -1,5 +1,5 @@
 import type { Estimated } from '@/lib/estimate/index'
-import type { OtherReading } from '@/lib/reimbursement/index'
+import type { Estimation, OtherReading } from '@/lib/reimbursement/index'
 import { estimateWords } from '@/lib/text/estimate'
 
 import { Cited } from '../policy/cited'
@@ -9,7 +9,7 @@ import { sentenceOf } from './amounts'
 import { differenceText } from './difference'
 
 /** Where the words of a document can be read in more than one way and the amount is another one: ours is above, the others here. */
-export function OtherReadings({ outcome: { comparison: { own }, ground } }: { readonly outcome: Estimated }) {
+export function OtherReadings({ own, ground }: { readonly own: Estimation; readonly ground: Estimated['ground'] }) {
   const others = own.type === 'settled' || own.type === 'range' ? own.alternatives : []
   if (others.length === 0) return null
   return (

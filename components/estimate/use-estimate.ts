@@ -29,7 +29,6 @@ export function useEstimate({ rendered, typed, names, clockOffset }: Rendered) {
   const touched = useRef(false)
   const [{ start, app, read }, setState] = useState<State>({ start: { key: rendered, typed, names } })
   const [busy, setBusy] = useState<string>()
-  const reading = (pairs: Pairs) => ({ pairs, today: shanghaiDay(Date.now() + clockOffset) })
 
   const screen = useMemo(() => (app !== undefined && read !== undefined ? app.open(read.pairs, read.today) : undefined), [app, read])
   const kept = useRemembered(typed)
@@ -53,14 +52,14 @@ export function useEstimate({ rendered, typed, names, clockOffset }: Rendered) {
 
   useAddress(app, screen)
 
-  const readAgain = (submitter?: HTMLElement | null): Screen | undefined => {
+  const readAgain = useCallback((submitter?: HTMLElement | null): Screen | undefined => {
     touched.current = true
     keepFocus()
     if (form.current === null || app === undefined) return undefined
-    const next = reading(pairsOf(form.current, submitter))
+    const next = { pairs: pairsOf(form.current, submitter), today: shanghaiDay(Date.now() + clockOffset) }
     setState((before) => ({ ...before, read: next }))
     return app.open(next.pairs, next.today)
-  }
+  }, [app, clockOffset, keepFocus])
   return {
     form, app, start: kept === undefined || start.key !== rendered ? start : withPlace(start, kept), screen, readAgain,
     /** The field that is being written in: what is half written is not wrong yet. */

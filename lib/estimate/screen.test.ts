@@ -13,7 +13,7 @@ const told = '&kind=transfer&filed=yes&inTime=yes&inTransferList=yes&couldSettle
 
 function own(query: string) {
   const { outcome } = open(query)
-  return outcome.type === 'estimated' ? outcome.comparison.own : undefined
+  return outcome.type === 'estimated' ? outcome.own : undefined
 }
 function person(query: string): readonly number[] {
   const result = own(query)
@@ -87,7 +87,7 @@ describe('questions', () => {
 
   test('end once nothing changes the result any more', () => {
     const { questions, more, outcome } = open(changchun + told)
-    expect([questions.at(-1), more, outcome.type === 'estimated' && outcome.comparison.own.type]).toEqual(['settledDirectly', 0, 'settled'])
+    expect([questions.at(-1), more, outcome.type === 'estimated' && outcome.own.type]).toEqual(['settledDirectly', 0, 'settled'])
   })
 
   test('answered for another kind of going do not count, and come back with it', () => {

@@ -2,7 +2,7 @@ import type { PlainDate } from '../base/plain-date'
 import type { Result } from '../base/result'
 import { checkFacts, type FactFault, type Facts, type LayeredPack, type NoPolicy } from '../policy/index'
 import type { RateRow } from '../policy/rates/index'
-import { compare, type BillFault, type Comparison, type EstimateInput, type Estimation, type TurnsOn } from '../reimbursement/index'
+import { checkBill, compare, estimateWays, type BillFault, type Comparison, type EstimateInput, type Estimation, type TurnsOn } from '../reimbursement/index'
 
 import { countingAnswers, dayOf, factsOf, inputOf, type Ground } from './case'
 import { isAskedFact, type FieldId } from './fields'
@@ -36,7 +36,7 @@ export type Outcome =
   | { readonly type: 'no-policy'; readonly refusal: NoPolicy }
   | { readonly type: 'contradiction'; readonly faults: readonly FactFault[] }
   | ({ readonly type: 'estimated' } & Estimated)
-export type Estimated = { readonly input: EstimateInput; readonly given: Given; readonly facts: Facts; readonly ground: Ground; readonly comparison: Comparison }
+export type Estimated = { readonly input: EstimateInput; readonly given: Given; readonly facts: Facts; readonly ground: Ground; readonly own: Estimation }
 
 /** Everything that the page shows for what is filled in: the same on the server and in the browser. */
 export function openEstimate(pairs: Pairs, world: World): Screen {
@@ -76,9 +76,15 @@ function estimated(all: Given, ground: Ground, rows: readonly RateRow[] | undefi
   if (!checked.ok) return { outcome: { type: 'contradiction', faults: checked.error }, faults: [] }
   const input = inputOf(given, ground, rows)
   if (input === undefined) return { outcome: { type: 'incomplete', missing: ['total'] }, faults: [] }
-  const comparison = compare(input)
-  if (!comparison.ok) return { outcome: { type: 'faulty' }, faults: comparison.error.map(({ field, code }) => ({ id: fieldOf(field), code })) }
-  return { outcome: { type: 'estimated', input, given, facts, ground, comparison: comparison.value }, faults: [] }
+  const bill = checkBill(input)
+  if (!bill.ok) return { outcome: { type: 'faulty' }, faults: bill.error.map(({ field, code }) => ({ id: fieldOf(field), code })) }
+  return { outcome: { type: 'estimated', input, given, facts, ground, own: estimateWays(input) }, faults: [] }
+}
+
+/** The same bill in the other situations and by other readings: more work than the result itself, for when nobody is typing. */
+export function comparisonOf({ input, own }: Estimated): Comparison {
+  const compared = compare(input)
+  return compared.ok ? compared.value : { own, others: [] }
 }
 
 /** The field of the form that a line of the bill was read from. */
@@ -98,7 +104,7 @@ function asked(given: Given, outcome: Outcome): Pick<Screen, 'questions' | 'more
   return { questions: against.filter(isQuestion), more: 0 }
 }
 
-function questionsOf(all: Given, { given, comparison: { own } }: Estimated): Pick<Screen, 'questions' | 'more'> {
+function questionsOf(all: Given, { given, own }: Estimated): Pick<Screen, 'questions' | 'more'> {
   const answered = given.flatMap(([id]) => (isQuestion(id) ? [id] : []))
   const open = openIn(own).filter((id) => isQuestion(id) && all.every(([name]) => name !== id))
   return { questions: [...answered, ...open.slice(0, 1)], more: Math.max(0, open.length - 1) }

@@ -52,7 +52,7 @@ type Typed = Sheet['typed']
 
 /** Undefined where nothing was written. */
 function readField(name: FieldId, typed: Typed, today: PlainDate): Read {
-  if (name === 'from' || name === 'to') return readPlace(name, typed, today)
+  if (name === 'from' || name === 'to') return readPlaceOnce(name, typed, today)
   const text = typed[name]?.trim() ?? typed[`${name}-text`]?.trim() ?? ''
   return text === '' || text === usual[name] ? undefined : readers[shapeOf(name)](name, text)
 }
@@ -70,6 +70,18 @@ const readers = {
   fact: (name: FieldId, text: string) => orFault(text === 'unsure' ? text : isAskedFact(name) ? readFact(name, text) : undefined, 'unknown-choice'),
   percent: (_: FieldId, text: string) => orFault(readPercent(text), 'not-percent'),
 } as const
+
+const lastPlaces = new Map<string, { readonly key: string; readonly read: Read }>()
+
+/** Names are looked for among thousands; with each letter of an amount they are the same as before. */
+function readPlaceOnce(name: 'from' | 'to', typed: Typed, today: PlainDate): Read {
+  const key = JSON.stringify([typed[name], typed[`${name}-text`]])
+  const last = lastPlaces.get(name)
+  if (last?.key === key) return last.read
+  const read = readPlace(name, typed, today)
+  lastPlaces.set(name, { key, read })
+  return read
+}
 
 /** The words govern: a code counts where it is theirs, where it settles which of several places they mean, or where there are none. */
 function readPlace(name: 'from' | 'to', typed: Typed, today: PlainDate): Read {

@@ -18,12 +18,13 @@ export function figureOf(rows: readonly RateRow[], figure: Figure, about: About)
   return fitting(rows, figure, about).reduce<RateRow | undefined>((best, row) => (best === undefined || weight(row) > weight(best) ? row : best), undefined)
 }
 
-/** The stretches of a ratio or of the tiers of an insurance, lowest first; a stretch ends where the next begins. */
+/** The stretches of a ratio or of the tiers of an insurance, lowest first; a stretch ends where the next begins, so that nothing is counted twice. */
 export function bracketsOf(rows: readonly RateRow[], figure: 'ratio' | 'serious', about: About): readonly Bracket[] {
   const fits = fitting(rows, figure, about)
   const most = Math.max(...fits.map(weight))
   const own = fits.filter((row) => weight(row) === most).sort((one, other) => (one.from ?? 0) - (other.from ?? 0))
-  return own.map((row, index) => ({ from: row.from ?? 0, to: row.to ?? own[index + 1]?.from ?? Number.MAX_SAFE_INTEGER, percent: row.value, row }))
+  const starts = [...own.map(({ from = 0 }) => from), Number.MAX_SAFE_INTEGER]
+  return own.map((row, index) => ({ from: row.from ?? 0, to: Math.min(...[row.to ?? [], starts[index + 1] ?? []].flat()), percent: row.value, row }))
 }
 
 /** The deductible of the n-th stay of the year: the row for it, or the first one's less what it falls by each time. */

@@ -1,6 +1,6 @@
 export { checkBill } from './check-bill'
 export { compare } from './compare'
-export { estimate } from './estimate'
+export { estimate, estimateWays } from './estimate'
 export { assumptionIds, billFaultCodes, inputIds, payers, scenarios, stepIds } from './types'
 export type {
   AssumptionId, Authority, Bill, BillFault, BillField, Branch, Compared, Comparison, Ends, Estimate, EstimateInput, Estimation, Fund, History, InputId, Need, Note, OtherReading, Outlook, Payer,

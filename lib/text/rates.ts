@@ -41,7 +41,7 @@ export type CodedColumn = keyof typeof rateCodes
 
 export type RateFaultCode =
   | 'missing' | 'unknown-word' | 'not-money' | 'not-percent' | 'not-count' | 'day-unreadable' | 'ends-before-start' | 'not-own-area' | 'reduction-incomplete' | 'only-for-reduction'
-  | 'stretch-upside-down' | 'said-twice' | 'too-long'
+  | 'stretch-upside-down' | 'stretches-overlap' | 'only-for-stretches' | 'percent-or-share' | 'said-twice' | 'too-long'
 
 /** What is wrong with a cell, and what to write instead. */
 export function rateFaultText(code: RateFaultCode, column: RateColumn, said: string): string {
@@ -59,6 +59,9 @@ export function rateFaultText(code: RateFaultCode, column: RateColumn, said: str
     'reduction-incomplete': `“异地降低”这一项必须写“${head}”`,
     'only-for-reduction': `只有“异地降低”这一项才写“${head}”，请把这一格清空`,
     'stretch-upside-down': `“${head}”要大于分段起，请核对`,
+    'stretches-overlap': '这一段和前面一行的分段有一部分重叠，日期也重叠，请核对分段起和分段止',
+    'only-for-stretches': `只有“统筹支付比例”和“大病保险比例”才分段，请把“${head}”这一格清空`,
+    'percent-or-share': `“${head}”里的“${said}”不知道是百分之几，请写 85 这样的数；在 Excel 里请先把这一列的格式改成“常规”`,
     'said-twice': '和前面的一行说的是同一件事，日期也重叠，请删掉一行或改日期',
     'too-long': `“${head}”太长，请不要超过 100 个字`,
   }

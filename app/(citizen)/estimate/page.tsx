@@ -2,7 +2,7 @@ import Link from 'next/link'
 import { redirect } from 'next/navigation'
 
 import { EstimateIsland } from '@/components/estimate/estimate-island'
-import { Live } from '@/components/estimate/live'
+import { asidesOf, Live } from '@/components/estimate/live'
 import { Frame } from '@/components/shell/frame'
 import { Icon } from '@/components/ui/icon'
 import { addressOfGiven, faultsWhenSent, isForm, openEstimate, placeNames } from '@/lib/estimate/index'
@@ -31,7 +31,7 @@ export default async function EstimatePage({ searchParams }: Props) {
           <p className="text-lead text-soft print:hidden">{estimateWords.lead}</p>
         </div>
         <EstimateIsland rendered={rendered} typed={screen.sheet.typed} names={names} faults={screen.faults} sent={sent} clockOffset={clock.offset()}>
-          <Live screen={screen} place={names.from} />
+          <Live screen={screen} place={names.from} {...asidesOf({ screen, place: names.from })} />
         </EstimateIsland>
       </div>
     </Frame>

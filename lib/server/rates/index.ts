@@ -25,7 +25,7 @@ export async function proposeTable({ id: proposedBy, role, area }: Supervisor, f
     await record(tx, { actor: role, actorId: proposedBy, action: 'rates.propose', objectKind: 'rate-table', objectId: id, outcome, data: { area } }, now)
     if (!rows.ok) return rows
     await lockArea(tx, area)
-    await addTable(tx, { id, area, version: (await lastVersion(tx, area)) + 1, fileName: file.name.slice(0, 100), rows: rows.value, proposedBy, proposedAt: now })
+    await addTable(tx, { id, area, version: (await lastVersion(tx, area)) + 1, fileName: file.name.replace(/\p{Cc}/gu, '').slice(0, 100), rows: rows.value, proposedBy, proposedAt: now })
     return ok({ id })
   })
 }

@@ -101,6 +101,26 @@ describe('a file with faults', () => {
     expect(await tablesOf(changchun)).toEqual([])
   })
 
+  const faultsOf = async (...lines: readonly string[]) => {
+    const result = await proposeTable(changchun, table(...lines), clock.now())
+    return result.ok || !('faults' in result.error) ? [] : result.error.faults.map(({ line: at, column, code }) => `${String(at)} ${column} ${code}`)
+  }
+
+  test('is refused where a percent may be a share: a workbook keeps 0.85 of a cell that shows 85%', async () => {
+    expect(await faultsOf(line('统筹支付比例', '0.85'), line('大病保险比例', '.6'), line('公务员补助比例', '0'))).toEqual(['2 value percent-or-share', '3 value percent-or-share'])
+  })
+
+  test('is refused where two stretches overlap, or one is said twice, from nothing on or from 0 on', async () => {
+    const stretch = (from: string, to: string, percent = '80') => line('统筹支付比例', percent, `,,,${from},${to},,`)
+    expect(await faultsOf(stretch('0', '1万'), stretch('5000', '', '90'))).toEqual(['3 from stretches-overlap'])
+    expect(await faultsOf(stretch('', ''), stretch('0', '', '90'))).toEqual(['3 figure said-twice'])
+    expect(await faultsOf(stretch('', ''), stretch('1万', '', '90'), stretch('2万', '3万'), stretch('3万', ''))).toEqual([])
+  })
+
+  test('is refused where a figure that is one for everything has a stretch', async () => {
+    expect(await faultsOf(line('起付线', '800', ',,,0,5万,,'))).toEqual(['2 from only-for-stretches', '2 to only-for-stretches'])
+  })
+
   test.each([
     ['no rows', [], 'no-rows'], ['more rows than an area has figures', Array.from({ length: 2_001 }, () => ratio), 'too-many-rows'],
   ])('is refused for %s', async (_, lines, code) => {
@@ -113,6 +133,19 @@ describe('a file with faults', () => {
     expect(await proposeTable(changchun, bytes('你好\n再见\n'), clock.now())).toMatchObject({ error: { code: 'no-header' } })
     expect(await proposeTable(changchun, bytes('统筹区代码,项目,数值\n220100,起付线,800\n'), clock.now())).toMatchObject({ error: { code: 'columns-missing' } })
   })
+})
+
+test('signs that nobody sees, in a cell or in the name of the file, are left out', async () => {
+  const { bytes } = table(deductible('1200'), ...Array.from({ length: 70_000 }, () => ''), ratio.replace('长医保发', '长\u0000医保发'))
+  expect(await proposeTable(changchun, { name: '标\u0000准.csv', bytes }, clock.now())).toMatchObject({ ok: true })
+  const [view] = await tablesOf(changchun)
+  expect([view?.fileName, view?.count]).toEqual(['标准.csv', 2])
+})
+
+test('a day that a workbook keeps as a number is read as the day it shows', async () => {
+  const id = await proposed('220100,起付线,800,,,,,,,,长医保发〔2026〕1号,46023,46387')
+  await applyTable(changchun, id, clock.now())
+  expect((await ratesInForce('220100')).map(({ source: { from, to } }) => [from, to])).toEqual([['2026-01-01', '2026-12-31']])
 })
 
 test('the template has every column, and cannot be imported before the office has written its document into it', async () => {

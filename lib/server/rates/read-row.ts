@@ -1,5 +1,5 @@
 import { readMoney } from '@/lib/base/money'
-import { readDay } from '@/lib/base/plain-date'
+import { addDays, readDay, type PlainDate } from '@/lib/base/plain-date'
 import { err, ok, type Result } from '@/lib/base/result'
 import { figureUnits, type Figure, type RateRow } from '@/lib/policy/rates/index'
 import { rateCodes, rateColumns, type CodedColumn, type RateColumn, type RateFaultCode } from '@/lib/text/rates'
@@ -11,7 +11,9 @@ type Cell = Result<string | number | undefined, RateFaultCode>
 
 const codesOf = Object.fromEntries(Object.entries(rateCodes).map(([column, words]) => [column, new Map(Object.entries(words).map(([code, word]) => [word, code]))])) as unknown as Readonly<Record<CodedColumn, ReadonlyMap<string, string>>>
 
+/** 0.85 is what a workbook keeps of a cell that shows 85%; in a text file it may mean what it says. It is asked again. */
 function readPercent(text: string): Cell {
+  if (/^0?\.\d*[1-9]/u.test(text)) return err('percent-or-share')
   const written = /^(\d{1,3}(?:\.\d{1,2})?)[%％]?$/u.exec(text)?.[1]
   return written !== undefined && Number(written) <= 100 ? ok(Number(written)) : err('not-percent')
 }
@@ -25,8 +27,12 @@ function readCount(text: string): Cell {
   return /^(?:[1-9]|1\d|20)$/u.test(text) ? ok(Number(text)) : err('not-count')
 }
 
+/** Day 1 of a workbook, counted as workbooks count: 46023 is what is kept of a cell that shows 2026-01-01. */
+const DAY_NULL = '1899-12-30' as PlainDate
+const kept = (text: string): PlainDate | undefined => (/^[3-7]\d{4}$/u.test(text) ? addDays(DAY_NULL, Number(text)) : undefined)
+
 function readDate(text: string): Cell {
-  const day = readDay(text)
+  const day = kept(text) ?? readDay(text)
   return day === undefined ? err('day-unreadable') : ok(day)
 }
 
@@ -65,19 +71,30 @@ export function readRow(cells: Cells, area: string): Result<RateRow, readonly Ce
   return faults.length === 0 ? ok(rowOf(read)) : err(faults)
 }
 
+type Check = readonly [boolean, RateColumn, RateFaultCode]
+
 /** What is wrong with cells that are right each by itself. */
-function together({ area, figure, situation, mode, from, to, validFrom, validTo }: Read, own: string): readonly (readonly [RateColumn, RateFaultCode])[] {
-  const reduces = figure === 'reduction'
-  const checks: readonly (readonly [boolean, RateColumn, RateFaultCode])[] = [
+function together(read: Read, own: string): readonly (readonly [RateColumn, RateFaultCode])[] {
+  const { area, from, to, validFrom, validTo } = read
+  const checks: readonly Check[] = [
     [area !== undefined && area !== own, 'area', 'not-own-area'],
-    [reduces && situation === undefined, 'situation', 'reduction-incomplete'],
-    [reduces && mode === undefined, 'mode', 'reduction-incomplete'],
-    [!reduces && figure !== undefined && situation !== undefined, 'situation', 'only-for-reduction'],
-    [!reduces && figure !== undefined && mode !== undefined, 'mode', 'only-for-reduction'],
+    ...(read.figure === undefined ? [] : ofItsFigure(read)),
     [isNotAfter(to, from), 'to', 'stretch-upside-down'],
     [validFrom !== undefined && validTo !== undefined && validTo < validFrom, 'validTo', 'ends-before-start'],
   ]
   return checks.flatMap(([wrong, column, code]) => (wrong ? [[column, code] as const] : []))
+}
+
+/** Which columns a figure needs, and which it has no use for. */
+function ofItsFigure({ figure, situation, mode, from, to }: Read): readonly Check[] {
+  const reduces = figure === 'reduction'
+  const stretches = figure === 'ratio' || figure === 'serious'
+  return [
+    [reduces === (situation === undefined), 'situation', reduces ? 'reduction-incomplete' : 'only-for-reduction'],
+    [reduces === (mode === undefined), 'mode', reduces ? 'reduction-incomplete' : 'only-for-reduction'],
+    [!stretches && from !== undefined, 'from', 'only-for-stretches'],
+    [!stretches && to !== undefined, 'to', 'only-for-stretches'],
+  ]
 }
 
 const isNotAfter = (to: Read['to'], from: Read['from']): boolean => to !== undefined && Number(to) <= Number(from ?? 0)

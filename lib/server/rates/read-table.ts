@@ -57,20 +57,31 @@ function rowsOf(lines: readonly TableRow[], header: Header<RateColumn>, area: st
   return faults.length === 0 ? ok(rows.map(({ row }) => row)) : err({ code: 'faults', faults: [...faults].sort((one, other) => one.line - other.line) })
 }
 
+/** Without signs that nobody sees: the database takes no NUL. */
 function cellsOf(header: Header<RateColumn>, cells: readonly string[]): Cells {
-  return Object.fromEntries((Object.keys(rateColumns) as RateColumn[]).map((column) => [column, cellOf(header, cells, column).trim()])) as Cells
+  return Object.fromEntries((Object.keys(rateColumns) as RateColumn[]).map((column) => [column, cellOf(header, cells, column).replace(/\p{Cc}/gu, '').trim()])) as Cells
 }
 
 /** What a row is about, whatever it says of it and whenever. */
-export function aboutOf({ figure, insurance, working, care, level, nth, from, situation }: RateRow): string {
-  return [figure, insurance, working, care, level, nth, from, situation].join('|')
+export function aboutOf(row: RateRow): string {
+  return `${subjectOf(row)}|${String(row.from ?? 0)}`
 }
 
+/** The same without the stretch that it is for. From the first stay on is the same as from no stay named; so is a stretch from nothing on. */
+const subjectOf = ({ figure, insurance, working, care, level, nth = 1, situation }: RateRow): string => [figure, insurance, working, care, level, nth, situation].join('|')
+
 function saidTwice(rows: readonly Numbered[]): readonly TableFault[] {
-  return rows.flatMap(({ line, row }, at) => {
-    const before = rows.slice(0, at).some((other) => aboutOf(other.row) === aboutOf(row) && overlaps(other.row, row))
-    return before ? [{ line, column: 'figure' as const, code: 'said-twice' as const, said: '' }] : []
+  return rows.flatMap(({ line, row }, at): readonly TableFault[] => {
+    const others = rows.slice(0, at).map((other) => other.row).filter((other) => subjectOf(other) === subjectOf(row) && overlaps(other, row))
+    if (others.some((other) => aboutOf(other) === aboutOf(row))) return [{ line, column: 'figure', code: 'said-twice', said: '' }]
+    return others.some((other) => meet(other, row)) ? [{ line, column: 'from', code: 'stretches-overlap', said: '' }] : []
   })
+}
+
+/** A stretch without an end goes on to where the next one begins; only one that was given an end can reach into another. */
+function meet(one: RateRow, other: RateRow): boolean {
+  const [low, high] = (one.from ?? 0) < (other.from ?? 0) ? [one, other] : [other, one]
+  return low.to !== undefined && low.to > (high.from ?? 0)
 }
 
 const forever = '9999-12-31'

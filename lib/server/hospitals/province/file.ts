@@ -1,5 +1,5 @@
 import { promisify } from 'node:util'
-import { brotliCompress, constants, gzip } from 'node:zlib'
+import { brotliCompress, constants } from 'node:zlib'
 
 import { encodeProvince, fold, MOST_ON_PHONE, type Sounded } from '@/lib/hospitals/index'
 import { allPlaces, placeByCode, type Place } from '@/lib/places/index'
@@ -12,9 +12,9 @@ import { latestList, listProvince } from '../lists/repo'
 import { institutionOf } from '../row'
 
 /** One province as a phone keeps it, in the ways in which it travels. The mark changes with the list. */
-export type ProvinceFile = { readonly mark: string; readonly plain: Buffer; readonly br: Buffer; readonly gzip: Buffer }
+export type ProvinceFile = { readonly mark: string; readonly plain: Buffer; readonly br: Buffer }
 
-const [brotli, zip] = [promisify(brotliCompress), promisify(gzip)]
+const brotli = promisify(brotliCompress)
 type Made = { readonly version: number; readonly file: Promise<ProvinceFile> }
 const made = processWide('hospital files', () => new Map<string, Made>())
 
@@ -40,7 +40,7 @@ async function make(province: string): Promise<ProvinceFile> {
   })
   const plain = Buffer.from(encodeProvince({ province: province as Place['code'], info, places: placesOf(province, entries), entries }))
   const br = await brotli(plain, { params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT, [constants.BROTLI_PARAM_SIZE_HINT]: plain.length } })
-  return { mark: `"${info.version}-${province}"`, plain, br, gzip: await zip(plain) }
+  return { mark: `"${info.version}-${province}"`, plain, br }
 }
 
 /** The province, and every division that an entry lies in. */

@@ -4,8 +4,9 @@ import { transaction, type Tx } from '@/lib/server/db'
 import { infoOf } from '../list-info'
 import { institutionOf } from '../row'
 import { cursorOf, readCursor, type Cursor } from './cursor'
-import { ladderOf, type Step } from './ladder'
-import { listPage, type Asked, type Paged } from './repo'
+import { ladderOf, type Ladder, type Step } from './ladder'
+import { looseFits } from './loose'
+import { listCandidates, listPage, type Asked, type Paged } from './repo'
 
 export type HospitalSearch = {
   readonly words?: string | undefined
@@ -21,14 +22,16 @@ const LIMIT = 20
 const MOST = 300
 /** With fewer than this, words are also taken apart and slips forgiven. */
 const FEW = 3
+/** As many as are looked at one by one. */
+const CANDIDATES = 2_000
 
 /** Institutions of the current list that fit every word, the one that is meant first; without words all of them, by level. */
 export async function findHospitals({ words = '', filter = {}, after, limit = LIMIT }: HospitalSearch): Promise<HospitalPage> {
-  const steps: readonly (Step | undefined)[] = words.trim() === '' ? [undefined] : ladderOf(words)
+  const ladder = words.trim() === '' ? everything : ladderOf(words)
   const from = readCursor(after) ?? { step: 0, seen: 0 }
   const wanted = Math.min(Math.max(1, limit), MOST)
   return transaction(async (tx) => {
-    const found = await walk(tx, steps, { filter, from, limit: wanted + 1 })
+    const found = await walk(tx, ladder, { filter, from, limit: wanted + 1 })
     const page = found.slice(0, wanted)
     const institutions = page.map(({ row }) => institutionOf(row))
     return { institutions, info: await infoOf(tx, filter.place), ...onwards(page, { more: found.length > wanted, from }) }
@@ -41,19 +44,25 @@ function onwards(page: readonly Found[], { more, from }: { readonly more: boolea
   return from.mark === undefined ? { total: page.length } : {}
 }
 
+/** Without words there is one step, on which everything stands. */
+const everything = { steps: [undefined], rungs: [] }
+type Ways = { readonly steps: readonly (Step | undefined)[]; readonly rungs: Ladder['rungs'] }
 type Walk = { readonly filter: HospitalFilter; readonly from: Cursor; readonly limit: number }
 type Found = { readonly step: number; readonly row: Paged }
 
-/** Down the ladder, stage by stage, until there is enough. */
-async function walk(tx: Tx, steps: readonly (Step | undefined)[], { filter, from, limit }: Walk): Promise<readonly Found[]> {
+/** Down the ladder, stage by stage, until there is enough; with next to nothing at its foot, whatever comes near. */
+async function walk(tx: Tx, { steps, rungs }: Ways, { filter, from, limit }: Walk): Promise<readonly Found[]> {
   const found: Found[] = []
   for (const asked of stagesOf(steps, from)) {
-    const loose = asked[0]?.step?.loose === true && asked[0].after === undefined
-    if (found.length >= limit || (loose && from.seen + found.length >= FEW)) break
+    if (found.length >= limit) return found
     const rows = await listPage(tx, { filter, limit: limit - found.length }, asked)
     found.push(...rows.map((row) => ({ step: row.at, row })))
   }
-  return found
+  if (rungs.length === 0 || from.seen + found.length >= FEW || found.length >= limit) return found
+  const candidates = await listCandidates(tx, { filter, limit: CANDIDATES }, { words: rungs.map((each) => each.flatMap(({ tests }) => tests)), found: found.map(({ row }) => row.id) })
+  // What only comes near fills one page and has no second.
+  const near = looseFits(candidates, rungs).slice(0, Math.max(0, limit - 1 - found.length))
+  return [...found, ...near.map((row) => ({ step: steps.length, row }))]
 }
 
 /** The steps that are still to be taken, those of one stage together. */

@@ -8,34 +8,36 @@ type Tests = readonly AnyTest[]
  * One step down: each word must pass one of its tests, and not all of them already one of those before. Steps of one stage are asked together:
  * what is in a name before what only sounds like it, because what is in most names would also sound like most.
  */
-export type Step = { readonly rank: number; readonly stage: number; readonly loose: boolean; readonly fits: readonly Tests[]; readonly before: readonly Tests[] }
+export type Step = { readonly rank: number; readonly stage: number; readonly fits: readonly Tests[]; readonly before: readonly Tests[] }
+
+/** The steps, and for each word all of its rungs, for what is left when next to nothing was found. */
+export type Ladder = { readonly steps: readonly Step[]; readonly rungs: readonly (readonly Rung[])[] }
 
 /** From what fits best to what fits least; nothing at all when the words hold nothing that a name could. */
-export function ladderOf(text: string): readonly Step[] {
+export function ladderOf(text: string): Ladder {
   const words = foldWords(text).slice(0, MOST_WORDS)
-  const ladders = words.map(wordRungs)
+  const rungs = words.map(wordRungs)
+  return { steps: stepsOf(words, rungs.map((each) => each.filter(({ rank }) => rank < LOOSE))), rungs }
+}
+
+function stepsOf(words: readonly string[], ladders: readonly (readonly Rung[])[]): readonly Step[] {
   const together = words.every(isLetters)
   const all = [...new Set(ladders.flatMap((rungs) => rungs.map(({ rank }) => rank)))].sort((a, b) => a - b)
   return all.map((rank) => {
     const upTo = (limit: number) => ladders.map((rungs) => rungs.filter((rung) => rung.rank <= limit).flatMap(({ tests }) => tests))
     // One word alone need not be asked again for what its better rungs have shown.
     const fits = ladders.length > 1 ? upTo(rank) : ladders.map((rungs) => rungs.filter((rung) => rung.rank === rank).flatMap(({ tests }) => tests))
-    return { rank, stage: stageOf(rank, together), loose: rank >= LOOSE, fits, before: upTo(rank - 1) }
+    return { rank, stage: rank > ranks.liesThere && !together ? 1 : 0, fits, before: upTo(rank - 1) }
   })
 }
 
 const MOST_WORDS = 4
 
-function stageOf(rank: number, together: boolean): number {
-  if (rank >= LOOSE) return rank
-  return rank > ranks.liesThere && !together ? 1 : 0
-}
-
 /** The word itself, and what is left of it in the places that it begins with. */
 function wordRungs(word: string): readonly Rung[] {
   const there = placesIn(word).flatMap(({ within, rest }): readonly Rung[] => {
     if (rest === '') return [{ rank: ranks.liesThere, tests: [{ on: 'places', within }] }]
-    return rungsOf(rest).map(({ rank, tests }) => ({
+    return rungsOf(rest).filter(({ rank }) => rank < LOOSE).map(({ rank, tests }) => ({
       rank: rank === ranks.exact ? ranks.begins : rank,
       tests: tests.map((test) => (test.on === 'places' ? test : { ...test, within })),
     }))

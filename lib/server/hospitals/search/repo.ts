@@ -1,6 +1,6 @@
 import 'server-only'
 
-import { and, asc, eq, inArray, isNull, not, or, sql, type SQL } from 'drizzle-orm'
+import { and, asc, eq, inArray, isNull, not, notInArray, or, sql, type SQL } from 'drizzle-orm'
 import { unionAll } from 'drizzle-orm/pg-core'
 
 import { familyOf, kinds, levels, tierOf, type HospitalFilter } from '@/lib/hospitals/index'
@@ -11,7 +11,7 @@ import { hospital } from '@/lib/server/db/schema'
 import { bitsOf, type HospitalRow } from '../row'
 import type { Step } from './ladder'
 import { withinOf, type Within } from './places'
-import type { AnyTest, MostTest, Test } from './word'
+import type { AnyTest, Test } from './word'
 
 /** Where a page ended: the place of its last row in the order of lists. */
 export type Mark = { readonly rank: number; readonly size: number; readonly id: string }
@@ -35,6 +35,17 @@ export async function listPage(tx: Tx, { filter, limit }: Page, asked: readonly 
   if (first === undefined) return []
   const rows = await (second === undefined ? first : unionAll(first, second, ...others))
   return rows.sort((one, other) => one.at - other.at).slice(0, limit)
+}
+
+export type Candidate = Paged & { readonly names: string; readonly sounds: string; readonly initials: string }
+
+type Near = { readonly words: readonly (readonly AnyTest[])[]; readonly found: readonly string[] }
+
+/** Institutions that share enough pieces with every word to be looked at one by one; not those that were found already. */
+export function listCandidates(tx: Tx, { filter, limit }: Page, { words, found }: Near): Promise<Candidate[]> {
+  return tx.select({ ...columns, at: sql<number>`0`, names: hospital.names, sounds: hospital.sounds, initials: hospital.initials }).from(hospital)
+    .where(and(isNull(hospital.until), ...passes(filter), ...words.map((tests) => some(tests, pieced)), found.length === 0 ? undefined : notInArray(hospital.id, [...found])))
+    .orderBy(asc(hospital.rank), asc(hospital.size), asc(hospital.id)).limit(limit)
 }
 
 const beyond = ({ rank, size, id }: Mark): SQL => sql`(${hospital.rank}, ${hospital.size}, ${hospital.id}) > (${rank}, ${size}, ${id})`
@@ -70,18 +81,21 @@ const some = <T>(tests: readonly T[], found: (test: T) => SQL | undefined): SQL 
 const array = (numbers: readonly number[]): SQL => sql`${`{${[...new Set(numbers)].join(',')}}`}::integer[]`
 
 /** By the index first, then by the text. */
-function looked(test: AnyTest): SQL | undefined {
+const looked = (test: AnyTest): SQL | undefined => and(pieced(test), stands(test))
+
+/** What the index alone can tell. */
+function pieced(test: AnyTest): SQL | undefined {
   switch (test.on) {
     case 'places':
       return lies(test.within)
     case 'every':
-      return and(within(test), ...test.parts.map((ways) => some(ways, looked)))
+      return and(within(test), ...test.parts.map((ways) => some(ways, pieced)))
     case 'most':
-      return and(sql`${hospital.grams} && ${array(test.rare)}`, stands(test))
+      return and(within(test), sql`${hospital.grams} && ${array(test.rare)}`)
     case 'names':
     case 'sounds':
     case 'initials':
-      return and(pieces(test), stands(test))
+      return and(within(test), pieces(test))
   }
 }
 
@@ -99,12 +113,11 @@ function stands(test: AnyTest): SQL | undefined {
     case 'every':
       return and(within(test), ...test.parts.map((ways) => some(ways, stands)))
     case 'most':
-      return and(within(test), most(test))
+      // Only ever asked for among candidates, which are looked at one by one.
+      return sql`false`
     case 'names':
     case 'sounds':
     case 'initials':
       return and(within(test), test.like === undefined ? sql`${hospital[test.on]} ~ ${test.matches ?? ''}` : sql`${hospital[test.on]} like ${test.like}`)
   }
 }
-
-const most = ({ pairs, least }: MostTest): SQL => sql`(select count(*) from unnest(${array(pairs)}) pair where pair = any(${hospital.grams})) >= ${least}`

@@ -4,6 +4,8 @@ import { initialGrams, pairsOf, singlesOf, soundGrams } from '../grams'
 import { almost } from './almost'
 import type { Within } from './places'
 
+export type { Within }
+
 /** A way in which a word may stand in a name. One set of `grams` must all be there, and then the text itself decides. */
 export type Test = {
   readonly on: 'names' | 'sounds' | 'initials'
@@ -16,7 +18,7 @@ export type Test = {
 /** Every one of these, each in one of its ways. */
 export type EveryTest = { readonly on: 'every'; readonly parts: readonly (readonly Test[])[]; readonly within?: Within }
 /** Most of the pairs of a word, in whatever order: so many of them, and one of those that are not in every name. */
-export type MostTest = { readonly on: 'most'; readonly pairs: readonly number[]; readonly rare: readonly number[]; readonly least: number; readonly within?: Within }
+export type MostTest = { readonly on: 'most'; readonly words: readonly string[]; readonly rare: readonly number[]; readonly least: number; readonly within?: Within }
 /** All that lies in the places the word names, whatever it is called. */
 export type PlaceTest = { readonly on: 'places'; readonly within: Within }
 /** How well these tests fit: the smaller, the better. */
@@ -99,7 +101,7 @@ const COMMON = ['医院', '人民', '民医', '大学', '学附', '附属', '医
 function mostOf(word: string, share: number): MostTest | undefined {
   const pairs = [...new Set(Array.from({ length: word.length - 1 }, (_, at) => word.slice(at, at + 2)))]
   const rare = pairs.filter((pair) => !COMMON.includes(pair))
-  return rare.length === 0 ? undefined : { on: 'most', pairs: pairs.flatMap(pairsOf), rare: rare.flatMap(pairsOf), least: Math.ceil(pairs.length * share) }
+  return rare.length === 0 ? undefined : { on: 'most', words: pairs, rare: rare.flatMap(pairsOf), least: Math.ceil(pairs.length * share) }
 }
 
 function slipInName(word: string): Test {
