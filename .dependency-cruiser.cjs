@@ -42,7 +42,7 @@ const doorways = rooms.flatMap((room) => [
   }),
 ])
 
-const packsAndKinds = [
+const packsAlone = [
   never('a-pack-stands-alone', 'a pack leans on its own place (the document it amends) or the national ones, and not on the list of all', {
     from: { path: '^lib/policy/packs/([^/]+)/', pathNot: tests },
     to: { path: ['^lib/policy/packs/[^/]+/', '^lib/policy/packs/(index|register)\\.ts$'], pathNot: '^lib/policy/packs/($1|national)/' },
@@ -54,10 +54,6 @@ const packsAndKinds = [
   never('the-engine-knows-no-place', 'a place is a fact like any other', {
     from: { path: '^lib/policy/engine/' },
     to: { path: '^lib/places/' },
-  }),
-  never('a-kind-stands-alone', 'one kind of filing never leans on another, nor on the list of them', {
-    from: { path: '^lib/filing/kinds/([^/]+)/', pathNot: tests },
-    to: { path: ['^lib/filing/kinds/[^/]+/', '^lib/filing/kinds/(index|register)\\.ts$'], pathNot: '^lib/filing/kinds/$1/' },
   }),
 ]
 
@@ -137,7 +133,7 @@ const everywhere = [
 ]
 
 module.exports = {
-  forbidden: [...pureRooms, ...doorways, ...packsAndKinds, ...server, ...screens, ...everywhere],
+  forbidden: [...pureRooms, ...doorways, ...packsAlone, ...server, ...screens, ...everywhere],
   options: {
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },

@@ -15,7 +15,7 @@ const corpus: readonly Page[] = [
   {
     step: 'insured-place', good: { insuredPlace: '吉林省长春市' }, bad: [
       ['insuredPlace', '', 'empty', 'nothing'],
-      ['insuredPlace', '广东省广州市', 'place-outside-jilin', 'a city of another province'],
+      ['insuredPlace', '香港', 'place-without-policy', 'a place that no document answers for'],
       ['insuredPlace', '火星', 'place-not-found', 'no place at all'],
     ],
   },
@@ -129,7 +129,7 @@ test('what a form cannot send is refused on the wire too, and makes no draft', a
   const send = (answers: object, kind = 'emergency') => page.request.post('/api/filings', { headers: { origin: new URL(page.url()).origin, 'idempotency-key': randomUUID() }, data: { kind, answers } })
   const refused = [
     [{ ...good, 'carePlace-text': '', carePlace: '990101' }, 'a code of no place'],
-    [{ ...good, 'insuredPlace-text': '', insuredPlace: '440100' }, 'a pool outside Jilin'],
+    [{ ...good, 'insuredPlace-text': '', insuredPlace: '810000' }, 'a place that no document answers for'],
     [{ ...good, insurance: 'admin' }, 'a choice that is not offered'],
     [{ ...good, diagnosis: '很'.repeat(2_001) }, 'a text of any length'],
     [{ ...good, state: 'approved' }, 'a field that nobody asks'],

@@ -70,7 +70,7 @@ for (const size of ['100%', '200%']) {
 
 test('the answers go along into the filing', async ({ citizen: { page } }) => {
   await page.goto('/check?from=220100&to=210100&kind=emergency&visitDay=2026-04-13&emergencyCare=yes')
-  await expect(page.getByRole('link', { name: resultWords.file })).toHaveAttribute('href', '/filings/new?kind=emergency&insuredPlace=220100&carePlace=210100&emergencyCare=yes')
+  await expect(page.getByRole('link', { name: resultWords.file })).toHaveAttribute('href', '/filings/new?kind=emergency&insuredPlace=220100&carePlace=210100&emergencyCare=yes&visitDay=2026-04-13')
 })
 
 test('without scripts the check is a walk of plain forms', async ({ browser, town }) => {

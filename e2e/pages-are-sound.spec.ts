@@ -54,7 +54,7 @@ async function isSound(page: Page, path: string, { status = 200 } = {}): Promise
   })
 }
 
-test.setTimeout(240_000)
+test.setTimeout(300_000)
 
 test('public pages are safe, legible and large enough', async ({ browser, town }) => {
   const { page } = await town.newCitizen(browser)
@@ -74,6 +74,10 @@ test('the pages of a citizen are safe, legible and large enough', async ({ citiz
   await isSound(page, '/filings')
   const posted = await draft('long-stay', { insurance: 'employee-active', ground: 'posted', employer: '长春某公司', postedFrom: '2026-01-01', postedUntil: '2026-12-31' })
   for (const step of ['insured-place', 'identity', 'posting', 'proof-choice', 'commitment', 'check']) await isSound(page, `/filings/${posted}/${step}`)
+  const stamped = await draft('long-stay', { 'insuredPlace-text': '辽宁省直', insurance: 'employee-retired', choosesDirect: 'yes', ground: 'dwelling' })
+  for (const step of ['chooses-direct', 'ground', 'proof', 'print/filing-form', 'print/direct-statement', 'check']) await isSound(page, `/filings/${stamped}/${step}`)
+  const notThere = await draft('maternity', { 'insuredPlace-text': '南京' })
+  await isSound(page, `/filings/${notThere}/check`)
   const spouse = await draft('maternity', { mother: 'spouse', spouseUnemployed: 'yes', planningCompliant: 'yes' })
   for (const step of ['spouse', 'check']) await isSound(page, `/filings/${spouse}/${step}`)
   const emergency = await draft('emergency', {})

@@ -22,7 +22,7 @@ const pages: Readonly<Record<string, Door>> = {
   '/sign-in': open('where one signs in'), '/sign-in/code': open('where one signs in'), '/staff/sign-in': open('where one signs in'), '/staff/sign-in/code': open('where one signs in'),
   '/demo/inbox': open('in a demo only'),
   '/account': anyCitizen, '/filings': anyCitizen, '/filings/new': anyCitizen,
-  '/filings/[id]': ownRecord, '/filings/[id]/check': ownRecord, '/filings/[id]/[step]': ownRecord,
+  '/filings/[id]': ownRecord, '/filings/[id]/check': ownRecord, '/filings/[id]/[step]': ownRecord, '/filings/[id]/print/[paper]': ownRecord,
   '/desk': anyStaff, '/desk/[id]': areaCase, '/desk/admin': administratorOnly, '/desk/rates': supervisorOnly, '/desk/rates/[id]': supervisorOnly,
 }
 const nobody = Object.fromEntries(callers.map((caller) => [caller, 'hidden'])) as Door['answers']
@@ -33,19 +33,21 @@ const notHere = /^GET \/api\/oidc\//
 /** Everybody who signs in or out goes through these, in every test here. */
 const walkedThrough = /^\/(code-again|(staff\/)?sign-in\/actions|sign-out\/actions)\.ts#/
 
-type Records = { readonly draft: string; readonly promised: string; readonly sent: string; readonly reference: string; readonly proof: string; readonly key: string }
+type Records = { readonly draft: string; readonly stamped: string; readonly promised: string; readonly sent: string; readonly reference: string; readonly proof: string; readonly key: string }
 type Knock = (who: APIRequestContext) => Promise<APIResponse>
 
 const json = { accept: 'application/json' }
 
-/** Three records of one person: one still to be sent, one in force on a promise, one on the desk. */
+/** Four records of one person: two still to be sent, one of them with a form to print, one in force on a promise, one on the desk. */
 async function recordsOf({ page, who, filesByWire }: Citizen): Promise<Records> {
   const headers = { origin: new URL(page.url()).origin, ...json, 'idempotency-key': randomUUID() }
   const draft = await (await page.request.post('/api/filings', { headers, data: { kind: 'emergency', answers: rawAnswers('emergency', who) } })).json() as { id: string }
   await page.request.post(`/api/filings/${draft.id}/files`, { headers, multipart: { material: 'emergency-diagnosis', file: await photoOf('诊断') } })
+  const ofOffices = { ...rawAnswers('long-stay', who), 'insuredPlace-text': '辽宁省直', insurance: 'employee-retired', choosesDirect: 'yes' }
+  const stamped = await (await page.request.post('/api/filings', { headers: { ...headers, 'idempotency-key': randomUUID() }, data: { kind: 'long-stay', answers: ofOffices } })).json() as { id: string }
   const promised = await filesByWire('long-stay')
   const sent = await filesByWire('transfer')
-  return { draft: draft.id, promised: promised.id, sent: sent.id, reference: sent.number, proof: sent.proof ?? '', key: sent.key }
+  return { draft: draft.id, stamped: stamped.id, promised: promised.id, sent: sent.id, reference: sent.number, proof: sent.proof ?? '', key: sent.key }
 }
 
 const posts = (path: string, options: Parameters<APIRequestContext['post']>[1] & object, origin: string): Knock =>
@@ -130,7 +132,7 @@ test('every door and every page answers each caller as the table of permissions 
     }
   }
   const table = await tableOf(by.supervisor)
-  const addressOf = (page: string) => page.replace('/desk/rates/[id]', table).replace('/desk/[id]', `/desk/${records.sent}`).replace('/filings/[id]/', `/filings/${records.draft}/`).replace('[id]', records.sent).replace('[step]', 'hospital').replace('[pack]', 'jilin-2017-79')
+  const addressOf = (page: string) => page.replace('/desk/rates/[id]', table).replace('/desk/[id]', `/desk/${records.sent}`).replace('/filings/[id]/print/[paper]', `/filings/${records.stamped}/print/filing-form`).replace('/filings/[id]/', `/filings/${records.draft}/`).replace('[id]', records.sent).replace('[step]', 'hospital').replace('[pack]', 'jilin-2017-79')
   for (const [page, door] of Object.entries(pages)) await ask(page, door, gets(addressOf(page)))
   for (const page of notThere) await ask(page, { answers: nobody }, gets(page))
   for (const [name, how] of Object.entries(knock)) await ask(name, notHere.test(name) ? { answers: nobody } : (doors[name] ?? open('')), how)

@@ -1,6 +1,6 @@
 import { createInterface } from 'node:readline/promises'
 import { parseArgs } from 'node:util'
-import { isPlace, placeName } from '@/lib/places/index'
+import { commonHall, isPool, poolName } from '@/lib/places/index'
 import { officerOfLogin } from '@/lib/server/account'
 import { createStaff, disableStaff, wholeSystem, type NewOfficer } from '@/lib/server/auth/staff'
 import { clock } from '@/lib/server/clock'
@@ -29,12 +29,12 @@ async function add({ login, name, phone, role, area }: typeof flags): Promise<vo
   const of = areaOf(role, area)
   const made = await createStaff({ login, phone, role, area: of, displayName: name, password: await password() }, clock.now())
   if (!made.ok) giveUp(`not added: ${made.error.code}`, usage)
-  say(`\n${login} may now sign in at /staff/sign-in, for ${placeName(of) ?? 'the whole system'}.`)
+  say(`\n${login} may now sign in at /staff/sign-in, for ${of === commonHall ? 'every pool without an officer of its own' : (poolName(of) ?? 'the whole system')}.`)
 }
 
 function areaOf(role: NewOfficer['role'], area = ''): string {
   if (role === 'administrator') return wholeSystem
-  if (!isPlace(area) || !area.endsWith('00')) giveUp(`${area} is not the code of a prefecture`, 'for example 220100 for 长春, 222400 for 延边')
+  if (!isPool(area) && area !== commonHall) giveUp(`${area} is not the code of an insured place`, `for example 220100 for 长春, 219900 for 辽宁省直, ${commonHall} for every place that has no officer of its own`)
   return area
 }
 

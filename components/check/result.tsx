@@ -3,11 +3,13 @@ import Link from 'next/link'
 import { formatDay } from '@/lib/base/plain-date'
 import { addressOf, withAnswer, type Answers, type Outcome, type Screen } from '@/lib/check/index'
 import { packById, type Decision } from '@/lib/policy/index'
-import { carriedAddress } from '@/lib/filing/index'
+import { onward } from '@/lib/filing/index'
 import { resultWords, statusWords } from '@/lib/text/check'
 import { factWords } from '@/lib/text/facts'
+import { notFiledWords } from '@/lib/text/filing'
 import { kindWords } from '@/lib/text/kinds'
 
+import { Locks } from '../policy/locks'
 import { Reasons } from '../policy/reasons'
 import { Statements } from '../policy/statements'
 import { Windows } from '../policy/windows'
@@ -16,7 +18,7 @@ import { Notice } from '../ui/notice'
 import { Panel } from '../ui/panel'
 
 import { Call } from './call'
-import { Claims, Locks } from './after-filing'
+import { Claims } from './after-filing'
 import { OtherDay } from './other-day'
 import { PapersToTick } from './papers-to-tick'
 import { RatioView } from './ratio-view'
@@ -36,7 +38,7 @@ export function Result({ outcome, screen: { answers, today } }: Props) {
         <p className="text-lead">{kindWords[kind].forWhom}</p>
       </div>
       <Verdict decision={decision} covered={covered} />
-      {allowed ? <ToFile outcome={outcome} answers={answers} /> : null}
+      {allowed ? <ToFile outcome={outcome} answers={answers} today={today} /> : null}
       <Statements title={resultWords.notices} lines={decision.notices} />
       {allowed ? <WhenAndWhat decision={decision} today={today} /> : null}
       <OtherDay outcome={outcome} />
@@ -82,13 +84,14 @@ function WhenAndWhat({ decision, today }: { readonly decision: Decision; readonl
   )
 }
 
-/** Only codes go along in the address; what they make of a person is asked after signing in. */
-function ToFile({ outcome: { kind, facts }, answers }: { readonly outcome: Outcome; readonly answers: Answers }) {
-  const href = carriedAddress(kind, facts, Object.fromEntries(answers))
-  if (href === undefined) return <Notice kind="info">{resultWords.fileElsewhere}</Notice>
+/** Only codes and days go along in the address; what they make of a person is asked after signing in. */
+function ToFile({ outcome: { kind, facts }, answers, today }: { readonly outcome: Outcome; readonly answers: Answers; readonly today: Screen['today'] }) {
+  const on = onward({ kind, facts, ...Object.fromEntries(answers) }, today)
+  if (on.type === 'deemed') return <Notice kind="ok" title={notFiledWords.deemed.title}>{notFiledWords.deemed.text}</Notice>
+  if (on.type !== 'file') return <Notice kind="info">{resultWords.fileElsewhere}</Notice>
   return (
     <div className="grid gap-1">
-      <div><LinkButton href={href}>{resultWords.file}</LinkButton></div>
+      <div><LinkButton href={on.href}>{resultWords.file}</LinkButton></div>
       <p className="text-small text-soft">{resultWords.fileNote}</p>
     </div>
   )

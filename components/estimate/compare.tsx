@@ -1,5 +1,6 @@
+import type { PlainDate } from '@/lib/base/plain-date'
 import { addressOfGiven, givenOf, type Estimated } from '@/lib/estimate/index'
-import { carriedAddress } from '@/lib/filing/index'
+import { onward } from '@/lib/filing/index'
 import type { Compared, Comparison } from '@/lib/reimbursement/index'
 import { estimateWords } from '@/lib/text/estimate'
 import { actionWords, scenarioWords } from '@/lib/text/reimbursement'
@@ -12,13 +13,15 @@ import { endsOf, span, yuan } from './amounts'
 import { differenceText } from './difference'
 import { ThinBar } from './who-pays'
 
+type Props = { readonly outcome: Estimated; readonly comparison: Comparison; readonly today: PlainDate }
+
 /** The same bill in the other situations, in yuan of difference, and the one thing that gains most. */
-export function Compare({ outcome, comparison: { own, others, best } }: { readonly outcome: Estimated; readonly comparison: Comparison }) {
+export function Compare({ outcome, comparison: { own, others, best }, today }: Props) {
   const ends = endsOf(own)
   const shown = others.filter(({ own: told, difference }) => !told && difference !== undefined)
   if (ends === undefined || shown.length === 0) return null
   const differs = shown.some(({ difference }) => difference !== undefined && (difference.low !== 0 || difference.high !== 0))
-  if (!differs && own.type === 'range') return <Panel title={estimateWords.compare}><p>{estimateWords.afterMore}</p><Onward outcome={outcome} /></Panel>
+  if (!differs && own.type === 'range') return <Panel title={estimateWords.compare}><p>{estimateWords.afterMore}</p><Onward outcome={outcome} today={today} /></Panel>
   return (
     <Panel title={estimateWords.compare}>
       <Best best={best} certain={own.type === 'settled'} />
@@ -31,7 +34,7 @@ export function Compare({ outcome, comparison: { own, others, best } }: { readon
           {shown.map((each) => <Other key={each.scenario} compared={each} />)}
         </tbody>
       </table>
-      <Onward outcome={outcome} />
+      <Onward outcome={outcome} today={today} />
     </Panel>
   )
 }
@@ -61,9 +64,10 @@ function Row({ name, ends: { low, high }, differs }: RowProps) {
 }
 
 /** On to the record: the case goes along as codes, the amounts stay here. */
-function Onward({ outcome: { facts, given } }: { readonly outcome: Estimated }) {
+function Onward({ outcome: { facts, given }, today }: { readonly outcome: Estimated; readonly today: PlainDate }) {
   const [from, to] = [givenOf(given, 'from'), givenOf(given, 'to')]
-  const filing = facts.kind === undefined ? undefined : carriedAddress(facts.kind, facts, { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) })
+  const going = facts.kind === undefined ? undefined : onward({ kind: facts.kind, facts, from, to }, today)
+  const filing = going?.type === 'file' ? going.href : undefined
   const check = addressOfGiven(given.filter(([id]) => id === 'from' || id === 'to' || id === 'kind')).replace('/estimate', '/check')
   return (
     <div className="flex flex-wrap gap-3 print:hidden">

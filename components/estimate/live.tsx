@@ -41,7 +41,7 @@ export function asidesOf({ screen, place }: Shown): Asides {
   if (outcome.type !== 'estimated') return { compared: null, grounds: null }
   const comparison = comparisonOf(outcome)
   return {
-    compared: <Compare outcome={outcome} comparison={comparison} />,
+    compared: <Compare outcome={outcome} comparison={comparison} today={screen.today} />,
     grounds: (
       <>
         <Way own={outcome.own} />

@@ -1,17 +1,16 @@
 import { maskIdNumber, maskName, maskPhone } from '@/lib/base/mask'
-import { stepsOf, type Answers, type FieldId, type Step } from '@/lib/filing/index'
-import type { Kind } from '@/lib/policy/index'
+import { stepsOf, type Answers, type Draft, type FieldId, type Step } from '@/lib/filing/index'
 import { fieldWords } from '@/lib/text/fields'
 
 import { SummaryList, type SummaryRow } from '../ui/summary-list'
 
 import { answerText } from './step-fields'
 
-type Props = { readonly kind: Kind; readonly answers: Answers; readonly changeAt?: string }
+type Props = { readonly draft: Draft; readonly changeAt?: string }
 
 /** Every answer, page by page, with the way back to it. What identifies a person is masked. */
-export function AnswersList({ kind, answers, changeAt }: Props) {
-  return <SummaryList rows={stepsOf(kind, answers).flatMap((step) => step.fields.map((field) => row(step, field, { answers, changeAt })))} />
+export function AnswersList({ draft, changeAt }: Props) {
+  return <SummaryList rows={stepsOf(draft).flatMap((step) => step.fields.map((field) => row(step, field, { answers: draft.answers, changeAt })))} />
 }
 
 function row(step: Step, field: FieldId, { answers, changeAt }: { answers: Answers; changeAt: string | undefined }): SummaryRow {

@@ -1,7 +1,8 @@
 import type { PlainDate } from '@/lib/base/plain-date'
-import { inForce, type ShownState } from '@/lib/filing/index'
+import { inForce, type ShownState, type State } from '@/lib/filing/index'
 import type { Decision } from '@/lib/policy/index'
 
+import { Locks } from '../policy/locks'
 import { Statements } from '../policy/statements'
 import { Windows } from '../policy/windows'
 import { Notice } from '../ui/notice'
@@ -9,25 +10,55 @@ import { Panel } from '../ui/panel'
 
 type Props = { readonly state: ShownState; readonly decision: Decision; readonly today: PlainDate; readonly filedOn: PlainDate | undefined; readonly calendarHref: string }
 
-/** What the record gives and asks for: its windows, the lock at home, what to take along, what it pays. */
+const over: ReadonlySet<State> = new Set<State>(['refused', 'withdrawn', 'revoked', 'ended'])
+
+/** What the record gives and asks for: its windows, the locks, what to take along, what it pays. */
 export function Holding({ state, decision, today, filedOn, calendarHref }: Props) {
-  if (state === 'refused' || state === 'withdrawn' || state === 'revoked' || state === 'ended' || state === 'expired') return null
-  const { windows, readings, gaps, statements, notices } = decision
-  const lock = statements.find(({ topic }) => topic === 'local-lock')
+  if (state === 'expired' || over.has(state)) return null
+  const { statements, notices, gaps } = decision
   return (
     <>
-      <Panel title={inForce.has(state) ? '从哪天到哪天有效' : '审核通过后，从哪天到哪天有效'}>
-        <Windows windows={windows} readings={readings} gaps={gaps} today={today} standing={{ filedOn, inForce: inForce.has(state) }} />
-        <p><a href={calendarHref}>把这些日期加到手机日历</a></p>
-      </Panel>
-      {lock === undefined ? null : <Notice kind="warn" title={inForce.has(state) ? '参保地待遇已暂停' : '生效后参保地待遇会暂停'}>{lock.says}。回参保地长住，请先在这里结束备案。</Notice>}
-      <Statements title="到医院要带什么" lines={statements} topics={['at-the-hospital', 'institutions', 'direct-duty']} />
-      <Statements title="能报多少" lines={statements} topics={['pay-ratio', 'unfiled', 'limits', 'catalogue']} />
-      <Statements title="以后变动、疑问和投诉" lines={statements} topics={['changes', 'extension', 'handler', 'personal-account', 'verification', 'forgery', 'disputes', 'complaints', 'channels']} />
+      <When inForce={inForce.has(state)} {...{ decision, today, filedOn, calendarHref }} />
+      <LocalLock rules={statements.filter(({ topic }) => topic === 'local-lock')} inForce={inForce.has(state)} />
+      <Locks decision={decision} />
+      <Statements title="到医院要带什么" lines={statements} topics={['at-the-hospital', 'card', 'institutions', 'destination', 'direct-duty', 'late-filing']} />
+      <Statements title="能报多少" lines={statements} topics={['pay-ratio', 'unfiled', 'limits', 'catalogue', 'both-ways', 'one-slip', 'other-care']} />
+      <Statements title="以后变动、疑问和投诉" lines={statements} topics={later} />
       <Statements title="国家后来的规定（是否适用由参保地经办机构决定，可打 12393）" lines={notices.map((notice) => ({ ...notice, topic: 'local-lock' as const }))} />
-      <Panel title="文件没有写清楚的">
-        <ul className="grid list-disc gap-2 ps-5">{gaps.map(({ id, says }) => <li key={id}>{says}</li>)}</ul>
-      </Panel>
+      <Unwritten gaps={gaps} />
     </>
+  )
+}
+
+const later = [
+  'changes', 'extension', 'expiry', 'again', 'onward', 'who-files', 'receipt', 'handler', 'personal-account', 'verification', 'forgery', 'commitment', 'disputes', 'complaints', 'channels',
+  'left-to-place',
+] as const
+
+type WhenProps = Pick<Props, 'decision' | 'today' | 'filedOn' | 'calendarHref'> & { readonly inForce: boolean }
+
+function When({ inForce: holds, decision: { windows, readings, gaps }, today, filedOn, calendarHref }: WhenProps) {
+  return (
+    <Panel title={holds ? '从哪天到哪天有效' : '审核通过后，从哪天到哪天有效'}>
+      <Windows windows={holds ? withoutOpening(windows) : windows} readings={readings} gaps={gaps} today={today} standing={{ filedOn, inForce: holds }} />
+      <p><a href={calendarHref}>把这些日期加到手机日历</a></p>
+    </Panel>
+  )
+}
+
+/** Once a record holds from a day, by when it was to be opened is over. */
+const withoutOpening = (windows: Decision['windows']): Decision['windows'] =>
+  windows.some(({ window, ends }) => window === 'effective-from' && ends.type === 'day') ? windows.filter(({ window }) => window !== 'opens-by') : windows
+
+function LocalLock({ rules, inForce: holds }: { readonly rules: Decision['statements']; readonly inForce: boolean }) {
+  return rules.map(({ id, says }) => <Notice key={id} kind="warn" title={holds ? '参保地待遇已暂停' : '生效后参保地待遇会暂停'}>{says}。回参保地长住，请先在这里结束备案。</Notice>)
+}
+
+function Unwritten({ gaps }: Pick<Decision, 'gaps'>) {
+  if (gaps.length === 0) return null
+  return (
+    <Panel title="文件没有写清楚的">
+      <ul className="grid list-disc gap-2 ps-5">{gaps.map(({ id, says }) => <li key={id}>{says}</li>)}</ul>
+    </Panel>
   )
 }

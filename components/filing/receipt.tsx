@@ -1,6 +1,8 @@
 import { formatDay, type PlainDate } from '@/lib/base/plain-date'
+import type { Calendar } from '@/lib/calendar/index'
 import { deskClock, onTheDesk, shownState, type State } from '@/lib/filing/index'
 import type { CitedRule } from '@/lib/contracts/desk'
+import { packById, type WindowAnswer } from '@/lib/policy/index'
 import { citeText } from '@/lib/text/cites'
 import { clockWords } from '@/lib/text/clock'
 import { stateWords } from '@/lib/text/states'
@@ -19,9 +21,17 @@ type Shown = {
   readonly reason: { readonly says: string; readonly article: CitedRule | undefined } | undefined
 }
 
+type Props = {
+  readonly filing: Shown
+  readonly today: PlainDate
+  /** The rule behind the desk's last day; without one the day is the agency's own. */
+  readonly decideBy: Pick<WindowAnswer, 'pack' | 'cite'> | undefined
+  readonly calendar: Calendar
+}
+
 /** The number, the state in words, and who does what next by when. */
-export function Receipt({ filing, today }: { readonly filing: Shown; readonly today: PlainDate }) {
-  const { name, tone, means, next } = stateWords[shownState(filing, today)]
+export function Receipt({ filing, ...days }: Props) {
+  const { name, tone, means, next } = stateWords[shownState(filing, days.today)]
   return (
     <Panel>
       <div role="status" className="grid justify-items-start gap-3">
@@ -29,16 +39,17 @@ export function Receipt({ filing, today }: { readonly filing: Shown; readonly to
         <p className="text-heading">备案编号 <span data-testid="reference" className="font-semibold">{filing.number}</span></p>
         <p>{means}。{next}。</p>
       </div>
-      <SummaryList rows={rows(filing, today)} />
+      <SummaryList rows={rows(filing, days)} />
       {filing.reason === undefined ? null : <Because {...filing.reason} />}
       <p className="text-small text-soft">受理机构：参保地医疗保险经办机构，电话 12393（在外地拨打要先加参保地区号）</p>
     </Panel>
   )
 }
 
-function rows({ state, dueOn, effectiveFrom, effectiveUntil }: Shown, today: PlainDate) {
+function rows({ state, dueOn, effectiveFrom, effectiveUntil }: Shown, { today, decideBy, calendar }: Omit<Props, 'filing'>) {
+  const whose = decideBy === undefined ? '本机构的服务时限，文件没有规定' : `${packById(decideBy.pack)?.document.number ?? ''} ${citeText(decideBy.cite)}`
   return [
-    ...(dueOn !== null && onTheDesk.has(state) ? [{ label: '经办机构办理期限', value: `${formatDay(dueOn)}（${clockWords(deskClock(dueOn, today))}，本机构的服务时限，办法没有规定）` }] : []),
+    ...(dueOn !== null && onTheDesk.has(state) ? [{ label: '经办机构办理期限', value: `${formatDay(dueOn)}（${clockWords(deskClock(dueOn, today, calendar))}，${whose}）` }] : []),
     ...(effectiveFrom === null ? [] : [{ label: '生效日', value: formatDay(effectiveFrom) }]),
     ...(effectiveUntil === null ? [] : [{ label: '有效期到', value: formatDay(effectiveUntil) }]),
   ]

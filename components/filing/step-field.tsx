@@ -12,7 +12,7 @@ export type StepField = {
   readonly label: string
   readonly hint?: string | undefined
   readonly options?: readonly Choice[] | undefined
-  readonly level?: 'prefecture' | 'county' | undefined
+  readonly level?: 'pool' | 'county' | undefined
   readonly version?: string | undefined
   readonly max?: number | undefined
   readonly optional?: boolean | undefined

@@ -1,34 +1,36 @@
 import { formatDay, plainDate } from '@/lib/base/plain-date'
-import { fields, isOptional, type Answers, type Field, type FieldId, type Step } from '@/lib/filing/index'
-import { placeName } from '@/lib/places/index'
+import { commitmentOf, fields, isOptional, judgeCase, type Answers, type Draft, type Field, type FieldId, type Step } from '@/lib/filing/index'
+import { areaName } from '@/lib/text/areas'
+import { promiseHint } from '@/lib/text/commitment'
 import { choiceWords, fieldWords } from '@/lib/text/fields'
 
 import type { StepField } from './step-field'
 
 /** The questions of a page with their words and what is already answered. The only choice on a page is its title. */
-export function stepFields(step: Step, answers: Answers): readonly StepField[] {
-  return step.fields.map((id) => stepField(id, answers))
+export function stepFields(step: Step, draft: Draft): readonly StepField[] {
+  return step.fields.map((id) => stepField(id, step, draft))
 }
 
-function stepField(id: FieldId, answers: Answers): StepField {
+function stepField(id: FieldId, step: Step, draft: Draft): StepField {
   const field: Field = fields[id]
-  const value = answers[id]
+  const value = draft.answers[id]
   return {
     id, type: field.type, ...fieldWords[id], value,
-    optional: isOptional(id, answers),
-    valueText: field.type === 'place' && value !== undefined ? placeName(value) : undefined,
-    ...details(id, field),
+    optional: isOptional(id, draft.answers),
+    valueText: field.type === 'place' && value !== undefined ? areaName(value) : undefined,
+    ...details(id, step, draft),
   }
 }
 
-function details(id: FieldId, field: Field): Partial<StepField> {
+function details(id: FieldId, step: Step, draft: Draft): Partial<StepField> {
+  const field: Field = fields[id]
   switch (field.type) {
     case 'choice':
-      return { options: field.options.map((option) => ({ value: option, label: option, ...choiceWords[id]?.[option] })) }
+      return { options: (step.options?.[id] ?? field.options).map((option) => ({ value: option, label: option, ...choiceWords[id]?.[option], ...hintOf(option, draft) })) }
     case 'place':
       return { level: field.level }
     case 'agree':
-      return { version: field.version }
+      return { version: step.agreement }
     case 'line':
       return { max: field.max }
     default:
@@ -36,12 +38,20 @@ function details(id: FieldId, field: Field): Partial<StepField> {
   }
 }
 
+/** What a promise means is told by the document that accepts it: as though it were signed on the draft's day. */
+function hintOf(option: string, { kind, answers, on }: Draft): { readonly hint?: string } {
+  if (option !== 'commitment') return {}
+  const judged = judgeCase({ kind, answers: { ...answers, proofChoice: option }, held: [], moments: { today: on, signedOn: on } })
+  const commitment = judged.ok ? commitmentOf(judged.value.pack, judged.value.decision.materials) : undefined
+  return judged.ok && commitment !== undefined ? { hint: promiseHint(commitment, judged.value) } : {}
+}
+
 /** An answer as a person reads it. */
 export function answerText(id: FieldId, answers: Answers): string {
   const value = answers[id]
   if (value === undefined) return '没有填'
   const { type } = fields[id] as Field
-  if (type === 'place') return placeName(value) ?? value
+  if (type === 'place') return areaName(value)
   if (type === 'agree') return '已同意'
   const day = type === 'day' ? plainDate(value) : undefined
   return day === undefined ? (choiceWords[id]?.[value]?.label ?? value) : formatDay(day)

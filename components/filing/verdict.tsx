@@ -1,9 +1,10 @@
 import type { PlainDate } from '@/lib/base/plain-date'
 import type { Judged, Judgement } from '@/lib/filing/index'
-import type { FactId, MaterialAnswer } from '@/lib/policy/index'
+import type { Decision, FactId, MaterialAnswer } from '@/lib/policy/index'
 import { factWords } from '@/lib/text/facts'
 import { refusedWords } from '@/lib/text/refusals'
 
+import { Cited } from '../policy/cited'
 import { Papers } from '../policy/papers'
 import { Reasons } from '../policy/reasons'
 import { Windows } from '../policy/windows'
@@ -61,10 +62,20 @@ function MayBeSent({ judged: { decision }, today }: { readonly judged: Judged; r
   return (
     <div className="grid gap-4">
       {late
-        ? <Notice kind="warn" title="已经过了备案期限">仍然可以提交，由参保地经办机构决定；不认可的，会按没有办手续处理，报销比例只有20%（吉人社联字〔2017〕79号 第十二条第四款）。请尽快办，并打 12393 说明情况。</Notice>
+        ? <TooLate unfiled={decision.statements.filter(({ topic }) => topic === 'unfiled')} />
         : <Notice kind="ok" title="可以提交">按您填的情况，符合条件，材料齐了。</Notice>}
       <Panel title="从哪天到哪天"><Windows windows={decision.windows} readings={decision.readings} gaps={decision.gaps} today={today} standing={{ filedOn: undefined, inForce: false }} /></Panel>
       <Papers title="材料" materials={decision.materials} />
     </div>
+  )
+}
+
+/** It may still be sent; what follows if the desk does not take it is told by the document. */
+function TooLate({ unfiled }: { readonly unfiled: Decision['statements'] }) {
+  return (
+    <Notice kind="warn" title="已经过了备案期限">
+      <p>仍然可以提交，由参保地经办机构决定；不认可的，会按没有办手续处理。请尽快办，并打 12393 说明情况。</p>
+      {unfiled.map((rule) => <div key={rule.id}><p>{rule.says}。</p><Cited pack={rule.pack} cite={rule.cite} says={rule.says} /></div>)}
+    </Notice>
   )
 }

@@ -1,4 +1,5 @@
 import type { MaterialAnswer } from '@/lib/policy/index'
+import { printedWords } from '@/lib/text/filing'
 import { materialWords } from '@/lib/text/materials'
 
 import { Cell, CellGroup } from '../ui/cell'
@@ -9,7 +10,7 @@ export function Papers({ title, materials }: { readonly title: string; readonly 
   return (
     <CellGroup title={title}>
       {materials.map(({ rule, held, promised }) => (
-        <Cell key={rule.id} title={materialWords[rule.material].name} note={rule.says} end={<PaperTag held={held} promised={promised} />} />
+        <Cell key={rule.id} title={materialWords[rule.material].name} note={rule.filled === 'here' ? `${rule.says}。${printedWords.filledHere}` : rule.says} end={<PaperTag held={held} promised={promised} />} />
       ))}
     </CellGroup>
   )

@@ -3,7 +3,7 @@ import { Disclosure } from './disclosure'
 import { words } from './words'
 
 export type CitationProps = {
-  /** The document's name and its number, as printed: 吉林省异地就医管理办法 · 吉人社联字〔2017〕79号 */
+  /** The document's name and its number, as printed: 某地异地就医管理办法 · 某医保发〔2017〕1号 */
   document: string
   number: string
   article: string

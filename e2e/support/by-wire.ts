@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto'
 import type { Page } from '@playwright/test'
-import { commitmentText } from '@/lib/text/commitment'
 
 import { saidFor, type Kind } from './answers'
 import type { Person } from './people'
@@ -9,10 +8,13 @@ import { photoOf } from './photos'
 type Wish = { readonly kind: Kind; readonly who: Person; readonly paper: string }
 export type Sent = { readonly id: string; readonly number: string; readonly key: string; readonly proof: string | undefined }
 
+/** The text that our people of Changchun agree to: our form, and the version of the notice behind it. */
+const agreement = '2026-11-2/jilin-2020-16@1'
+
 /** Every answer under the name it travels by: a place as words, an agreement as the version that was read. */
 export function rawAnswers(kind: Kind, who: Person): Record<string, string> {
   const named = saidFor[kind](who).flatMap(({ says }) => Object.entries(says)).map(([field, value]) => {
-    if (field === 'agreed') return [field, commitmentText.version]
+    if (field === 'agreed') return [field, agreement]
     return [field.endsWith('Place') ? `${field}-text` : field, value]
   })
   return Object.fromEntries(named) as Record<string, string>

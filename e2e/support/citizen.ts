@@ -33,11 +33,11 @@ export function citizenOn(page: Page, who: Person, { scripts = true }: { readonl
     await expect(paper.getByRole('link', { name: uploadWords.photo(before + 1) })).toBeVisible()
   }
   const fills = async (said: readonly Said[], kind: Kind) => {
-    for (const { step, says: answers } of said) {
+    for (const { step, says: answers, papers = [paperOf[kind]] } of said) {
       await expect(page).toHaveURL(new RegExp(`/${step}$`))
       await expect(page.getByRole('heading', { level: 1 })).toHaveText(stepWords[step].title)
       for (const [field, value] of Object.entries(answers)) await says(field as Field, value)
-      if (step === 'proof') await photographs(paperOf[kind])
+      if (step === 'proof') for (const paper of papers) await photographs(paper)
       await (step === 'proof' ? page.getByRole('link', { name: words.next, exact: true }).click() : savesPage())
     }
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(words.check)

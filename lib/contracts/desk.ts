@@ -46,8 +46,11 @@ export type CaseEvent = {
 export type DeskOptions = {
   readonly possible: readonly EventType[]
   readonly state: State
-  /** From when it would hold if approved today, and whether the officer has to read its last day off the proof. */
-  readonly approval?: { readonly from: PlainDate; readonly until?: WindowDay | undefined; readonly untilAwaited: boolean } | undefined
+  /**
+   * From when it would hold if approved today, or by when it is opened where the document names no first day, and whether the officer has
+   * to read its last day off the proof.
+   */
+  readonly approval?: { readonly from: PlainDate | undefined; readonly opensBy: PlainDate | undefined; readonly until?: WindowDay | undefined; readonly untilAwaited: boolean } | undefined
   readonly materials: readonly MaterialId[]
   readonly askedBefore: AskNote['items']
   readonly mayLengthen: boolean

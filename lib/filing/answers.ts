@@ -1,7 +1,8 @@
 export const fieldIds = [
-  'insuredPlace', 'insurance', 'name', 'idNumber', 'carePlace', 'contactPhone', 'address',
-  'ground', 'residenceSince', 'employer', 'postedFrom', 'postedUntil', 'barred', 'barredReason', 'workerClass', 'proofChoice', 'permitUntil',
-  'need', 'inList', 'referralHospital', 'referralDay', 'hospital', 'diagnosis', 'visitDay', 'emergencyCare',
+  'insuredPlace', 'insurance', 'name', 'idNumber', 'carePlace', 'contactPhone', 'address', 'choosesDirect',
+  'ground', 'residenceSince', 'employer', 'postedFrom', 'postedUntil', 'kinHasHome', 'childless', 'relativeAgrees',
+  'barred', 'barredReason', 'workerClass', 'migrantWorker', 'movedForWork', 'proofChoice', 'permitUntil',
+  'need', 'withinRules', 'inList', 'referralHospital', 'referralDay', 'hospital', 'diagnosis', 'visitDay', 'emergencyCare',
   'mother', 'spouseUnemployed', 'planningCompliant', 'dueDay', 'agreed', 'signedAs',
 ] as const
 export type FieldId = (typeof fieldIds)[number]

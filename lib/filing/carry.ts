@@ -2,33 +2,37 @@ import type { PlainDate } from '../base/plain-date'
 import type { Facts, Kind } from '../policy/index'
 
 import type { Answers, FieldId } from './answers'
-import { kinds } from './kinds/register'
 import { readStep, type Raw } from './read'
+import { standingOf, type Standing } from './standing'
+import { dayAsked, walked } from './walk'
 
-/** The answers that may travel in an address: codes that say nothing of who somebody is, no day and no word of their own. */
+/** The answers that may travel in an address: codes and days that say nothing of who somebody is, and no word of their own. */
 export const carriedFields = [
-  'insuredPlace', 'carePlace', 'insurance', 'ground', 'mother', 'spouseUnemployed', 'planningCompliant', 'barred', 'need', 'inList', 'emergencyCare', 'proofChoice',
+  'insuredPlace', 'carePlace', 'insurance', 'choosesDirect', 'ground', 'kinHasHome', 'childless', 'relativeAgrees', 'migrantWorker', 'movedForWork',
+  'mother', 'spouseUnemployed', 'planningCompliant', 'barred', 'need', 'withinRules', 'inList', 'emergencyCare', 'visitDay', 'proofChoice', 'permitUntil', 'postedUntil',
 ] as const satisfies readonly FieldId[]
 
-/** Where a checked case goes on as a filing, its answers in the address; undefined where this place's records are not filed here. */
-export function carriedAddress(kind: Kind, facts: Facts, { from, to }: { readonly from?: string; readonly to?: string }): string | undefined {
+export type Checked = { readonly kind: Kind; readonly facts: Facts; readonly from?: string | undefined; readonly to?: string | undefined }
+/** Where a checked case goes on: as a filing, its answers in the address, or not, and why. */
+export type Onward = { readonly type: 'file'; readonly href: string } | Exclude<Standing, { readonly type: 'filed' }> | { readonly type: 'place-unknown' }
+
+export function onward({ kind, facts, from, to }: Checked, today: PlainDate): Onward {
   const told: Answers = { insuredPlace: from, carePlace: to === 'unsure' ? undefined : to, ...answersOf(facts) }
-  if (readCarried(kind, told).insuredPlace === undefined) return undefined
+  const known = readCarried(kind, told, today)
+  if (known.insuredPlace === undefined) return { type: 'place-unknown' }
+  const standing = standingOf(kind, known.insuredPlace, dayAsked({ kind, answers: known, on: today }))
+  if (standing.type !== 'filed') return standing
   const query = carriedFields.flatMap((field) => (told[field] === undefined ? [] : [`${field}=${told[field]}`]))
-  return `/filings/new?${[`kind=${kind}`, ...query].join('&')}`
+  return { type: 'file', href: `/filings/new?${[`kind=${kind}`, ...query].join('&')}` }
 }
 
 /** What of an address is a good first answer for a kind. Anything else in it is left out, without a word. */
-export function readCarried(kind: Kind, raw: Raw): Answers {
-  return kinds[kind].steps.reduce<Answers>((before, step) => {
+export function readCarried(kind: Kind, raw: Raw, today: PlainDate): Answers {
+  return walked({ kind, on: today }, (step, before) => {
     const fields = carriedFields.filter((field) => step.fields.includes(field) && raw[field] !== undefined)
-    if (fields.length === 0 || step.when?.(before) === false) return before
-    return readStep({ ...step, fields }, raw, { before, today: anyDay }).answers
-  }, {})
+    return fields.length === 0 ? before : readStep({ ...step, fields }, raw, { before, today }).answers
+  }).answers
 }
-
-/** None of the carried fields is a day, so none is judged by the day. */
-const anyDay = '2000-01-01' as PlainDate
 
 function answersOf(facts: Facts): Answers {
   const { ground, mother, insurance, working } = facts
@@ -40,6 +44,16 @@ function answersOf(facts: Facts): Answers {
     barred: yesNo(facts.barredFromLocalScheme),
     emergencyCare: yesNo(facts.emergencyCare),
     inList: yesNo(facts.inTransferList),
+    withinRules: yesNo(facts.withinTransferRules),
+    choosesDirect: yesNo(facts.choosesDirect),
+    kinHasHome: yesNo(facts.kinHasHome),
+    childless: yesNo(facts.childless),
+    relativeAgrees: yesNo(facts.relativeAgrees),
+    migrantWorker: yesNo(facts.migrantWorker),
+    movedForWork: yesNo(facts.movedForWork),
+    visitDay: facts.visitDay,
+    permitUntil: facts.permitUntil,
+    postedUntil: facts.letterUntil,
     need: needOf(facts),
     proofChoice: facts.commits === undefined ? undefined : facts.commits ? 'commitment' : 'proof',
   }

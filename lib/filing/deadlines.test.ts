@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 
 import type { PlainDate } from '../base/plain-date'
+import { withYears } from '../calendar/index'
 
 import { deskClock, deskDueOn } from './deadlines'
 
@@ -33,4 +34,11 @@ test.each([
 
 test('a clock that runs into a year without a holiday table says so', () => {
   expect(deskClock(day('2027-01-05'), day('2026-12-30'))).toMatchObject({ state: 'in-time', provisional: true })
+})
+
+test('the desk\'s days are counted by the calendar that is handed in', () => {
+  const calendar = withYears([{ year: 2027, off: ['2027-01-01'], work: [] }])
+  expect([deskDueOn(day('2026-12-31')), deskDueOn(day('2026-12-31'), 2, calendar)]).toEqual(['2027-01-04', '2027-01-05'])
+  expect(deskClock(day('2027-01-05'), day('2026-12-31'), calendar)).toEqual({ state: 'in-time', workingDays: 2, provisional: false })
+  expect(deskClock(day('2027-01-05'), day('2026-12-31'))).toEqual({ state: 'in-time', workingDays: 3, provisional: true })
 })

@@ -4,8 +4,9 @@ import type { PlainDate } from '../base/plain-date'
 import type { MaterialId } from '../policy/index'
 
 import type { Answers } from './answers'
-import { judgeCase, windowDay } from './decision'
-import { exampleOf, examples, idNumberOf, today } from './example'
+import { decideBy, proofDays } from './deadlines'
+import { inForceOnSigning, judgeCase, toBeStamped, toHandIn, windowDay } from './decision'
+import { elsewhere, exampleOf, examples, idNumberOf, today } from './example'
 
 const day = (text: string) => text as PlainDate
 const papers: readonly MaterialId[] = [
@@ -96,4 +97,40 @@ test('an emergency before the Spring Festival: filed by the third working day, w
 test('the proof of a commitment signed before the Spring Festival is due after thirty days', () => {
   const promised = examples.find(({ name }) => name === 'a posted employee promises it')?.answers ?? {}
   expect(windowDay(judged('long-stay', promised, { signedOn: '2026-02-13' }), 'proof-by')).toBe('2026-03-16')
+})
+
+describe.each(elsewhere.map((example) => [example.name, example] as const))('under another document: %s', (_, { kind, answers, on }) => {
+  const moments = { today: on, submittedOn: on, ...(answers.proofChoice === 'commitment' ? { signedOn: on } : {}) }
+  const decisionWith = (held: readonly MaterialId[]) => {
+    const judgement = judgeCase({ kind, answers, held, moments })
+    if (!judgement.ok) throw new Error(judgement.error.code)
+    return judgement.value.decision
+  }
+
+  test('may be filed once everything that is to be brought is there', () => {
+    const wanted = toHandIn(decisionWith([])).filter(({ promised }) => !promised).map(({ rule }) => rule.material)
+    expect(decisionWith([]).status).toBe(wanted.length === 0 ? 'yes' : 'not-ready')
+    expect(decisionWith(wanted).status).toBe('yes')
+  })
+
+  test('waits for a stamp only where something is printed', () => {
+    const printed = toBeStamped(decisionWith([])).map(({ rule }) => rule.material)
+    expect(printed).toEqual(answers.insuredPlace === '219900' && kind === 'long-stay' ? ['filing-form', 'direct-statement'] : [])
+  })
+})
+
+test.each([
+  ['a posted employee promises it', true, '2026-02-24', 30],
+  ['a migrant worker of 2021 on a promise', true, '2021-06-02', 30],
+  ['living there, on a promise', false, '2026-02-14', 30],
+  ['a place without a document: living there, on a promise', false, '2026-02-24', 30],
+  ['a pool of offices: retired in a dwelling of their own', false, '2026-02-24', 30],
+])('%s: in force on signing %s, the desk has until %s', (name, atOnce, dueOn, days) => {
+  const example = [...examples, ...elsewhere].find((each) => each.name === name)
+  if (example === undefined) throw new Error(name)
+  const { kind, answers, on } = example
+  const judgement = judgeCase({ kind, answers, held: [], moments: { today: on, submittedOn: on, ...(answers.proofChoice === 'commitment' ? { signedOn: on } : {}) } })
+  if (!judgement.ok) throw new Error(judgement.error.code)
+  const { decision } = judgement.value
+  expect([inForceOnSigning(decision), decideBy(decision, on), proofDays(decision)]).toEqual([atOnce, dueOn, days])
 })

@@ -1,20 +1,17 @@
 import { describe, expect, test } from 'vitest'
 
 import type { PlainDate } from '../base/plain-date'
-import { factsIn, judge, packFor, type Expr, type Facts, type FactId, type Kind } from '../policy/index'
+import { vocabulary, type Facts, type Kind } from '../policy/index'
 
-import type { Answers, FieldId } from './answers'
-import { walks, idNumberOf, momentFacts, today } from './example'
+import type { Answers } from './answers'
+import { idNumberOf, today } from './example'
 import { factsOf } from './facts'
-import { fields, type Field } from './fields'
-import { kinds } from './kinds/register'
-import { asked } from './walk'
 
 const day = (text: string) => text as PlainDate
 const facts = (answers: Answers, on = today, kind: Kind = 'long-stay') => factsOf(kind, answers, { today: on })
 
 describe('what was not answered is not known', () => {
-  test.each(Object.keys(kinds) as Kind[])('%s: nothing answered, nothing known but the kind and the way of filing', (kind) => {
+  test.each(vocabulary.kind)('%s: nothing answered, nothing known but the kind and the way of filing', (kind) => {
     const known = Object.entries(facts({}, today, kind)).filter(([, value]) => value !== undefined)
     expect(known).toEqual([['kind', kind], ['channel', 'online']])
   })
@@ -43,6 +40,9 @@ test.each<[string, Answers, Partial<Facts>]>([
   ['Macao', { carePlace: '820000' }, { outsideMainland: true }],
   ['Taipei', { carePlace: '710100' }, { outsideMainland: true }],
   ['a place that does not exist', { insuredPlace: '220100', carePlace: '999999' }, { scope: undefined }],
+  ['a pool of offices and its own province', { insuredPlace: '219900', carePlace: '210100' }, { scope: 'in-province', outsideMainland: false }],
+  ['a pool of offices and another province', { insuredPlace: '219900', carePlace: '110105' }, { scope: 'cross-province' }],
+  ['what the family is', { kinHasHome: 'yes', childless: 'no', relativeAgrees: 'unsure' }, { kinHasHome: true, childless: false, relativeAgrees: undefined }],
   ['a promise', { proofChoice: 'commitment' }, { commits: true }],
   ['a paper', { proofChoice: 'proof' }, { commits: false }],
   ['a man by his number', { idNumber: idNumberOf('1988-05-04', 'male') }, { insuredMale: true }],
@@ -89,67 +89,4 @@ test.each([
   ['a cadre', '1971-01-15', 'female', 'cadre', '2026-02-13', false],
 ] as const)('retirement age: %s', (_, born, sex, workerClass, on, reached) => {
   expect(facts({ idNumber: idNumberOf(born, sex), workerClass }, day(on)).reachedRetirementAge).toBe(reached)
-})
-
-/** Some answers of every sort a field can take; enough to turn every fact that hangs on it. */
-const samples: Readonly<Partial<Record<FieldId, readonly string[]>>> = {
-  insuredPlace: ['220200', '210100'], carePlace: ['210100', '220200', '220184', '220100', '810000'],
-  idNumber: [idNumberOf('1950-01-01', 'male'), idNumberOf('2000-01-01', 'male'), idNumberOf('1971-01-15', 'female')],
-}
-function answersFor(field: FieldId): readonly string[] {
-  const given: Field = fields[field]
-  if (given.type === 'choice') return given.options
-  return samples[field] ?? (given.type === 'day' ? ['2025-01-01', '2026-02-13', '2027-12-31'] : [])
-}
-
-/** The facts that change when somebody answers one page of this kind otherwise. */
-function factsAskedBy(kind: Kind): ReadonlySet<string> {
-  const changed = new Set<string>()
-  for (const { answers } of walks.filter((example) => example.kind === kind)) {
-    const before = factsOf(kind, asked(kind, answers), { today })
-    for (const field of Object.keys(answers) as FieldId[]) {
-      for (const other of answersFor(field)) {
-        const after = factsOf(kind, asked(kind, { ...answers, [field]: other }), { today })
-        const facts = Object.keys(after) as FactId[]
-        facts.filter((fact) => after[fact] !== before[fact]).forEach((fact) => changed.add(fact))
-      }
-    }
-  }
-  return changed
-}
-
-/** What nobody knows before the treatment or its bill: rules that turn on it are not for the filing to ask about. */
-const billFacts: readonly FactId[] = [
-  'filed', 'inTime', 'couldSettleDirectly', 'settledDirectly', 'ownFault', 'care', 'dischargedOn', 'poorHousehold', 'internetHospital', 'epidemic',
-]
-
-/** What a condition turns on once the kind is known. */
-function openFor(kind: Kind, when: Expr): readonly FactId[] {
-  const open = new Set<FactId>()
-  judge(when, { kind }, open)
-  return [...open]
-}
-
-/** The facts of every rule that could ever apply to this kind. */
-function factsNeededBy(kind: Kind): readonly FactId[] {
-  const pack = packFor('220100', today)
-  if (!pack.ok) return []
-  const { general, grounds, materials, commitments, windows, statements, notices, readings, gaps } = pack.value.rules
-  const rules = [...general, ...grounds.filter((ground) => ground.kind === kind), ...materials, ...commitments, ...windows, ...statements, ...notices, ...readings, ...gaps]
-  const needs = grounds.filter((ground) => ground.kind === kind).flatMap((ground) => ground.needs)
-  const conditions = [...rules, ...needs].map(({ when }) => when).filter((when) => !factsIn(when).some((fact) => billFacts.includes(fact)))
-  const days = windows.filter(({ when }) => judge(when, { kind }) !== false).flatMap(({ span }) => ('of' in span ? [span.of] : 'after' in span ? [span.after] : []))
-  return [...new Set([...conditions.flatMap((when) => openFor(kind, when)), ...days])]
-}
-
-describe.each(Object.keys(kinds) as Kind[])('%s', (kind) => {
-  test('no fact that a rule needs is never asked', () => {
-    const asks = factsAskedBy(kind)
-    const givenByTime: readonly string[] = ['kind', ...momentFacts]
-    expect(factsNeededBy(kind).filter((fact) => !asks.has(fact) && !givenByTime.includes(fact))).toEqual([])
-  })
-
-  test('the check itself sees rules', () => {
-    expect(factsNeededBy(kind)).toEqual(expect.arrayContaining(['scope', 'outsideMainland']))
-  })
 })

@@ -1,16 +1,24 @@
 import { birthDayOf, readIdNumber, sexOf } from '../base/id-number'
 import type { Kleene } from '../base/kleene'
 import { addDays, addMonths, plainDate, type PlainDate } from '../base/plain-date'
+import type { Calendar } from '../calendar/index'
 import { isPlace, scopeOf } from '../places/index'
 import { reachedRetirementAge, vocabulary, type Facts, type Ground, type Kind, type Retiree } from '../policy/index'
 
 import type { Answers } from './answers'
 
-export type Moments = { readonly today: PlainDate; readonly approvedOn?: PlainDate | undefined; readonly signedOn?: PlainDate | undefined }
+export type Moments = {
+  readonly today: PlainDate
+  readonly submittedOn?: PlainDate | undefined
+  readonly approvedOn?: PlainDate | undefined
+  readonly signedOn?: PlainDate | undefined
+  /** By which working days are counted; the shipped papers where none is given. */
+  readonly calendar?: Calendar | undefined
+}
 
 /** What the answers say in the documents' own terms. What was not answered, or answered "unsure", is absent. */
 export function factsOf(kind: Kind, answers: Answers, moments: Moments): Facts {
-  const { today, approvedOn, signedOn } = moments
+  const { today, submittedOn, approvedOn, signedOn } = moments
   return {
     kind,
     ground: oneOf<Ground>(vocabulary.ground, answers.ground),
@@ -23,6 +31,7 @@ export function factsOf(kind: Kind, answers: Answers, moments: Moments): Facts {
     reachedRetirementAge: retirementFact(answers, today),
     barredFromLocalScheme: yesNo(answers.barred),
     ...transferFacts(answers),
+    ...familyFacts(answers),
     emergencyCare: yesNo(answers.emergencyCare),
     spouseUnemployed: yesNo(answers.spouseUnemployed),
     planningCompliant: yesNo(answers.planningCompliant),
@@ -34,16 +43,28 @@ export function factsOf(kind: Kind, answers: Answers, moments: Moments): Facts {
     letterUntil: day(answers.postedUntil),
     /** Who files here files online, and is registered by being approved. */
     channel: 'online', registeredOn: approvedOn,
-    approvedOn, signedOn,
+    submittedOn, approvedOn, signedOn,
   }
 }
 
-function transferFacts({ need, inList, referralDay }: Answers): Facts {
+function familyFacts({ choosesDirect, kinHasHome, childless, relativeAgrees, migrantWorker, movedForWork }: Answers): Facts {
+  return {
+    choosesDirect: yesNo(choosesDirect),
+    kinHasHome: yesNo(kinHasHome),
+    childless: yesNo(childless),
+    relativeAgrees: yesNo(relativeAgrees),
+    migrantWorker: yesNo(migrantWorker),
+    movedForWork: yesNo(movedForWork),
+  }
+}
+
+function transferFacts({ need, inList, withinRules, referralDay }: Answers): Facts {
   return {
     referralIssued: referralDay === undefined ? undefined : true,
     critical: reasonFact(need, 'critical'),
     localCannotTreat: reasonFact(need, 'limited'),
     inTransferList: yesNo(inList),
+    withinTransferRules: yesNo(withinRules),
   }
 }
 

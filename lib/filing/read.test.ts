@@ -1,15 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 
-import { commitmentVersion } from './commitment'
 import type { Answers, FieldId } from './answers'
-import { exampleOf, idNumberOf, today } from './example'
+import { exampleOf, idNumberOf, today, walks } from './example'
 import { fields } from './fields'
-import { kinds } from './kinds/register'
-import type { Step } from './kinds/kind'
 import { readStep, type Raw } from './read'
+import { stepsOf, type Step } from './walk'
 
-const step = (...of: FieldId[]): Step => ({ id: 'identity', fields: of })
+const agreement = 'form-1'
+const step = (...of: FieldId[]): Step => ({ id: 'identity', fields: of, agreement })
 const read = (field: FieldId, raw: Raw, before: Answers = {}) => readStep(step(field), raw, { before, today })
 
 const good = idNumberOf('1988-05-04', 'male')
@@ -30,7 +29,7 @@ describe('what people type is read', () => {
     ['hospital', '\u202e某大学第一医院\u200b', '某大学第一医院'],
     ['insurance', 'resident', 'resident'],
     ['inList', 'unsure', 'unsure'],
-    ['agreed', commitmentVersion, commitmentVersion],
+    ['agreed', agreement, agreement],
   ])('%s: %j', (field, typed, value) => {
     expect(read(field, { [field]: typed })).toEqual({ answers: { [field]: value }, faults: [] })
   })
@@ -127,6 +126,12 @@ describe('places', () => {
     ['insuredPlace', { words: '延边' }, '222400'],
     ['insuredPlace', { code: '220300' }, '220300'],
     ['insuredPlace', { code: '220104' }, '220100'],
+    ['insuredPlace', { words: '沈阳' }, '210100'],
+    ['insuredPlace', { words: '辽宁省直' }, '219900'],
+    ['insuredPlace', { code: '229900' }, '229900'],
+    ['insuredPlace', { words: '省直', code: '219900' }, '219900'],
+    ['insuredPlace', { words: '北京' }, '110100'],
+    ['insuredPlace', { words: '南京', code: '220100' }, '320100'],
     ['carePlace', { words: '沈阳' }, '210100'],
     ['carePlace', { words: '北京朝阳区' }, '110105'],
     ['carePlace', { words: '长春 朝阳' }, '220104'],
@@ -141,10 +146,11 @@ describe('places', () => {
 
   test.each<['insuredPlace' | 'carePlace', { code?: string; words?: string }, string]>([
     ['insuredPlace', {}, 'empty'],
-    ['insuredPlace', { words: '沈阳' }, 'place-outside-jilin'],
-    ['insuredPlace', { code: '210100' }, 'place-outside-jilin'],
-    ['insuredPlace', { code: '810000' }, 'place-outside-jilin'],
-    ['insuredPlace', { code: '220000' }, 'place-outside-jilin'],
+    ['insuredPlace', { words: '香港' }, 'place-without-policy'],
+    ['insuredPlace', { code: '810000' }, 'place-without-policy'],
+    ['insuredPlace', { code: '220000' }, 'place-not-found'],
+    ['insuredPlace', { code: '990000' }, 'place-not-found'],
+    ['insuredPlace', { words: '省直' }, 'place-ambiguous'],
     ['insuredPlace', { words: '朝阳区' }, 'place-ambiguous'],
     ['carePlace', { words: '朝阳区' }, 'place-ambiguous'],
     ['carePlace', { words: '辽宁' }, 'place-too-wide'],
@@ -213,7 +219,7 @@ describe('nothing typed is lost', () => {
 })
 
 test('whatever is typed, a page answers with values or codes and reading its own values again changes nothing', () => {
-  const pages = Object.values(kinds).flatMap(({ steps }) => steps)
+  const pages = walks.flatMap((each) => stepsOf(each))
   const before = exampleOf('emergency').answers
   fc.assert(fc.property(fc.constantFrom(...pages), fc.array(fc.string({ unit: 'binary', maxLength: 60 }), { minLength: 3, maxLength: 3 }), (page, typed) => {
     const raw = Object.fromEntries(page.fields.map((field, at) => [field, typed[at]]))

@@ -3,19 +3,19 @@ import { readPhone } from '../base/phone'
 import { addMonths, plainDate, readDay, type PlainDate } from '../base/plain-date'
 import { readLine, readName } from '../base/plain-text'
 import { err, ok, type Result } from '../base/result'
-import { jilinPools, placeByCode, resolvePlace, type Place, type PlaceError } from '../places/index'
+import { isPool, placeByCode, resolvePlace, resolvePool, type Place, type PlaceError, type Pool } from '../places/index'
+import { packFor } from '../policy/index'
 
 import type { Answers, FieldId } from './answers'
 import { fields, type Field } from './fields'
-import type { Step } from './kinds/kind'
-import { isOptional } from './walk'
+import { isOptional, type Step } from './walk'
 
 export type FaultCode =
   | 'empty' | 'too-long' | 'too-short' | 'forbidden-characters' | 'name-characters'
   | 'id-length' | 'id-characters' | 'id-birthday' | 'id-checksum' | 'phone-length' | 'phone-prefix'
   | 'day-unreadable' | 'day-in-future' | 'day-in-past' | 'day-before-start' | 'day-too-far' | 'day-too-old'
-  | 'choice-missing' | 'agreement-missing' | 'signature-differs' | 'place-not-found' | 'place-ambiguous' | 'place-outside-jilin' | 'place-too-wide'
-export type Fault = { readonly field: FieldId; readonly code: FaultCode; readonly candidates?: readonly Place[] }
+  | 'choice-missing' | 'agreement-missing' | 'signature-differs' | 'place-not-found' | 'place-ambiguous' | 'place-without-policy' | 'place-without-office' | 'place-too-wide'
+export type Fault = { readonly field: FieldId; readonly code: FaultCode; readonly candidates?: readonly Pool[] }
 
 /** What came from the form: text by name; a place may come as a code (`carePlace`) or as words (`carePlace-text`). */
 export type Raw = Readonly<Record<string, string | undefined>>
@@ -26,24 +26,24 @@ export function readStep(step: Step, raw: Raw, { before, today }: { readonly bef
   let answers = before
   const faults: Fault[] = []
   for (const field of step.fields) {
-    const read = readField(field, raw, { before: answers, today })
+    const read = readField(field, raw, { step, before: answers, today })
     if (read.ok) answers = { ...answers, [field]: read.value }
     else faults.push({ field, ...read.error })
   }
   return { answers, faults }
 }
 
-type Context = { readonly before: Answers; readonly today: PlainDate }
-type Typed = { readonly text: string; readonly words: string; readonly context: Context }
+type Context = { readonly step: Pick<Step, 'options' | 'agreement'>; readonly before: Answers; readonly today: PlainDate }
+type Typed = { readonly id: FieldId; readonly text: string; readonly words: string; readonly context: Context }
 type Reader<T extends Field['type']> = (field: Extract<Field, { type: T }>, typed: Typed) => Reading
 
 const readers: { readonly [Type in Field['type']]: Reader<Type> } = {
-  choice: ({ options }, { text }) => (options.includes(text) ? ok(text) : err({ code: 'choice-missing' })),
-  place: ({ level }, { text, words }) => readPlace(level, text, words),
+  choice: ({ options }, { id, text, context }) => ((context.step.options?.[id] ?? options).includes(text) ? ok(text) : err({ code: 'choice-missing' })),
+  place: ({ level }, { text, words, context }) => (level === 'pool' ? readPool(text, words, context.today) : readPlace(text, words)),
   day: (field, { text, context }) => readDayField(field, text, context),
   line: (field, { text }) => readLineField(field, text),
   name: (_, { text }) => readName(text),
-  agree: ({ version }, { text }) => (text === version ? ok(text) : err({ code: 'agreement-missing' })),
+  agree: (_, { text, context }) => (text === context.step.agreement ? ok(text) : err({ code: 'agreement-missing' })),
   signature: (_, { text, context }) => readSignature(text, context.before),
   'id-number': (_, { text, context }) => readIdNumber(text, context.today),
   phone: (_, { text }) => readPhone(text),
@@ -51,7 +51,7 @@ const readers: { readonly [Type in Field['type']]: Reader<Type> } = {
 
 function readField(id: FieldId, raw: Raw, context: Context): Reading {
   const field: Field = fields[id]
-  const typed = { text: raw[id] ?? '', words: raw[`${id}-text`] ?? '', context }
+  const typed = { id, text: raw[id] ?? '', words: raw[`${id}-text`] ?? '', context }
   const blank = `${typed.text}${typed.words}`.trim() === ''
   if (blank && isOptional(id, context.before)) return ok(undefined)
   return (readers[field.type] as Reader<Field['type']>)(field, typed)
@@ -71,30 +71,47 @@ function readLineField({ min, max }: { min: number; max: number }, text: string)
 }
 
 /** A code picked from the list counts while the words beside it may still mean that place. */
-function readPlace(level: 'prefecture' | 'county', code: string, words: string): Reading {
-  const found = pickedPlace(code, words, level) ?? resolvePlace(words === '' ? code : words, level)
+function readPlace(code: string, words: string): Reading {
+  const found = pickedPlace(code, words) ?? resolvePlace(words === '' ? code : words, 'county')
   if (!found.ok) return err(placeFault(found.error))
-  if (level === 'prefecture') return readPool(found.value)
   return tooWide(found.value) ? err({ code: 'place-too-wide' }) : ok(found.value.code)
 }
 
-/** A county's people are insured in the pool of its prefecture. */
-function readPool({ prefecture }: Place): Reading {
-  return jilinPools.some(({ code }) => code === prefecture) ? ok(prefecture) : err({ code: 'place-outside-jilin' })
+/** A county's people are insured in the pool of its prefecture. A place that no document answers for is refused, never guessed. */
+function readPool(code: string, words: string, today: PlainDate): Reading {
+  const text = words === '' ? code : words
+  const pool = pickedPool(code, words) ?? resolvePool(text)
+  if (!pool.ok) return err(isBeyond(text) ? { code: 'place-without-policy' } : placeFault(pool.error))
+  return packFor(pool.value.code, today).ok ? ok(pool.value.code) : err({ code: 'place-without-policy' })
+}
+
+/** The pool of a picked place, or the candidate that was tapped, though the words beside it are still ambiguous. */
+function pickedPool(code: string, words: string): Result<Pool, never> | undefined {
+  const pool = isPool(code) ? code : placeByCode(code)?.prefecture
+  if (pool === undefined) return undefined
+  if (words.trim() === '') return ok({ code: pool as Pool['code'], name: '' })
+  const named = resolvePool(words)
+  return !named.ok && named.error.candidates.some((candidate) => candidate.code === pool) ? ok({ code: pool as Pool['code'], name: words }) : undefined
+}
+
+/** A place of China that is known and has no pool: Hong Kong and Macao. */
+function isBeyond(text: string): boolean {
+  const named = resolvePlace(text)
+  return /^(71|81|82)/.test(named.ok ? named.value.code : text)
 }
 
 /** A province is not a place to be treated in; Taiwan, Hong Kong and Macao are let through, so that the rules can say why not. */
 const tooWide = ({ level, code }: Place): boolean => level === 'province' && !/^(71|81|82)/.test(code)
 
-function pickedPlace(code: string, words: string, level: 'prefecture' | 'county'): Result<Place, never> | undefined {
+function pickedPlace(code: string, words: string): Result<Place, never> | undefined {
   const picked = placeByCode(code)
   if (picked === undefined) return undefined
   if (words.trim() === '' || words.trim() === picked.name) return ok(picked)
-  const named = resolvePlace(words, level)
+  const named = resolvePlace(words, 'county')
   return !named.ok && named.error.candidates.some((candidate) => candidate.code === picked.code) ? ok(picked) : undefined
 }
 
-function placeFault({ code, candidates }: PlaceError): Omit<Fault, 'field'> {
+function placeFault({ code, candidates }: Pick<PlaceError, 'code'> & { readonly candidates: readonly Pool[] }): Omit<Fault, 'field'> {
   if (code === 'empty') return { code: 'empty' }
   return { code: code === 'ambiguous' ? 'place-ambiguous' : 'place-not-found', candidates }
 }

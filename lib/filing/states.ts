@@ -34,7 +34,7 @@ export const actors = {
 /** States in which the record gives benefits elsewhere. */
 export const inForce: ReadonlySet<State> = new Set<State>(['on-commitment', 'checking-proof', 'approved'])
 /**
- * A record ends by itself after its last day (jilin-2017-79 art. 21). The server's round ends its row within the hour; until then
+ * A record ends by itself after its last day. The server's round ends its row within the hour; until then
  * people see it as `expired`.
  */
 export type ShownState = State | 'expired'

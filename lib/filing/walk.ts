@@ -1,35 +1,94 @@
-import type { Kind as KindId } from '../policy/index'
+import type { PlainDate } from '../base/plain-date'
 
 import type { Answers, FieldId } from './answers'
+import { askingOf, type Asking, type Draft } from './asking'
 import { fields, type Field } from './fields'
-import type { Step, StepId } from './kinds/kind'
-import { kinds } from './kinds/register'
+import { groundsOffered } from './options'
+import { factsBehind, opening, pages, type Page, type StepId } from './pages'
+import { standingOf } from './standing'
 
-/** The pages this citizen meets, in order, by what is answered so far. */
-export const stepsOf = (kind: KindId, answers: Answers): readonly Step[] => kinds[kind].steps.filter((step) => step.when?.(answers) ?? true)
+/** One page as this case meets it. `options`: what a choice offers here; `agreement`: the text that is agreed to. */
+export type Step = {
+  readonly id: StepId
+  readonly fields: readonly FieldId[]
+  readonly does?: 'uploads' | 'signs'
+  readonly options?: Readonly<Partial<Record<FieldId, readonly string[]>>>
+  readonly agreement?: string
+}
 
-export const stepOf = (kind: KindId, answers: Answers, id: string): Step | undefined => stepsOf(kind, answers).find((step) => step.id === id)
+/**
+ * The pages this citizen meets, in order. Whether a page is asked hangs on the pages before it alone, so that answering one never takes
+ * away another that was answered before it.
+ */
+export function stepsOf(draft: Draft): readonly Step[] {
+  return walked(draft, (step, before) => ({ ...before, ...answersOn(step, draft.answers) })).steps
+}
+
+/** Goes through the catalogue page by page; `answer` tells what is known after each. */
+export function walked({ kind, on }: Omit<Draft, 'answers'>, answer: (step: Step, before: Answers) => Answers): { readonly steps: readonly Step[]; readonly answers: Answers } {
+  const steps: Step[] = []
+  let answers: Answers = {}
+  let asking: Asking | undefined
+  for (const page of pages) {
+    asking ??= askingAt({ kind, answers, on })
+    const step = stepAt(page, asking, steps.length > 0 && answers.insuredPlace !== undefined)
+    if (step === undefined) continue
+    steps.push(step)
+    answers = answer(step, answers)
+    asking = undefined
+  }
+  return { steps, answers }
+}
+
+/** Undefined until the insured place is known, and where its documents know no such record. */
+function askingAt(draft: Draft): Asking | undefined {
+  const { insuredPlace } = draft.answers
+  const standing = insuredPlace === undefined ? undefined : standingOf(draft.kind, insuredPlace, dayAsked(draft))
+  return standing?.type === 'filed' ? askingOf(draft, standing.pack) : undefined
+}
+
+/** The visit's day, or the filing's where there is none. */
+export const dayAsked = ({ answers: { visitDay }, on }: Draft): PlainDate => (visitDay as PlainDate | undefined) ?? on
+
+/** Before the place is known the opening pages stand; where the record does not exist, the question for the place stands alone. */
+function stepAt(page: Page, asking: Asking | undefined, placed: boolean): Step | undefined {
+  if (asking === undefined) return opening.includes(page) && !placed ? { id: page.id, fields: page.fields } : undefined
+  if (!page.fits(asking)) return undefined
+  const { id, does } = page
+  const asked = page.fields.filter((field) => factsBehind[field]?.some((fact) => asking.open().has(fact)) ?? true)
+  return { id, fields: asked, ...(does === undefined ? {} : { does }), ...offered(page, asking) }
+}
+
+function offered({ id }: Page, asking: Asking): Pick<Step, 'options' | 'agreement'> {
+  if (id === 'ground') return { options: { ground: groundsOffered(asking.pack, asking.facts) } }
+  const agreement = id === 'commitment' ? asking.commitment()?.version : undefined
+  return agreement === undefined ? {} : { agreement }
+}
+
+function answersOn(step: Step, answers: Answers): Answers {
+  return Object.fromEntries(step.fields.flatMap((field) => (answers[field] === undefined ? [] : [[field, answers[field]]])))
+}
+
+export const stepOf = (draft: Draft, id: string): Step | undefined => stepsOf(draft).find((step) => step.id === id)
 
 /** The page after one; nothing after the last. */
-export function stepAfter(kind: KindId, answers: Answers, id: StepId): StepId | undefined {
-  const steps = stepsOf(kind, answers)
+export function stepAfter(draft: Draft, id: StepId): StepId | undefined {
+  const steps = stepsOf(draft)
   return steps[steps.findIndex((step) => step.id === id) + 1]?.id
 }
 
-export function stepBefore(kind: KindId, answers: Answers, id: StepId): StepId | undefined {
-  const steps = stepsOf(kind, answers)
+export function stepBefore(draft: Draft, id: StepId): StepId | undefined {
+  const steps = stepsOf(draft)
   return steps[steps.findIndex((step) => step.id === id) - 1]?.id
 }
 
 export const isOptional = (field: FieldId, answers: Answers): boolean => (fields[field] as Field).optional?.(answers) ?? false
 
 /** The first page that still lacks an answer it needs; proofs and signature are checked when submitting. */
-export function firstGap(kind: KindId, answers: Answers): StepId | undefined {
-  return stepsOf(kind, answers).find((step) => step.fields.some((field) => answers[field] === undefined && !isOptional(field, answers)))?.id
+export function firstGap(draft: Draft): StepId | undefined {
+  const { answers } = draft
+  return stepsOf(draft).find((step) => step.fields.some((field) => answers[field] === undefined && !isOptional(field, answers)))?.id
 }
 
 /** Only the answers that this citizen's pages ask for: what an abandoned branch left behind is not sent. */
-export function asked(kind: KindId, answers: Answers): Answers {
-  const wanted = new Set(stepsOf(kind, answers).flatMap((step) => step.fields))
-  return Object.fromEntries(Object.entries(answers).filter(([field, answer]) => wanted.has(field as FieldId) && answer !== undefined))
-}
+export const asked = (draft: Draft): Answers => walked(draft, (step, before) => ({ ...before, ...answersOn(step, draft.answers) })).answers

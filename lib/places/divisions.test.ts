@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { allPlaces, isPlace, jilinPools, placeName, prefectureOf, provinceOf, scopeOf, shortPlaceName } from './divisions'
+import { allPlaces, isPlace, placeName, prefectureOf, provinceOf, scopeOf, shortPlaceName } from './divisions'
 
 test.each([
   ['220104', '吉林省长春市朝阳区', '朝阳区', '220100', '220000'],
@@ -32,7 +32,7 @@ test.each([
 })
 
 test('the pools of Jilin are eight cities and Yanbian', () => {
-  expect(jilinPools.map(({ code, ownName }) => `${code} ${ownName}`)).toEqual([
+  expect(allPlaces('prefecture').filter(({ province }) => province === '220000').map(({ code, ownName }) => `${code} ${ownName}`)).toEqual([
     '220100 长春市', '220200 吉林市', '220300 四平市', '220400 辽源市', '220500 通化市', '220600 白山市', '220700 松原市', '220800 白城市',
     '222400 延边朝鲜族自治州',
   ])

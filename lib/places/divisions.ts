@@ -26,9 +26,6 @@ export function allPlaces(level?: 'prefecture' | 'county'): readonly Place[] {
   return places.filter((place) => !isMunicipality(place))
 }
 
-/** The prefectures of Jilin: eight cities and Yanbian. */
-export const jilinPools: readonly Place[] = allPlaces('prefecture').filter(({ province }) => province === '220000')
-
 /** How far care is from home. 'same-place' only when both codes name the same division; unknown codes are judged by their digits. */
 export function scopeOf(insured: string, care: string): Scope {
   if (insured.slice(0, 2) !== care.slice(0, 2)) return 'cross-province'

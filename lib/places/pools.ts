@@ -5,6 +5,9 @@ import type { PlaceCode } from './place'
 import { resolvePlace, searchPlaces, type PlaceError } from './search'
 import { placeByCode } from './table'
 
+/** The hall that takes the records of every pool whose own desk has nobody yet. No division, and nobody is insured there. */
+export const commonHall = '990000'
+
 /** Where somebody is insured: a prefecture, or the pool that a province keeps for its own offices and is no division. */
 export type Pool = { readonly code: PlaceCode; readonly name: string }
 

@@ -1,22 +1,51 @@
-import { commitmentVersion } from '@/lib/filing/index'
+import { consequenceOf, windowDay, type Commitment, type Judged } from '@/lib/filing/index'
+import { packById, type Cite, type PackId } from '@/lib/policy/index'
 
-/** The commitment of jilin-2020-16 六 in our form. Change the text only together with its version. */
-export const commitmentText = {
-  version: commitmentVersion,
-  told: [
-    '事项：异地就医备案（长期异地）',
-    '依据：吉医保联〔2020〕16号 六；吉人社联字〔2017〕79号 第七条、第十六条、第五十五条',
-    '要证明的事：您在备案的地方居住或工作',
-    '可以不承诺：选“现在交证明材料”，一样能办',
-    '补交期限：签字后30天内补交证明（经办机构可以调整）',
-    '怎样核查：经办机构会看您补交的证明，也可能向有关单位核实',
-    '承诺不实：停止异地就医待遇，多报的钱要退回，并依法处理',
-    '承诺书不公开，只用于这次备案',
-  ],
-  promises: [
-    '上面的内容我看过，也明白了',
-    '我确实在备案的地方居住或工作，所填内容都是真的',
-    '我会在期限内补交证明，愿意接受核查',
-    '如果承诺不实，我愿意承担责任',
-  ],
-} as const
+import { citeText } from './cites'
+import { materialWords } from './materials'
+
+export type CommitmentText = { readonly version: string; readonly told: readonly string[]; readonly promises: readonly string[] }
+
+/** Our form of the commitment, filled with what the document says of this case. Change the form only together with its version. */
+export function commitmentText({ rule, replaces, version }: Commitment, { pack, decision }: Judged): CommitmentText {
+  const papers = replaces.map((paper) => materialWords[paper.rule.material].name).join('、')
+  const follows = consequenceOf(pack, rule)
+  const from = decision.windows.find(({ window }) => window === 'effective-from')
+  const days = rule.proofWithinDays
+  return {
+    version,
+    told: [
+      `事项：异地就医备案${ofKind(decision)}`,
+      `依据：${inPrint(rule.pack, rule.cite)}：${rule.says}`,
+      `用承诺书代替的证明：${papers}`,
+      '可以不承诺：选“现在交证明材料”，一样能办',
+      ...(from === undefined ? [] : [`什么时候生效：${from.says}`]),
+      days === undefined ? '补交：文件没有要求另外补交；经办机构核查时，请拿得出证明' : `补交期限：签字后${days}天内补交证明（经办机构可以调整）`,
+      '怎样核查：经办机构可能看您的证明，也可能向有关单位核实',
+      `承诺不实：${rule.consequence.says}${follows === undefined ? '' : `（${inPrint(follows.pack, follows.cite)}）`}`,
+      ...[...decision.locks.map(({ rule: lock }) => lock), ...decision.statements.filter(({ topic }) => topic === 'both-ways')].map((each) => `还要知道：${each.says}（${inPrint(each.pack, each.cite)}）`),
+      '承诺书不公开，只用于这次备案',
+    ],
+    promises: [
+      '上面的内容我看过，也明白了',
+      '我确实在备案的地方居住或工作，所填内容都是真的',
+      days === undefined ? '我愿意接受核查，需要时交出证明' : '我会在期限内补交证明，愿意接受核查',
+      '如果承诺不实，我愿意承担责任',
+    ],
+  }
+}
+
+/** When the record holds and whether a proof has to follow, in one line beside the choice to promise. */
+export function promiseHint({ rule }: Commitment, { decision }: Judged): string {
+  const from = decision.windows.find(({ window }) => window === 'effective-from')
+  const atOnce = windowDay(decision, 'effective-from') !== undefined
+  const follows = rule.proofWithinDays === undefined ? '不用再补交证明' : `${rule.proofWithinDays}天内补交证明`
+  return [atOnce ? '签字当天生效' : (from?.says ?? ''), follows].filter(Boolean).join('，')
+}
+
+function ofKind({ grounds }: Judged['decision']): string {
+  const titles = grounds.filter(({ verdict }) => verdict === true).map(({ rule }) => rule.title)
+  return titles.length === 0 ? '' : `（${titles.join('、')}）`
+}
+
+const inPrint = (pack: PackId, cite: Cite) => `${packById(pack)?.document.number ?? ''} ${citeText(cite)}`

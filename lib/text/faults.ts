@@ -24,8 +24,9 @@ export const faultWords: Readonly<Record<FaultCode, string>> = {
   'signature-differs': '{label}要和参保人的姓名一样，请照身份证写',
   'place-not-found': '没有找到这个{label}，请写城市或区县的名字，例如“长春”',
   'place-ambiguous': '有几个地方叫这个名字，请在下面选一个',
-  'place-outside-jilin': '目前只能办吉林省各市（州）参保人的备案，请填吉林省内的参保地；其他地方请打 12393',
-  'place-too-wide': '{label}请写到城市，例如“辽宁沈阳”，只写省不行',
+  'place-without-policy': '这个参保地没有可用的政策文件，不能在这里办。请检查是不是写错了；没有写错的，请打 12393 问',
+  'place-without-office': '这个参保地的经办机构还没有接入，在这里交了没有人办。请打 12393，或到参保地的医保窗口办',
+  'place-too-wide': '{label}请写到城市，例如“沈阳”，只写省不行',
 }
 
 export const faultText = (code: FaultCode, label: string): string => faultWords[code].replace('{label}', label)

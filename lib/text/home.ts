@@ -9,36 +9,27 @@ export const homeWords = {
   losses: '最容易吃亏的三件事',
   caution: {
     title: '请以参保地答复为准',
-    text: '上面是吉林省 2017 年 11 月起施行的规定。2023 年起国家有新的规定，待遇可能已有变化，最终由您的参保地决定。办理前可拨打 12393 核实。',
+    text: '上面是国家 2023 年起的规定，原文还在核实；各地另有自己的规定，最终由您的参保地决定。先在“查我该办哪种”里看您参保地的文件，办理前可拨打 12393 核实。',
   },
 } as const
 
-const document = { document: '吉林省医疗工伤生育保险异地就医管理办法', number: '吉人社联字〔2017〕79号', dates: '2017年11月1日起施行' } as const
+const document = { document: '关于进一步做好基本医疗保险跨省异地就医直接结算工作的通知', number: '医保发〔2022〕22号', dates: '2023年1月1日起施行' } as const
 
-/** Each with the article it comes from, in our words. */
+/** Each with the article of the national document it comes from, in our words: what a place's own document says is told in the check. */
 export const losses = [
   {
-    title: '急诊住院，3 个工作日内要备案',
-    text: '周末和法定节假日不算在内。家人可以代办。',
-    cite: {
-      ...document,
-      article: '第十七条',
-      says: '看了急诊，要在3个工作日内到参保地经办机构备案；这次住院治完，备案就结束。',
-      reading: '从就诊的第二天开始数；就诊当天就办，最稳妥。',
-    },
+    title: '没备案就自己去外地看，报得少',
+    text: '先备案再去，多半能直接结算；没备案的，往往要先垫付，比例也低，低多少由参保地定。',
+    cite: { ...document, article: '通知二（六）', says: '没有转诊、也不是急诊，临时到外省看病的，比例最多比本地低20个百分点；没有备案的能报多少，由参保地规定。' },
   },
   {
-    title: '没备案就自己去外地看，只报 20%',
-    text: '先备案再去，报销比例按备案的种类算，通常高得多。',
-    cite: { ...document, article: '第十二条第四款', says: '没有按规定办手续、自己去外地看病的，医保基金只付20%。' },
+    title: '急诊要不要备案，各地不一样',
+    text: '有的地方急诊抢救当作已经备案，有的要在几个工作日以内备案，过了期限就报得少。先查一查，再看最后一天是哪天。',
+    cite: { ...document, article: '规程第8、34条', says: '跨省急诊抢救的，医院上传了急诊标识，就当作已经备了案。', reading: '参保地自己的文件另有期限的，两样都写给您看，由参保地决定。' },
   },
   {
-    title: '备案有效期间，参保地的待遇先停用',
-    text: '备案一生效，回参保地看病暂时不能按本地待遇报销；备案结束后自动恢复。',
-    cite: {
-      ...document,
-      article: '第二十一条',
-      says: '外地的待遇生效时，参保地的待遇停用；外地的期满自动结束，参保地的自动恢复。',
-    },
+    title: '备案期间，回参保地看病可能不一样',
+    text: '有的地方两边都能用，有的地方备案一生效，参保地的待遇就先停用，备案结束再恢复。',
+    cite: { ...document, article: '通知二（五）', says: '国家要求长期备案的人，备案的地方和参保地两边都能享受待遇；用承诺书备案的，补齐证明以后才可以。' },
   },
 ] as const

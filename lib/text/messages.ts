@@ -8,7 +8,7 @@ const toldAbout: Readonly<Partial<Record<EventType, string>>> = {
   refuse: '您的异地就医备案没有通过，请登录查看原因',
   revoke: '您的异地就医备案已停止，请登录查看原因',
   end: '您的异地就医备案已结束',
-  expire: '您的异地就医备案已到期，参保地待遇恢复',
+  expire: '您的异地就医备案已到期',
 }
 
 /** The text message for an event: no name, no illness, only the last letters of the number. Nothing is sent for the others. */

@@ -10,12 +10,12 @@ export const stateWords: Readonly<Record<ShownState, StateWords>> = {
   waiting: { name: '请补充材料', tone: 'warn', means: '还缺材料，一次性告诉您了', next: '请按下面的清单补齐，补完会接着办' },
   'on-commitment': { name: '已生效，待补交证明', tone: 'warn', means: '您签了承诺书，备案已经生效', next: '请在期限内补交证明' },
   'checking-proof': { name: '已生效，证明核验中', tone: 'info', means: '备案有效，经办人员正在看您补交的证明', next: '核验完会发短信给您' },
-  approved: { name: '已通过，备案有效', tone: 'ok', means: '备案有效', next: '到医院带上身份证、社会保障卡或医保电子凭证' },
-  expired: { name: '已到期', tone: 'quiet', means: '有效期已经过了，参保地的待遇恢复', next: '还在外地的，请先在下面结束这份，再凭新的证明重新备案' },
+  approved: { name: '已通过', tone: 'ok', means: '经办机构审核通过了，从哪天到哪天有效看下面', next: '到医院带上身份证、社会保障卡或医保电子凭证' },
+  expired: { name: '已到期', tone: 'quiet', means: '有效期已经过了', next: '还在外地的，请先在下面结束这份，再凭新的证明重新备案' },
   refused: { name: '没有通过', tone: 'danger', means: '经办机构没有批准，原因和依据在下面', next: '有疑问可以问参保地经办机构，或重新申请' },
   withdrawn: { name: '已撤回', tone: 'quiet', means: '您撤回了这次申请', next: '需要时可以重新申请' },
   revoked: { name: '已停止', tone: 'danger', means: '经办机构停止了这次备案，原因和依据在下面', next: '请联系参保地经办机构' },
-  ended: { name: '已结束', tone: 'quiet', means: '备案已经结束，参保地的待遇恢复', next: '以后需要时重新备案' },
+  ended: { name: '已结束', tone: 'quiet', means: '备案已经结束', next: '以后需要时重新备案' },
 }
 
 /** Each event in the history, as the citizen reads it. */

@@ -1,11 +1,14 @@
 import { describe, expect, test } from 'vitest'
 
-import { fieldIds, fields, stepIds, type Field } from '@/lib/filing/index'
+import type { PlainDate } from '@/lib/base/plain-date'
+import { commitmentOf, fieldIds, fields, judgeCase, stepIds, type Field } from '@/lib/filing/index'
 import { allPacks, vocabulary, type FactId } from '@/lib/policy/index'
 
 import { checkFaultWords } from './check'
 import { commitmentText } from './commitment'
 import { factWords } from './facts'
+import { losses } from './home'
+import { notFiledWords } from './filing'
 import { faultText, faultWords } from './faults'
 import { choiceWords, fieldWords } from './fields'
 import { aliasWords, familyWords, flagWords, hospitalKindWords, levelWords, originWords, reportFaultWords, reportReasonWords, serviceWords, tierWords } from './hospitals'
@@ -35,8 +38,8 @@ const everyWord = (value: unknown): readonly string[] => {
   if (typeof value === 'string') return [value]
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(everyWord) : []
 }
-const tables = { checkFaultWords, commitmentText, factWords, faultWords, choiceWords, fieldWords, kindWords, materialWords, questionWords, eventWords, stateWords, stepWords, awaitWords, windowWords, aliasWords, familyWords, flagWords, hospitalKindWords, levelWords, originWords, reportFaultWords, reportReasonWords, serviceWords, tierWords, setOpenWords, setRefusalWords, setStatusWords, slotWords }
-const codes = new Set(['quiet', 'info', 'ok', 'warn', 'danger', commitmentText.version])
+const tables = { checkFaultWords, losses, notFiledWords, factWords, faultWords, choiceWords, fieldWords, kindWords, materialWords, questionWords, eventWords, stateWords, stepWords, awaitWords, windowWords, aliasWords, familyWords, flagWords, hospitalKindWords, levelWords, originWords, reportFaultWords, reportReasonWords, serviceWords, tierWords, setOpenWords, setRefusalWords, setStatusWords, slotWords }
+const codes = new Set(['quiet', 'info', 'ok', 'warn', 'danger'])
 
 describe.each(Object.entries(tables))('%s', (_, table) => {
   const words = everyWord(table).filter((word) => !codes.has(word))
@@ -87,4 +90,28 @@ test('a yes-or-no question has words for both or for none, and a day or number f
     return words !== '' && (vocabulary[fact] !== 'yes-no' || words !== 'no,yes')
   })
   expect(wrong).toEqual([])
+})
+
+const promised = { ground: 'residence', carePlace: '110105', insurance: 'employee-active', name: '王小明', proofChoice: 'commitment', migrantWorker: 'yes' }
+
+describe.each([
+  ['220100', '2026-02-13', '吉医保联〔2020〕16号', '30天', '签了承诺书当天就生效'],
+  ['320100', '2021-06-01', '苏医保规〔2019〕1号', '30天', '先备案、先生效'],
+  ['320100', '2026-02-13', '苏医保发〔2022〕75号', '没有要求另外补交', '审核通过'],
+  ['370100', '2026-02-13', '医保发〔2022〕22号', '没有要求另外补交', '审核通过'],
+])('the commitment of %s on %s', (insuredPlace, day, number, days, from) => {
+  const today = day as PlainDate
+  const ground = insuredPlace === '220100' ? 'household' : 'residence'
+  const judged = judgeCase({ kind: 'long-stay', answers: { ...promised, ground, insuredPlace, idNumber: '22999919880504001X' }, held: [], moments: { today, signedOn: today } })
+  if (!judged.ok) throw new Error(judged.error.code)
+  const commitment = commitmentOf(judged.value.pack, judged.value.decision.materials)
+  if (commitment === undefined) throw new Error('no commitment')
+  const { told, promises } = commitmentText(commitment, judged.value)
+
+  test('names its document, from when it holds and by when the proof has to follow', () => {
+    expect([number, days, from].filter((part) => !told.some((line) => line.includes(part)))).toEqual([])
+  })
+  test('leaves nothing empty', () => {
+    expect([...told, ...promises].filter((line) => line.trim() === '' || line.endsWith('：') || line.includes('undefined'))).toEqual([])
+  })
 })

@@ -17,7 +17,7 @@ type Filled = { readonly kind: Kind; readonly answers: Answers; readonly proof?:
 
 /** Fills the pages as the citizen would, each by its own; up to and with `until`. */
 export function fillIn({ kind, answers, proof, until }: Filled, at: At): readonly Move[] {
-  const steps = stepsOf(kind, answers)
+  const steps = stepsOf({ kind, answers, on: at.today })
   const last = until === undefined ? steps.length : steps.findIndex(({ id }) => id === until) + 1
   return steps.slice(0, last).map(({ id, does }) => async (on) => {
     const refused = does === 'uploads' && proof !== undefined ? await handIn(on, proof, at) : undefined

@@ -18,8 +18,7 @@ export type Played = { readonly who: string; readonly kind: Kind; readonly state
 /** Every account and every record of the demo; what is there already stays as it is. */
 export async function playAll(): Promise<readonly Played[]> {
   const clerk = await officer(officers.clerk)
-  await officer(officers.supervisor)
-  await officer(officers.elsewhere)
+  for (const { role, ...colleague } of [officers.supervisor, officers.elsewhere, officers.ofOffices, officers.nanjing, officers.jinan, officers.hall]) await officer({ ...colleague, role })
   await account(officers.administrator)
   const played: Played[] = []
   for (const scenario of scenariosOf({ today: clock.today(), clerk })) played.push(await play(scenario))

@@ -1,5 +1,5 @@
 import { addDays, addYears, type PlainDate } from '@/lib/base/plain-date'
-import { commitmentVersion, type Answers } from '@/lib/filing/index'
+import { agreementOf, type Answers } from '@/lib/filing/index'
 import type { Kind } from '@/lib/policy/index'
 import type { Staff } from '@/lib/server/auth'
 import { onDay, workingDaysAgo } from './moments'
@@ -59,7 +59,7 @@ function postedOnCommitment({ today }: Setting): Scenario {
   const postedFrom = addDays(today, -40)
   const answers: Answers = {
     ...person(who, 'employee-active'), carePlace: '440304', ground: 'posted', employer: '长春某某科技有限公司（演示）',
-    postedFrom, postedUntil: addYears(postedFrom, 1), address: '福田区深南大道某大厦某室', proofChoice: 'commitment', agreed: commitmentVersion, signedAs: who.name,
+    postedFrom, postedUntil: addYears(postedFrom, 1), address: '福田区深南大道某大厦某室', proofChoice: 'commitment', agreed: agreementOf('jilin-2020-16', '1'), signedAs: who.name,
   }
   return { who, key, kind: 'long-stay', moves: [...fillIn({ kind: 'long-stay', answers }, filed), submit(key, filed)] }
 }

@@ -34,14 +34,14 @@ function refused({ turn }: ActOutcome, problem: string): ActOutcome {
 
 const now = () => ({ now: clock.now(), today: clock.today() })
 
-const firstOpen = ({ id, kind, answers }: Started): string => `/filings/${id}/${firstGap(kind, answers) ?? 'check'}`
+const firstOpen = ({ id, kind, answers }: Started): string => `/filings/${id}/${firstGap({ kind, answers, on: clock.today() }) ?? 'check'}`
 
 export async function startFiling(before: StepOutcome, form: FormData): Promise<StepOutcome> {
   const citizen = await requireCitizen()
   const kind = KindCode.safeParse(text(form, 'kind'))
   const key = SubmissionKey.safeParse(text(form, 'key'))
   if (!kind.success || !key.success) return { faults: [{ field: 'kind', message: '请选一种备案' }], values: {}, turn: before.turn + 1 }
-  const begin = { ownerId: citizen.id, kind: kind.data, first: readCarried(kind.data, readRaw(form)) }
+  const begin = { ownerId: citizen.id, kind: kind.data, first: readCarried(kind.data, readRaw(form), clock.today()) }
   const draft = await startDraft({ ...begin, submissionKey: key.data }, clock.now())
   if (draft.ok) leadTo(firstOpen(draft.value))
   // The way back leads to the same page and key; another kind picked there is another record.
@@ -58,9 +58,8 @@ export async function saveAnswers(before: StepOutcome, form: FormData): Promise<
     if (saved.error.code !== 'faults') refresh()
     return { ...stepProblem(saved.error), values: raw, turn: before.turn + 1 }
   }
-  const { kind, answers, next } = saved.value
-  const back = text(form, 'from') === 'check' && firstGap(kind, answers) === undefined
-  leadTo(`/filings/${id}/${back ? 'check' : (next ?? 'check')}`)
+  const back = text(form, 'from') === 'check' && firstGap(saved.value) === undefined
+  leadTo(`/filings/${id}/${back ? 'check' : (saved.value.next ?? 'check')}`)
 }
 
 export async function submitDraft(before: ActOutcome, form: FormData): Promise<ActOutcome> {

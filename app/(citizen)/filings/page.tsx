@@ -10,6 +10,7 @@ import { AccountLink } from '@/app/(account)/account-link'
 import { requireCitizen } from '@/lib/server/auth'
 import { clock } from '@/lib/server/clock'
 import { myFilings, type FilingLine } from '@/lib/server/filings/views'
+import { printedWords } from '@/lib/text/filing'
 import { kindWords } from '@/lib/text/kinds'
 import { stateWords } from '@/lib/text/states'
 
@@ -17,7 +18,7 @@ export const metadata = { title: '查进度' }
 
 export default async function FilingsPage() {
   const citizen = await requireCitizen()
-  const filings = await myFilings(citizen.id)
+  const filings = await myFilings(citizen.id, clock.today())
   if (filings.length === 0) {
     return (
       <Page account={<AccountLink />} title="我的备案" tabs="进度">
@@ -41,13 +42,14 @@ function Lines({ title, filings }: { title: string; filings: readonly FilingLine
 const isDraft = ({ state }: FilingLine) => state === 'draft'
 
 function line(filing: FilingLine, today: PlainDate) {
-  const { id, kind, number, carePlace, updatedOn } = filing
+  const { id, kind, number, carePlace, updatedOn, stamping } = filing
   const { name, tone } = stateWords[shownState(filing, today)]
   const where = carePlace === undefined ? '' : (placeName(carePlace) ?? '')
   return (
     <Cell
       key={id} href={`/filings/${id}`} title={`${kindWords[kind].short}${where === '' ? '' : ` · ${where}`}`}
-      note={number === null ? `${formatDay(updatedOn)}保存` : `编号 ${number}`} end={<StatusTag kind={tone === 'quiet' ? 'plain' : tone} label={name} />}
+      note={number === null ? `${formatDay(updatedOn)}保存` : `编号 ${number}`}
+      end={stamping ? <StatusTag kind="warn" label={printedWords.waits} /> : <StatusTag kind={tone === 'quiet' ? 'plain' : tone} label={name} />}
     />
   )
 }

@@ -3,10 +3,10 @@ import type { Metadata } from 'next'
 import { QueueBoard } from '@/components/desk/queue-board'
 import { Page } from '@/components/shell/page'
 import { Cell, CellGroup } from '@/components/ui/cell'
-import { placeName } from '@/lib/places/index'
 import { requireStaff } from '@/lib/server/auth'
 import { clock } from '@/lib/server/clock'
 import { openQueue } from '@/lib/server/desk/views'
+import { areaName } from '@/lib/text/areas'
 import { queueWords } from '@/lib/text/desk'
 import { ratePageWords } from '@/lib/text/rates'
 
@@ -18,7 +18,7 @@ export default async function DeskPage() {
   const staff = await requireStaff()
   const view = await openQueue(staff, { now: clock.now(), today: clock.today() })
   return (
-    <Page wide title={queueWords.title} lead={queueWords.lead(placeName(staff.area) ?? staff.area)} account={<OfficerBar staff={staff} />}>
+    <Page wide title={queueWords.title} lead={queueWords.lead(areaName(staff.area))} account={<OfficerBar staff={staff} />}>
       <QueueBoard view={view} />
       {staff.role === 'supervisor' ? <CellGroup><Cell icon="document" href="/desk/rates" title={ratePageWords.title} note={ratePageWords.deskNote} /></CellGroup> : null}
     </Page>

@@ -13,8 +13,8 @@ import { SummaryList } from '@/components/ui/summary-list'
 import { Timeline } from '@/components/ui/timeline'
 
 const citation = {
-  document: '吉林省医疗工伤生育保险异地就医管理办法',
-  number: '吉人社联字〔2017〕79号',
+  document: '某地异地就医管理办法',
+  number: '某医保发〔2017〕1号',
   article: '第十七条',
   says: '“急诊应自就诊之日起 3 个工作日内向参保地经办机构备案登记。”',
   reading: '从就诊的第二天开始数。',

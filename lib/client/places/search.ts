@@ -1,6 +1,6 @@
 import { matchPlaces, type NamedPlace } from './match'
 
-export type PlaceLevel = 'prefecture' | 'county'
+export type PlaceLevel = 'pool' | 'county'
 
 const isPlace = (value: unknown): value is NamedPlace =>
   typeof value === 'object' && value !== null && 'code' in value && 'name' in value && typeof value.code === 'string' && typeof value.name === 'string'

@@ -94,6 +94,12 @@ function groundAnswer(ground: ReadyGround, situation: Situation): GroundAnswer |
   return { rule: ground.rule, verdict: allHold(needs, applies), needs: applies === undefined ? [stepOf(ground, situation), ...needs] : needs }
 }
 
+/** The papers of a case as far as the facts tell, without judging anything else. */
+export function materialsOf(layered: LayeredPack, facts: Facts, held: readonly MaterialId[] = none): readonly MaterialAnswer[] {
+  const pack = readyPack(layered)
+  return papersFor(pack, heard(pack, facts), held).answers
+}
+
 type Papers = { readonly steps: readonly Step[]; readonly answers: readonly MaterialAnswer[] }
 
 function papersFor({ materials }: ReadyPack, situation: Situation, held: readonly MaterialId[]): Papers {

@@ -25,15 +25,16 @@ export type DocumentInfo = {
 /** `says` is our paraphrase in plain Chinese; `when` is where the rule applies. */
 export type Rule = { readonly id: string; readonly cite: Cite; readonly says: string; readonly when: Expr }
 
-/** Who may file: the rule applies by `when`, and holds if every need is met. */
-export type GroundRule = Rule & { readonly kind: Kind; readonly title: string; readonly needs: readonly Rule[] }
+/** Who may file: the rule applies by `when`, and holds if every need is met. `deemed`: it counts as filed, so nobody files it. */
+export type GroundRule = Rule & { readonly kind: Kind; readonly title: string; readonly needs: readonly Rule[]; readonly deemed?: true }
 
 export type MaterialId =
   | 'household-register' | 'residence-permit' | 'residence-registration' | 'employer-letter'
   | 'referral' | 'emergency-diagnosis' | 'pregnancy-record'
   | 'residence-proof' | 'dwelling-proof' | 'kinship-proof' | 'relative-consent' | 'service-proof' | 'labour-contract'
   | 'identity' | 'agent-identity' | 'filing-form' | 'direct-statement'
-export type MaterialRule = Rule & { readonly material: MaterialId }
+/** `filled`: what was answered is this paper ('here'), or it is printed from the answers, then signed or stamped and handed in ('printed'). */
+export type MaterialRule = Rule & { readonly material: MaterialId; readonly filled?: 'here' | 'printed' }
 
 /** A signed promise in the place of a proof. Without `proofWithinDays` no proof has to follow it. */
 export type CommitmentRule = Rule & {

@@ -1,6 +1,6 @@
 import { maskIdNumber, maskName, maskPhone } from '@/lib/base/mask'
 import type { Answers } from '@/lib/filing/index'
-import { placeName } from '@/lib/places/index'
+import { areaName } from '@/lib/text/areas'
 import { answersOfProfile } from '@/lib/server/filings/profile'
 import { loadProfile, phoneOf } from '@/lib/server/people'
 
@@ -20,7 +20,7 @@ export async function accountOf(personId: string): Promise<AccountView> {
     phone: phone === undefined ? undefined : maskPhone(phone),
     name: name === undefined ? undefined : maskName(name),
     idNumber: idNumber === undefined ? undefined : maskIdNumber(idNumber),
-    insuredPlace: insuredPlace === undefined ? undefined : placeName(insuredPlace),
+    insuredPlace: insuredPlace === undefined ? undefined : areaName(insuredPlace),
     insurance,
   }
 }

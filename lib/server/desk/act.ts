@@ -1,10 +1,11 @@
 import { err, ok, type Result } from '@/lib/base/result'
 import type { PlainDate } from '@/lib/base/plain-date'
-import { legalPeriodEnd } from '@/lib/calendar/index'
+import { legalPeriodEnd, type Calendar } from '@/lib/calendar/index'
 import type { AskNote } from '@/lib/contracts/filing'
-import { officeDefaults, windowDay, type EventType, type Judged } from '@/lib/filing/index'
+import { proofDays, toHandIn, windowDay, type EventType, type Judged } from '@/lib/filing/index'
 import type { Decision } from '@/lib/policy/index'
 import { record } from '@/lib/server/audit'
+import { calendarIn } from '@/lib/server/calendar'
 import { transaction, type Tx } from '@/lib/server/db'
 import { lastRequest, stoppedOn } from '@/lib/server/filings/act'
 import { change, type Change, type ChangeRefused } from '@/lib/server/filings/change'
@@ -32,10 +33,11 @@ export function askForMore(officer: Officer, on: OnDesk & { readonly items: AskN
       const before = await lastRequest(tx, filing)
       const longer = before !== undefined && goesBeyond(on.items, before.items)
       if (longer && officer.role !== 'supervisor') return err({ code: 'asked-before' })
-      const known = (await judged(tx, filing, at.today)).decision.materials.map(({ rule }) => rule.material as string)
+      const { decision } = await judged(tx, filing, at.today)
+      const known = toHandIn(decision).map(({ rule }) => rule.material as string)
       const materials = on.items.flatMap(({ material }) => material ?? [])
       if (materials.some((material) => !known.includes(material))) return err({ code: 'material-unknown' })
-      return ok({ note: { items: on.items }, set: { dueOn: answerBy(filing, at.today) }, data: { items: on.items.length, materials, longer } })
+      return ok({ note: { items: on.items }, set: { dueOn: answerBy(filing, decision, { today: at.today, calendar: await calendarIn(tx) }) }, data: { items: on.items.length, materials, longer } })
     },
   })
 }
@@ -47,9 +49,9 @@ function goesBeyond(items: AskNote['items'], before: AskNote['items']): boolean 
   return items.some((item) => !known.has(key(item)))
 }
 
-/** A promised proof that was not good enough may be brought again within the agency's term; an ordinary request has no term. */
-const answerBy = ({ state }: Filing, today: PlainDate): PlainDate | null =>
-  state === 'checking-proof' ? legalPeriodEnd(today, { days: officeDefaults.proofWithinDays }, { shiftRestDay: true }).day : null
+/** A promised proof that was not good enough may be brought again within the term that promises have; an ordinary request has no term. */
+const answerBy = ({ state }: Filing, decision: Decision, { today, calendar }: { readonly today: PlainDate; readonly calendar: Calendar }): PlainDate | null =>
+  state === 'checking-proof' ? legalPeriodEnd(today, { days: proofDays(decision) }, { shiftRestDay: true, calendar }).day : null
 
 export type Approval = OnDesk & { readonly until?: PlainDate | undefined }
 
@@ -61,13 +63,17 @@ export function approveCase(officer: Officer, on: Approval, at: At): Done {
   return act(officer, on, {
     type: 'approve', at, make: async (tx, filing) => {
       const { decision } = await judged(tx, filing, at.today)
-      const from = filing.effectiveFrom ?? windowDay(decision, 'effective-from') ?? at.today
+      const from = filing.effectiveFrom ?? holdsFrom(decision, at.today)
       const until = lastDay(decision, on.until, at.today)
       if (!until.ok) return until
-      return ok({ set: { effectiveFrom: from, effectiveUntil: until.value ?? null, dueOn: null }, data: { effectiveFrom: from, ...(until.value === undefined ? {} : { effectiveUntil: until.value }) } })
+      return ok({ set: { effectiveFrom: from ?? null, effectiveUntil: until.value ?? null, dueOn: null }, data: { ...(from === undefined ? {} : { effectiveFrom: from }), ...(until.value === undefined ? {} : { effectiveUntil: until.value }) } })
     },
   })
 }
+
+/** The first day by the document. Where it names only a day by which the record is opened, nobody knows yet from when it holds. */
+export const holdsFrom = (decision: Decision, today: PlainDate): PlainDate | undefined =>
+  windowDay(decision, 'effective-from') ?? (decision.windows.some(({ window }) => window === 'opens-by') ? undefined : today)
 
 /** The last day by the document; by the officer's reading only where the document waits for a proof. */
 function lastDay(decision: Decision, read: PlainDate | undefined, today: PlainDate): Result<PlainDate | undefined, DeskRefused> {
@@ -82,7 +88,7 @@ export type Because = OnDesk & { readonly reason: string; readonly pack: string;
 /** Refuses with a reason and the rule behind it. */
 export const refuseCase = (officer: Officer, on: Because, at: At): Done => act(officer, on, { type: 'refuse', at, make: (tx, filing) => because(tx, filing, { on, today: at.today }) })
 
-/** Stops a record that is in force, for a promise that was false or proof that never came (jilin-2017-79 art. 55). */
+/** Stops a record that is in force, for a promise that was false or proof that never came. */
 export const revokeCase = (officer: Officer, on: Because, at: At): Done => act(officer, on, {
   type: 'revoke', at, make: async (tx, filing) => {
     const made = await because(tx, filing, { on, today: at.today })
@@ -101,7 +107,7 @@ async function because(tx: Tx, filing: Filing, { on, today }: { on: Because; tod
 
 async function judged(tx: Tx, filing: Filing, today: PlainDate): Promise<Judged> {
   const held = (await listHeld(tx, filing.id)).map(({ material }) => material)
-  const found = judgeFiling(filing, { held, approvedOn: today })
+  const found = judgeFiling(filing, { held, approvedOn: today, calendar: await calendarIn(tx) })
   if (!found.ok) throw new Error('a submitted record is outside every document')
   return found.value
 }

@@ -1,12 +1,13 @@
 import { maskAddress, maskIdNumber, maskName, maskPhone } from '@/lib/base/mask'
 import { shanghaiDay, type PlainDate } from '@/lib/base/plain-date'
+import type { Calendar } from '@/lib/calendar/index'
 import type { CaseView, DeskOptions, Identity } from '@/lib/contracts/desk'
-import { fieldIds, fields, inForce, possible, stepsOf, windowDay, type Answers, type Field, type FieldId, type Judged } from '@/lib/filing/index'
+import { fieldIds, fields, inForce, possible, stepsOf, toHandIn, windowDay, type Answers, type Field, type FieldId, type Judged } from '@/lib/filing/index'
 import type { MaterialId } from '@/lib/policy/index'
 import type { Filing } from '@/lib/server/filings/filing'
-import { judgeFiling } from '@/lib/server/filings/judge'
+import { judgeFiling, sentOnOf } from '@/lib/server/filings/judge'
 
-import type { At, Officer } from './act'
+import { holdsFrom, type At, type Officer } from './act'
 import { dueOf } from './due'
 import { historyOf, itemsOf } from './history'
 import { articlesOf, traceOf } from './judge'
@@ -15,14 +16,14 @@ import type { HistoryRow } from './repo'
 type Read = { readonly held: readonly MaterialId[]; readonly events: readonly HistoryRow[] }
 
 /** One case as its officer sees it: the person masked, the documents' answer in full. */
-export function caseView(filing: Filing, { held, events }: Read, { officer, at }: { officer: Officer; at: At }): Omit<CaseView, 'files'> {
+export function caseView(filing: Filing, { held, events }: Read, { officer, at, calendar }: { officer: Officer; at: At; calendar: Calendar }): Omit<CaseView, 'files'> {
   const { id, version, number, kind, state, onCommitment, submittedAt, answers, updatedAt } = filing
-  const judgement = judgeFiling(filing, { held, approvedOn: approvedOn(filing, events, at.today) })
+  const judgement = judgeFiling(filing, { held, approvedOn: approvedOn(filing, events, at.today), calendar })
   const judged = judgement.ok ? judgement.value : undefined
   return {
     id, version, number: number ?? '', kind, state, onCommitment, submittedAt: submittedAt ?? updatedAt,
-    due: dueOf(filing, at.today), effectiveFrom: filing.effectiveFrom ?? undefined, effectiveUntil: filing.effectiveUntil ?? undefined,
-    answers: masked(answers), fields: stepsOf(kind, answers).flatMap((step) => step.fields).filter((field) => answers[field] !== undefined),
+    due: dueOf(filing, at.today, calendar), effectiveFrom: filing.effectiveFrom ?? undefined, effectiveUntil: filing.effectiveUntil ?? undefined,
+    answers: masked(answers), fields: stepsOf({ kind, answers, on: sentOnOf(filing) }).flatMap((step) => step.fields).filter((field) => answers[field] !== undefined),
     judged: judged && { ...traceOf(judged), status: judged.decision.status, windows: judged.decision.windows, readings: judged.decision.readings, gaps: judged.decision.gaps },
     history: historyOf(filing, events),
     options: optionsOf(filing, judged, { events, officer, today: at.today }),
@@ -43,7 +44,7 @@ function optionsOf(filing: Filing, judged: Judged | undefined, { events, officer
     state: filing.state,
     possible: possible(filing.state, 'officer'),
     approval: judged && approvalOf(filing, judged, today),
-    materials: judged?.decision.materials.map(({ rule }) => rule.material) ?? [],
+    materials: judged ? toHandIn(judged.decision).map(({ rule }) => rule.material) : [],
     askedBefore: itemsOf(filing, events.filter(({ type }) => type === 'ask').at(-1)),
     mayLengthen: officer.role === 'supervisor',
     articles: judged ? articlesOf(judged) : [],
@@ -52,7 +53,7 @@ function optionsOf(filing: Filing, judged: Judged | undefined, { events, officer
 
 function approvalOf({ effectiveFrom }: Filing, { decision }: Judged, today: PlainDate): DeskOptions['approval'] {
   const until = decision.windows.find(({ window }) => window === 'valid-until')?.ends
-  return { from: effectiveFrom ?? windowDay(decision, 'effective-from') ?? today, until, untilAwaited: until?.type === 'awaits' }
+  return { from: effectiveFrom ?? holdsFrom(decision, today), opensBy: windowDay(decision, 'opens-by'), until, untilAwaited: until?.type === 'awaits' }
 }
 
 const masks: { readonly [Type in Field['type']]?: (text: string) => string } = { name: maskName, 'id-number': maskIdNumber, phone: maskPhone, signature: maskName }

@@ -1,8 +1,10 @@
 import { maskName } from '@/lib/base/mask'
+import type { Calendar } from '@/lib/calendar/index'
 import type { QueueRow, QueueSection, QueueView } from '@/lib/contracts/desk'
 import type { State } from '@/lib/filing/index'
 import { placeName } from '@/lib/places/index'
 import { record } from '@/lib/server/audit'
+import { calendarIn } from '@/lib/server/calendar'
 import { transaction, type Tx } from '@/lib/server/db'
 import { openFiling, type FilingRow } from '@/lib/server/filings/filing'
 import { listInArea } from '@/lib/server/filings/repo'
@@ -31,7 +33,8 @@ export const openQueue = (officer: Officer, at: At): Promise<QueueView> => trans
 export const refreshQueue = (officer: Officer, at: At): Promise<QueueView> => transaction((tx) => read(tx, officer, at))
 
 async function read(tx: Tx, officer: Officer, at: At): Promise<QueueView> {
-  const rows = (found: readonly FilingRow[]) => found.map((row) => rowOf(row, officer, at))
+  const calendar = await calendarIn(tx)
+  const rows = (found: readonly FilingRow[]) => found.map((row) => rowOf(row, officer, { today: at.today, calendar }))
   return {
     asOf: at.now.toISOString(), limit,
     sections: {
@@ -43,11 +46,11 @@ async function read(tx: Tx, officer: Officer, at: At): Promise<QueueView> {
   }
 }
 
-function rowOf(row: FilingRow, officer: Officer, { today }: At): QueueRow {
+function rowOf(row: FilingRow, officer: Officer, { today, calendar }: Pick<At, 'today'> & { readonly calendar: Calendar }): QueueRow {
   const filing = openFiling(row)
   const { id, number, kind, state, onCommitment, handlerId, answers } = filing
   return {
     id, number: number ?? '', kind, state, onCommitment, mine: handlerId === officer.id && !closed.has(state),
-    name: maskName(answers.name ?? ''), carePlace: placeName(answers.carePlace ?? '') ?? '', due: dueOf(filing, today),
+    name: maskName(answers.name ?? ''), carePlace: placeName(answers.carePlace ?? '') ?? '', due: dueOf(filing, today, calendar),
   }
 }

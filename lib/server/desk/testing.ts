@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto'
 
 import { shanghaiDay } from '@/lib/base/plain-date'
-import { commitmentVersion, type Raw } from '@/lib/filing/index'
+import { agreementOf, readAll, type Raw } from '@/lib/filing/index'
 import type { Kind, MaterialId } from '@/lib/policy/index'
 import { transaction } from '@/lib/server/db'
 import { answerRequest } from '@/lib/server/filings/act'
-import { readWhole, startDraft } from '@/lib/server/filings/start-draft'
+import { startDraft } from '@/lib/server/filings/start-draft'
 import { submitFiling } from '@/lib/server/filings/submit'
 
 import type { Officer } from './act'
@@ -35,9 +35,11 @@ let people = 100
 const who = (): Raw => ({ insuredPlace: '220100', insurance: 'employee-retired', name: '张建国', idNumber: idNumber((people += 2)), carePlace: '210102', contactPhone: '13812345678' })
 const address = '沈阳市和平区南湖街道某某路1号2栋301'
 
+const agreed = agreementOf('jilin-2020-16', '1')
+
 export const raws = {
-  promised: { address, ground: 'permit', proofChoice: 'commitment', agreed: commitmentVersion, signedAs: '张建国' },
-  'promised-active': { address, insurance: 'employee-active', ground: 'permit', proofChoice: 'commitment', agreed: commitmentVersion, signedAs: '张建国' },
+  promised: { address, ground: 'permit', proofChoice: 'commitment', agreed, signedAs: '张建国' },
+  'promised-active': { address, insurance: 'employee-active', ground: 'permit', proofChoice: 'commitment', agreed, signedAs: '张建国' },
   household: { address, ground: 'household', proofChoice: 'proof' },
   posted: { address, insurance: 'employee-active', ground: 'posted', employer: '长春某某厂', postedFrom: '2026-01-01', postedUntil: '2026-12-31', proofChoice: 'proof' },
   transfer: { need: 'critical', inList: 'yes', referralHospital: '吉林大学第一医院', referralDay: '2026-02-10', diagnosis: '脑血管病', hospital: '中国医科大学附属第一医院' },
@@ -53,10 +55,11 @@ const kindOf = (story: Story): Kind => (story === 'transfer' || story === 'emerg
 export type Filed = { readonly id: string; readonly ownerId: string; readonly version: number }
 
 export async function draft(story: Story, at: ReturnType<typeof moment>) {
+  await officer()
   const ownerId = randomUUID()
   await transaction((tx) => addCitizen(tx, ownerId))
   const key = randomUUID()
-  const { answers, faults } = readWhole({ kind: kindOf(story), answers: { ...who(), ...raws[story] } }, at.today)
+  const { answers, faults } = readAll(kindOf(story), { ...who(), ...raws[story] }, at.today)
   if (faults.length > 0) throw new Error(JSON.stringify(faults))
   const begun = await startDraft({ ownerId, kind: kindOf(story), submissionKey: key }, at.now, answers)
   if (!begun.ok) throw new Error(begun.error.code)

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
 
+import { putInForce } from '@/lib/server/calendar'
 import { withDatabase } from '@/lib/server/db/testing'
 
 import { approveCase, askForMore, claimCase, refuseCase } from './act'
@@ -44,6 +45,17 @@ describe('the queue', () => {
     ])
     const afterwards = await refreshQueue(clerk, moment('2026-02-24T02:00:00Z'))
     expect(afterwards.sections['to-review'].map(({ due }) => [due?.state, due?.count])).toEqual([['overdue', 1], ['due-today', 0]])
+  })
+
+  test('counts by a year that was added since: what comes in after, and what was in already', async () => {
+    const [clerk, eve] = [await officer(), moment('2026-12-31T02:00:00Z')]
+    await filed('household', eve)
+    const due = async () => (await openQueue(clerk, eve)).sections['to-review'].map((row) => [row.due?.day, row.due?.count, row.due?.provisional])
+    expect(await due()).toEqual([['2027-01-04', 2, true]])
+    const text = { year: 2027, off: '1月1日、2月8日至19日', work: '', paper: '国办发明电〔2026〕9号', publishedOn: eve.today }
+    expect(await putInForce({ id: clerk.id, role: 'administrator' }, text, eve)).toMatchObject({ ok: true })
+    await filed('household', eve)
+    expect(await due()).toEqual([['2027-01-04', 1, false], ['2027-01-05', 2, false]])
   })
 
   test('counts the days of the calendar while the citizen has to bring a proof', async () => {

@@ -1,5 +1,6 @@
 import type { CaseView, Identity } from '@/lib/contracts/desk'
 import { record } from '@/lib/server/audit'
+import { calendarIn } from '@/lib/server/calendar'
 import { transaction, type Tx } from '@/lib/server/db'
 import { openFiling, type Filing } from '@/lib/server/filings/filing'
 import { listHeld } from '@/lib/server/filings/repo'
@@ -17,7 +18,7 @@ export async function openCase(officer: Officer, id: string, at: At): Promise<Ca
     const filing = await look(tx, officer, { id, action: 'desk.view', now: at.now })
     if (filing === undefined) return undefined
     const held = (await listHeld(tx, filing.id)).map(({ material }) => material)
-    return caseView(filing, { held: [...new Set(held)], events: await listHistory(tx, filing.id) }, { officer, at })
+    return caseView(filing, { held: [...new Set(held)], events: await listHistory(tx, filing.id) }, { officer, at, calendar: await calendarIn(tx) })
   })
   if (view === undefined) return undefined
   const proofs = await proofsForDesk({ filingId: id, area: officer.area })

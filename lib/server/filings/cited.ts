@@ -13,5 +13,5 @@ export function citedById(pack: unknown, rule: unknown): CitedRule | undefined {
   return found && named ? cited(found.id, named) : undefined
 }
 
-const rulesOf = ({ general = [], grounds = [], materials = [], windows = [], statements = [] }: Pack): readonly InPack[] =>
-  [...general, ...grounds.flatMap(({ needs }) => needs), ...grounds, ...materials, ...windows, ...statements]
+const rulesOf = ({ general = [], grounds = [], materials = [], commitments = [], windows = [], statements = [] }: Pack): readonly InPack[] =>
+  [...general, ...grounds.flatMap(({ needs }) => needs), ...grounds, ...materials, ...commitments, ...windows, ...statements]

@@ -6,7 +6,7 @@ import { change } from './change'
 import { openFiling } from './filing'
 import { findRunOut } from './repo'
 
-/** Ends every record whose last day has passed (jilin-2017-79 art. 21), one transaction each, and says how many. */
+/** Ends every record whose last day has passed, one transaction each, and says how many. */
 export async function expireRunOut(at: { readonly now: Date; readonly today: PlainDate }): Promise<number> {
   for (let ended = 0; ; ended += 1) if (!(await expireOne(at))) return ended
 }

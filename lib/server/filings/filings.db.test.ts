@@ -1,13 +1,14 @@
 import { randomUUID } from 'node:crypto'
 
-import { describe, expect, test } from 'vitest'
+import { beforeEach, describe, expect, test } from 'vitest'
 
 import type { PlainDate } from '@/lib/base/plain-date'
 import type { Result } from '@/lib/base/result'
-import { commitmentVersion, replay, type Raw } from '@/lib/filing/index'
+import { agreementOf, readAll, replay, type Raw } from '@/lib/filing/index'
 import type { Kind } from '@/lib/policy/index'
 import { historyOf } from '@/lib/server/audit'
 import { transaction } from '@/lib/server/db'
+import { officer } from '@/lib/server/desk/testing'
 import { dumpText, withDatabase } from '@/lib/server/db/testing'
 import { backlog } from '@/lib/server/jobs'
 import { personOfPhone } from '@/lib/server/people'
@@ -16,11 +17,12 @@ import { answerRequest, endFiling, withdrawFiling } from './act'
 import { expireRunOut } from './expire'
 import { listEvents } from './repo'
 import { saveStep } from './save-step'
-import { readWhole, startDraft } from './start-draft'
+import { startDraft } from './start-draft'
 import { submitFiling } from './submit'
 import { myFiling, myFilings } from './views'
 
 withDatabase()
+beforeEach(async () => { await officer() })
 
 const today = '2026-02-13' as PlainDate
 const now = new Date('2026-02-13T02:00:00Z')
@@ -28,7 +30,7 @@ const at = { now, today }
 
 const promised: Raw = {
   insuredPlace: '220100', insurance: 'employee-active', name: '王秀英', idNumber: '220102196203074525', carePlace: '210102', ground: 'permit',
-  address: '沈阳市和平区南京街1号', proofChoice: 'commitment', permitUntil: '2027-06-30', contactPhone: '13800000001', agreed: commitmentVersion, signedAs: '王秀英',
+  address: '沈阳市和平区南京街1号', proofChoice: 'commitment', permitUntil: '2027-06-30', contactPhone: '13800000001', agreed: agreementOf('jilin-2020-16', '1'), signedAs: '王秀英',
 }
 
 function valueOf<T>(result: Result<T, { code: string }>): T {
@@ -42,7 +44,7 @@ async function owner(phone = '13800000001') {
 }
 
 async function draft(ownerId: string, { raw = promised, kind = 'long-stay', key = randomUUID() }: { raw?: Raw; kind?: Kind; key?: string } = {}) {
-  const { answers, faults } = readWhole({ kind, answers: raw }, today)
+  const { answers, faults } = readAll(kind, raw, today)
   expect(faults).toEqual([])
   return { ...valueOf(await startDraft({ ownerId, kind, submissionKey: key }, now, answers)), key }
 }
@@ -55,7 +57,7 @@ describe('a draft', () => {
     const key = randomUUID()
     const [first, second] = [await draft(ownerId, { key }), await draft(ownerId, { key })]
     expect(second.id).toBe(first.id)
-    expect(await myFilings(ownerId)).toHaveLength(1)
+    expect(await myFilings(ownerId, today)).toHaveLength(1)
   })
 
   test('begins with what the check has already asked', async () => {
@@ -67,7 +69,7 @@ describe('a draft', () => {
   test('keeps a page, and loses nothing when the next save comes from an older page', async () => {
     const ownerId = await owner()
     const { id } = await draft(ownerId)
-    expect(await saveStep({ id, ownerId }, { step: 'address', raw: { address: '沈阳市和平区太原街9号' }, version: 0 }, at)).toMatchObject({ ok: true, value: { next: 'proof-choice' } })
+    expect(await saveStep({ id, ownerId }, { step: 'address', raw: { address: '沈阳市和平区太原街9号' }, version: 0 }, at)).toMatchObject({ ok: true, value: { next: 'contact' } })
     expect(await saveStep({ id, ownerId }, { step: 'address', raw: { address: '别处的旧页面' }, version: 0 }, at)).toEqual({ ok: false, error: { code: 'changed-meanwhile' } })
     expect((await myFiling({ id, ownerId }, today))?.answers.address).toBe('沈阳市和平区太原街9号')
   })
@@ -93,9 +95,9 @@ describe('a draft', () => {
     const first = await draft(ownerId, { key })
     const reused = { ok: false, error: { code: 'key-reused' } }
     expect(await startDraft({ ownerId, kind: 'transfer', submissionKey: key }, now)).toEqual(reused)
-    const { answers } = readWhole({ kind: 'long-stay', answers: { ...promised, address: '沈阳市和平区太原街9号' } }, today)
+    const { answers } = readAll('long-stay', { ...promised, address: '沈阳市和平区太原街9号' }, today)
     expect(await startDraft({ ownerId, kind: 'long-stay', submissionKey: key }, now, answers)).toEqual(reused)
-    expect(await myFilings(ownerId)).toMatchObject([{ id: first.id, kind: 'long-stay' }])
+    expect(await myFilings(ownerId, today)).toMatchObject([{ id: first.id, kind: 'long-stay' }])
   })
 
   test('of somebody else is not there', async () => {

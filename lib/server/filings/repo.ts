@@ -6,7 +6,7 @@ import type { PlainDate } from '@/lib/base/plain-date'
 import type { Actor, EventType, State } from '@/lib/filing/index'
 import type { MaterialId } from '@/lib/policy/index'
 import type { Tx } from '@/lib/server/db'
-import { filing, filingEvent, filingFile, idempotency } from '@/lib/server/db/schema'
+import { filing, filingEvent, filingFile, idempotency, staff } from '@/lib/server/db/schema'
 
 import type { FilingRow } from './filing'
 
@@ -111,4 +111,11 @@ export async function findForNotice(tx: Tx, id: string): Promise<{ ownerId: stri
 export async function findRunOut(tx: Tx, states: readonly State[], today: PlainDate): Promise<FilingRow | undefined> {
   const [row] = await tx.select().from(filing).where(and(inArray(filing.state, [...states]), lt(filing.effectiveUntil, today))).orderBy(asc(filing.effectiveUntil)).limit(1).for('update')
   return row
+}
+
+/** Those of these areas in which an officer who decides records may sign in. */
+export async function listStaffed(tx: Tx, areas: readonly string[]): Promise<string[]> {
+  const rows = await tx.selectDistinct({ area: staff.area }).from(staff)
+    .where(and(inArray(staff.area, [...areas]), inArray(staff.role, ['clerk', 'supervisor']), isNull(staff.disabledAt)))
+  return rows.map(({ area }) => area)
 }

@@ -1,14 +1,14 @@
 import { err, ok, type Result } from '@/lib/base/result'
 import type { PlainDate } from '@/lib/base/plain-date'
-import { readStep, stepAfter, stepOf, type Answers, type Fault, type Raw, type StepId } from '@/lib/filing/index'
-import type { Kind } from '@/lib/policy/index'
-import { transaction } from '@/lib/server/db'
+import { readStep, stepAfter, stepOf, type Answers, type Draft, type Fault, type Raw, type StepId } from '@/lib/filing/index'
+import { transaction, type Tx } from '@/lib/server/db'
 
 import { change, type ChangeRefused } from './change'
 import { openFiling, sealAnswers } from './filing'
+import { officeFor } from './office'
 import { findOwn, type Own } from './repo'
 
-export type StepSaved = { readonly kind: Kind; readonly answers: Answers; readonly next: StepId | undefined }
+export type StepSaved = Draft & { readonly next: StepId | undefined }
 export type StepRefused = ChangeRefused | { readonly code: 'not-found' } | { readonly code: 'faults'; readonly faults: readonly Fault[] }
 type StepSent = { readonly step: string; readonly raw: Raw; readonly version: number }
 
@@ -18,15 +18,19 @@ export async function saveStep(own: Own, sent: StepSent, at: { readonly now: Dat
     const row = await findOwn(tx, own)
     if (row === undefined) return err({ code: 'not-found' })
     const filing = openFiling(row)
-    const step = stepOf(filing.kind, filing.answers, sent.step)
+    const draft = { kind: filing.kind, answers: filing.answers, on: at.today }
+    const step = stepOf(draft, sent.step)
     if (step === undefined) return err({ code: 'not-found' })
     if (filing.version !== sent.version) return err({ code: 'changed-meanwhile' })
     const { answers, faults } = readStep(step, sent.raw, { before: filing.answers, today: at.today })
     if (faults.length > 0) return err({ code: 'faults', faults })
+    if (step.fields.includes('insuredPlace') && !(await hasOffice(tx, answers))) return err({ code: 'faults', faults: [{ field: 'insuredPlace', code: 'place-without-office' }] })
     const saved = await change(tx, filing, {
       change: { type: 'save', by: { id: own.ownerId, actor: 'citizen', auditAs: 'citizen' }, set: { answers: sealAnswers(filing.id, filing.key, answers) }, data: { step: step.id } },
       now: at.now,
     })
-    return saved.ok ? ok({ kind: filing.kind, answers, next: stepAfter(filing.kind, answers, step.id) }) : saved
+    return saved.ok ? ok({ ...draft, answers, next: stepAfter({ ...draft, answers }, step.id) }) : saved
   })
 }
+
+const hasOffice = async (tx: Tx, { insuredPlace = '' }: Answers): Promise<boolean> => (await officeFor(tx, insuredPlace)) !== undefined

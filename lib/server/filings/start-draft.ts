@@ -1,10 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { isDeepStrictEqual } from 'node:util'
 
-import type { NewFiling } from '@/lib/contracts/filing'
-import type { PlainDate } from '@/lib/base/plain-date'
 import { err, ok, type Result } from '@/lib/base/result'
-import { kinds, readStep, type Answers, type Fault } from '@/lib/filing/index'
+import type { Answers } from '@/lib/filing/index'
 import type { Kind } from '@/lib/policy/index'
 import { newRecordKey } from '@/lib/server/crypto'
 import { transaction } from '@/lib/server/db'
@@ -41,12 +39,3 @@ export async function startDraft({ ownerId, kind, submissionKey, first }: Start,
 
 /** Without what was left empty, as it is stored. */
 const bare = (answers: Answers): object => JSON.parse(JSON.stringify(answers)) as object
-
-/** Reads a whole draft sent at once, page by page, as the forms would; every fault is reported together. */
-export function readWhole({ kind, answers: raw }: NewFiling, today: PlainDate): { readonly answers: Answers; readonly faults: readonly Fault[] } {
-  return kinds[kind].steps.reduce<{ answers: Answers; faults: readonly Fault[] }>(({ answers, faults }, step) => {
-    if (step.when?.(answers) === false) return { answers, faults }
-    const read = readStep(step, raw, { before: answers, today })
-    return { answers: read.answers, faults: [...faults, ...read.faults] }
-  }, { answers: {}, faults: [] })
-}

@@ -1,8 +1,10 @@
 import type { PlainDate } from '@/lib/base/plain-date'
 import { err, ok, type Result } from '@/lib/base/result'
+import type { Calendar } from '@/lib/calendar/index'
 import type { Submission } from '@/lib/contracts/filing'
-import { asked, commitmentVersion, deskDueOn, firstGap, firstStale, judgeCase, windowDay, type Answers, type Judged, type StepId } from '@/lib/filing/index'
+import { asked, commitmentOf, decideBy, firstGap, firstStale, inForceOnSigning, judgeCase, standingOf, windowDay, type Answers, type Commitment, type Judged, type StepId } from '@/lib/filing/index'
 import type { Decision, MaterialId, NoPolicy } from '@/lib/policy/index'
+import { calendarIn } from '@/lib/server/calendar'
 import { blindIndex, hashToken, keyedMac } from '@/lib/server/crypto'
 import { transaction, type Tx } from '@/lib/server/db'
 import { saveProfile } from '@/lib/server/people'
@@ -11,12 +13,13 @@ import { commitmentText } from '@/lib/text/commitment'
 import { change, type ChangeRefused } from './change'
 import { openFiling, sealAnswers, type Filing } from './filing'
 import { newNumber } from './number'
+import { officeFor } from './office'
 import { profileOf } from './profile'
 import { findIdempotent, findOpenCase, findOwn, holdCase, insertIdempotent, listHeld, type Own } from './repo'
 
 export type SubmitRefused =
   | ChangeRefused | NoPolicy
-  | { readonly code: 'not-found' | 'key-unknown' | 'key-reused' | 'place-unknown' | 'commitment-outdated' | 'signature-differs' }
+  | { readonly code: 'not-found' | 'key-unknown' | 'key-reused' | 'place-unknown' | 'kind-not-filed' | 'no-office' | 'commitment-outdated' | 'signature-differs' }
   | { readonly code: 'incomplete'; readonly step: StepId }
   | { readonly code: 'not-eligible'; readonly decision: Decision }
   | { readonly code: 'materials-missing'; readonly materials: readonly MaterialId[] }
@@ -47,23 +50,40 @@ async function submitOnce(tx: Tx, sent: Sent, at: At): Promise<Result<Submitted,
   return write(tx, filing, { ...ready.value, fingerprint, sent, at })
 }
 
-type Ready = { readonly judged: Judged; readonly answers: Answers; readonly caseIndex: string; readonly promised: boolean }
+/** `signed`: the commitment that was signed; `office`: whose desk it goes to. */
+type Ready = { readonly judged: Judged; readonly answers: Answers; readonly caseIndex: string; readonly signed: Commitment | undefined; readonly office: string; readonly calendar: Calendar }
 
 /** Everything that must be true before a draft may be sent, in the order a citizen can mend it. */
 async function readiness(tx: Tx, filing: Filing, today: PlainDate): Promise<Result<Ready, SubmitRefused>> {
-  const answers = asked(filing.kind, filing.answers)
-  const gap = firstGap(filing.kind, answers) ?? firstStale(filing.kind, answers, today)
+  const draft = { kind: filing.kind, answers: filing.answers, on: today }
+  const answers = asked(draft)
+  const gap = firstGap(draft) ?? firstStale({ ...draft, answers })
   if (gap !== undefined) return err({ code: 'incomplete', step: gap })
-  const promised = answers.proofChoice === 'commitment'
   const held = (await listHeld(tx, filing.id)).map(({ material }) => material)
-  const judged = judgeCase({ kind: filing.kind, answers, held, moments: { today, signedOn: promised ? today : undefined } })
+  const calendar = await calendarIn(tx)
+  const judged = judgeCase({ kind: filing.kind, answers, held, moments: { today, submittedOn: today, signedOn: promises(answers) ? today : undefined, calendar } })
   if (!judged.ok) return judged
-  const fault = decisionFault(judged.value.decision) ?? (promised ? signatureFault(answers) : undefined)
+  const signed = promises(answers) ? commitmentOf(judged.value.pack, judged.value.decision.materials) : undefined
+  const fault = kindFault(filing, answers, today) ?? decisionFault(judged.value.decision) ?? signatureFault(answers, signed)
   if (fault !== undefined) return err(fault)
-  const caseIndex = caseIndexOf(filing, answers)
-  await holdCase(tx, caseIndex)
-  const twin = await findOpenCase(tx, caseIndex)
-  return twin === undefined ? ok({ judged: judged.value, answers, caseIndex, promised }) : err(alreadyFiled(twin, filing.ownerId))
+  return onlyOnce(tx, filing, { judged: judged.value, answers, caseIndex: caseIndexOf(filing, answers), signed, calendar })
+}
+
+const promises = ({ proofChoice }: Answers): boolean => proofChoice === 'commitment'
+
+/** Nobody files what counts as filed, or what the documents of the place do not know. */
+function kindFault({ kind }: Filing, answers: Answers, today: PlainDate): SubmitRefused | undefined {
+  const on = (answers.visitDay as PlainDate | undefined) ?? today
+  return standingOf(kind, answers.insuredPlace ?? '', on).type === 'filed' ? undefined : { code: 'kind-not-filed' }
+}
+
+/** One open record for one case, and only where somebody will see it. */
+async function onlyOnce(tx: Tx, filing: Filing, ready: Omit<Ready, 'office'>): Promise<Result<Ready, SubmitRefused>> {
+  await holdCase(tx, ready.caseIndex)
+  const twin = await findOpenCase(tx, ready.caseIndex)
+  if (twin !== undefined) return err(alreadyFiled(twin, filing.ownerId))
+  const office = await officeFor(tx, ready.answers.insuredPlace ?? '')
+  return office === undefined ? err({ code: 'no-office' }) : ok({ ...ready, office })
 }
 
 /** Somebody else's record is not shown, not even its number. */
@@ -79,8 +99,10 @@ function decisionFault(decision: Decision): SubmitRefused | undefined {
 }
 
 /** A promise counts for the text it was given for and under the name it was given in; either may have changed since. */
-function signatureFault({ agreed, signedAs, name }: Answers): SubmitRefused | undefined {
-  if (agreed !== commitmentVersion) return { code: 'commitment-outdated' }
+function signatureFault(answers: Answers, signed: Commitment | undefined): SubmitRefused | undefined {
+  if (!promises(answers)) return undefined
+  const { agreed, signedAs, name } = answers
+  if (signed === undefined || agreed !== signed.version) return { code: 'commitment-outdated' }
   return signedAs?.replace(/\s/gu, '') === name?.replace(/\s/gu, '') ? undefined : { code: 'signature-differs' }
 }
 
@@ -91,17 +113,16 @@ function caseIndexOf({ kind }: Filing, { idNumber, carePlace, visitDay, referral
 
 type Writing = Ready & { readonly fingerprint: string; readonly sent: Sent; readonly at: At }
 
-async function write(tx: Tx, filing: Filing, { judged: { decision }, answers, caseIndex, promised, fingerprint, sent, at }: Writing) {
+async function write(tx: Tx, filing: Filing, writing: Writing) {
+  const { judged: { decision }, answers, signed, fingerprint, sent, at, calendar } = writing
   const number = newNumber(at.today)
+  const atOnce = inForceOnSigning(decision)
   const moved = await change(tx, filing, {
     change: {
-      type: promised ? 'submit-on-commitment' : 'submit',
+      type: atOnce ? 'submit-on-commitment' : 'submit',
       by: { id: filing.ownerId, actor: 'citizen', auditAs: 'citizen' },
-      set: {
-        number, caseIndex, area: orNull(answers.insuredPlace), packId: orNull(decision.packs[0]?.id), answers: sealAnswers(filing.id, filing.key, answers),
-        onCommitment: promised, submittedAt: at.now, ...(promised ? daysOfPromise(decision) : { dueOn: deskDueOn(at.today) }),
-      },
-      data: { packs: decision.packs.map(({ id, version }) => `${id}@${version}`), ...(promised ? signed : {}) },
+      set: { ...rowOf(filing, writing), number, ...(atOnce ? daysOfPromise(decision) : { dueOn: decideBy(decision, at.today, calendar) }) },
+      data: { packs: decision.packs.map(({ id, version }) => `${id}@${version}`), ...(signed === undefined ? {} : signatureOf(signed, writing.judged)) },
     },
     now: at.now,
   })
@@ -112,11 +133,15 @@ async function write(tx: Tx, filing: Filing, { judged: { decision }, answers, ca
   return ok({ number, repeated: false })
 }
 
+const rowOf = ({ id, key }: Filing, { judged: { decision }, answers, caseIndex, signed, office, at }: Writing) => ({
+  caseIndex, area: office, packId: orNull(decision.packs[0]?.id), answers: sealAnswers(id, key, answers), onCommitment: signed !== undefined, submittedAt: at.now,
+})
+
 /** Which text was agreed to: its version, and a hash that a changed text would not have. */
-const signed = { commitment: commitmentVersion, commitmentHash: hashToken(JSON.stringify(commitmentText)) }
+const signatureOf = (signed: Commitment, judged: Judged) => ({ commitment: signed.version, commitmentHash: hashToken(JSON.stringify(commitmentText(signed, judged))) })
 const orNull = <T>(value: T | undefined): T | null => value ?? null
 
-/** A signed commitment opens the record at once; the proof is due by its own day. */
+/** Where the document counts from the signature, the record is open at once; the proof is due by its own day. */
 const daysOfPromise = (decision: Decision) => ({
   dueOn: orNull(windowDay(decision, 'proof-by')),
   effectiveFrom: orNull(windowDay(decision, 'effective-from')),

@@ -1,13 +1,14 @@
 import { ActForm } from '@/components/filing/act-form'
 import { Disclosure } from '@/components/ui/disclosure'
 import type { EventType } from '@/lib/filing/index'
+import type { StatementRule } from '@/lib/policy/index'
 
 import { end, withdraw } from '../actions'
 
-type Props = { readonly id: string; readonly version: number; readonly may: readonly EventType[] }
+type Props = { readonly id: string; readonly version: number; readonly may: readonly EventType[]; readonly lock: StatementRule | undefined }
 
 /** The ways out, folded away so that nobody falls into them. */
-export function Enders({ id, version, may }: Props) {
+export function Enders({ id, version, may, lock }: Props) {
   const hidden = { id, version: String(version) }
   return (
     <>
@@ -18,7 +19,7 @@ export function Enders({ id, version, may }: Props) {
       ) : null}
       {may.includes('end') ? (
         <Disclosure summary="回参保地了，结束备案">
-          <ActForm action={end} hidden={hidden} send="结束备案" kind="danger"><p>结束后，参保地的待遇恢复；再去外地看病要重新备案（吉人社联字〔2017〕79号 第二十一条）。</p></ActForm>
+          <ActForm action={end} hidden={hidden} send="结束备案" kind="danger"><p>结束后，再去外地看病要重新备案。{lock === undefined ? null : `${lock.says}。`}</p></ActForm>
         </Disclosure>
       ) : null}
     </>

@@ -12,6 +12,7 @@ import { estimateAddress } from '@/lib/estimate/index'
 import { factsOf, firstGap, onTheCitizen, possible, shownState } from '@/lib/filing/index'
 import { AccountLink } from '@/app/(account)/account-link'
 import { requireCitizen } from '@/lib/server/auth'
+import { currentCalendar } from '@/lib/server/calendar'
 import { clock } from '@/lib/server/clock'
 import { myFiling, type FilingView } from '@/lib/server/filings/views'
 import { estimateWords } from '@/lib/text/estimate'
@@ -32,17 +33,17 @@ export default async function FilingPage({ params, searchParams }: Props) {
   const today = clock.today()
   const filing = await myFiling({ id, ownerId: citizen.id }, today)
   if (filing === undefined) notFound()
-  if (filing.state === 'draft') redirect(`/filings/${id}/${firstGap(filing.kind, filing.answers) ?? 'check'}`)
+  if (filing.state === 'draft') redirect(`/filings/${id}/${firstGap(filing) ?? 'check'}`)
   return (
     <Page account={<AccountLink />} title={kindWords[filing.kind].name} back={{ href: '/filings', label: '我的备案' }}>
-      <Receipt filing={filing} today={today} />
+      <Receipt filing={filing} today={today} decideBy={decideByRule(filing)} calendar={await currentCalendar()} />
       {onTheCitizen.has(filing.state) ? <Supplement filing={filing} ownerId={citizen.id} fault={{ code, material }} /> : null}
       {filing.judgement.ok ? <Holding state={shownState(filing, today)} decision={filing.judgement.value.decision} today={today} filedOn={filedOnOf(filing)} calendarHref={`/filings/${id}/calendar`} /> : null}
       <div><LinkButton kind="plain" href={estimateOf(filing, today)}>{estimateWords.fromFiling}</LinkButton></div>
       <History lines={filing.history} />
       {onTheCitizen.has(filing.state) ? null : <OwnPapers filingId={id} ownerId={citizen.id} />}
-      <Disclosure summary="我填的内容"><AnswersList kind={filing.kind} answers={filing.answers} /></Disclosure>
-      <Enders id={id} version={filing.version} may={mayEnd(filing)} />
+      <Disclosure summary="我填的内容"><AnswersList draft={filing} /></Disclosure>
+      <Enders id={id} version={filing.version} may={mayEnd(filing)} lock={lockOf(filing)} />
     </Page>
   )
 }
@@ -53,3 +54,8 @@ const mayEnd = ({ state }: FilingView) => possible(state, 'citizen').filter((eve
 /** What this case comes to: its places and codes go along, nothing of who it is about. */
 const estimateOf = ({ kind, answers }: FilingView, today: PlainDate): string =>
   estimateAddress({ ...factsOf(kind, answers, { today }), filed: true }, { from: answers.insuredPlace, to: answers.carePlace })
+
+/** The rule behind the desk's last day, where the document names one. */
+const decideByRule = ({ judgement, dueOn }: FilingView) =>
+  judgement.ok ? judgement.value.decision.windows.find(({ window, ends }) => window === 'opens-by' && ends.type === 'day' && ends.day === dueOn) : undefined
+const lockOf = ({ judgement }: FilingView) => (judgement.ok ? judgement.value.decision.statements.find(({ topic }) => topic === 'local-lock') : undefined)

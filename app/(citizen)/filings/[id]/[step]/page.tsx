@@ -3,6 +3,7 @@ import { notFound, redirect } from 'next/navigation'
 import { CommitmentText } from '@/components/filing/commitment-text'
 import { StepForm } from '@/components/filing/step-form'
 import { stepFields } from '@/components/filing/step-fields'
+import { UnderWhich } from '@/components/filing/under-which'
 import { Reasons } from '@/components/policy/reasons'
 import { Page } from '@/components/shell/page'
 import { Steps } from '@/components/ui/steps'
@@ -27,14 +28,14 @@ export default async function StepPage({ params, searchParams }: Props) {
   const filing = await myFiling({ id, ownerId: citizen.id }, clock.today())
   if (filing === undefined) notFound()
   if (filing.state !== 'draft') redirect(`/filings/${id}`)
-  const step = stepOf(filing.kind, filing.answers, name)
+  const step = stepOf(filing, name)
   if (step === undefined) notFound()
   const { from, 'file-error': code, 'file-for': material } = await searchParams
   return (
     <StepFrame filing={filing} step={step}>
       {step.does === 'uploads'
-        ? <ProofPanel filing={filing} ownerId={citizen.id} next={stepAfter(filing.kind, filing.answers, step.id) ?? 'check'} fault={{ code, material }} />
-        : <StepForm action={saveAnswers} hidden={hiddenOf(filing, step, from)} fields={questions(step, filing)} send="保存并继续">{step.does === 'signs' ? <CommitmentText /> : null}</StepForm>}
+        ? <ProofPanel filing={filing} ownerId={citizen.id} next={stepAfter(filing, step.id) ?? 'check'} fault={{ code, material }} />
+        : <StepForm action={saveAnswers} hidden={hiddenOf(filing, step, from)} fields={questions(step, filing)} send="保存并继续">{step.does === 'signs' ? <CommitmentText judgement={filing.judgement} /> : null}</StepForm>}
     </StepFrame>
   )
 }
@@ -42,31 +43,33 @@ export default async function StepPage({ params, searchParams }: Props) {
 const hiddenOf = ({ id, version }: FilingView, step: Step, from: string | undefined) => ({ id, step: step.id, version: String(version), ...(from === 'check' ? { from } : {}) })
 
 /** Where the page asks one choice and nothing else, its question is the title. */
-function questions(step: Step, { answers }: FilingView) {
-  const asked = stepFields(step, answers)
+function questions(step: Step, filing: FilingView) {
+  const asked = stepFields(step, filing)
   return isOnlyChoice(step) ? asked.map((field) => ({ ...field, label: stepWords[step.id].title, hint: stepWords[step.id].why, asTitle: true })) : asked
 }
 
 const isOnlyChoice = ({ fields: [first, ...others] }: Step) => first !== undefined && others.length === 0 && fields[first].type === 'choice'
 
-function StepFrame({ filing: { id, kind, answers, judgement }, step, children }: { filing: FilingView; step: Step; children: React.ReactNode }) {
-  const steps = stepsOf(kind, answers)
-  const before = stepBefore(kind, answers, step.id)
+function StepFrame({ filing, step, children }: { filing: FilingView; step: Step; children: React.ReactNode }) {
+  const { id, judgement, standing } = filing
+  const steps = stepsOf(filing)
+  const before = stepBefore(filing, step.id)
   const { title, why } = stepWords[step.id]
   return (
     <Page
       account={<AccountLink />} {...(isOnlyChoice(step) ? {} : { title, lead: why })}
       back={{ href: before === undefined ? '/filings' : `/filings/${id}/${before}`, label: '上一步' }}
-      above={<Steps now={steps.indexOf(step) + 1} total={steps.length + 1} />}
+      above={<Steps now={steps.findIndex(({ id: each }) => each === step.id) + 1} total={steps.length + 1} />}
     >
       <NotPossible judgement={judgement} />
       {children}
+      {before === undefined ? null : <UnderWhich standing={standing} />}
     </Page>
   )
 }
 
 /** As soon as an answer rules the record out it is said, and the answers before may still be changed. */
 function NotPossible({ judgement }: { judgement: FilingView['judgement'] }) {
-  if (!judgement.ok || judgement.value.decision.status !== 'no') return null
+  if (!judgement.ok || judgement.value.decision.status !== 'no' || judgement.value.decision.reasons.length === 0) return null
   return <Reasons title="按前面填的，办不了这一种。填错了可以点“上一步”改" steps={judgement.value.decision.reasons} />
 }

@@ -2,7 +2,10 @@ import { notFound, redirect } from 'next/navigation'
 
 import { ActForm } from '@/components/filing/act-form'
 import { AnswersList } from '@/components/filing/answers-list'
+import { NotFiled } from '@/components/filing/not-filed'
 import { Verdict } from '@/components/filing/verdict'
+import { Cited } from '@/components/policy/cited'
+import { Statements } from '@/components/policy/statements'
 import { Page } from '@/components/shell/page'
 import { Steps } from '@/components/ui/steps'
 import { firstGap, stepsOf } from '@/lib/filing/index'
@@ -23,32 +26,46 @@ export default async function CheckPage({ params }: { params: Promise<{ id: stri
   const filing = await myFiling({ id, ownerId: citizen.id }, clock.today())
   if (filing === undefined) notFound()
   if (filing.state !== 'draft') redirect(`/filings/${id}`)
-  const { kind, answers, judgement } = filing
-  const steps = stepsOf(kind, answers)
+  const steps = stepsOf(filing)
   return (
     <Page
-      account={<AccountLink />} title="核对后提交" lead={`${kindWords[kind].name}。还没有提交，请从头看一遍，有错点“修改”。`}
+      account={<AccountLink />} title="核对后提交" lead={`${kindWords[filing.kind].name}。还没有提交，请从头看一遍，有错点“修改”。`}
       back={{ href: `/filings/${id}/${steps.at(-1)?.id ?? ''}`, label: '上一步' }}
       above={<Steps now={steps.length + 1} total={steps.length + 1} />}
     >
-      <Verdict judgement={judgement} complete={firstGap(kind, answers) === undefined} today={clock.today()} proofHref={`/filings/${id}/proof`} />
-      <AnswersList kind={kind} answers={answers} changeAt={`/filings/${id}`} />
+      {isFiled(filing) ? <Judged filing={filing} /> : <NotFiled filing={filing} changeHref={`/filings/${id}/insured-place`} />}
+      <AnswersList draft={filing} changeAt={`/filings/${id}`} />
       {mayBeSent(filing) ? <Send filing={filing} /> : null}
     </Page>
   )
 }
 
+const isFiled = ({ standing }: FilingView): boolean => standing === undefined || standing.type === 'filed'
+
+function Judged({ filing }: { readonly filing: FilingView }) {
+  const { id, judgement } = filing
+  return (
+    <>
+      <Verdict judgement={judgement} complete={firstGap(filing) === undefined} today={clock.today()} proofHref={`/filings/${id}/proof`} />
+      {judgement.ok ? <Statements title="国家文件没有定的" lines={judgement.value.decision.statements} topics={['left-to-place']} /> : null}
+    </>
+  )
+}
+
 /** Whatever is not refused and has its papers may be sent: what the documents cannot settle, the desk does. */
-function mayBeSent({ kind, answers, judgement }: FilingView): boolean {
-  if (firstGap(kind, answers) !== undefined || !judgement.ok) return false
+function mayBeSent(filing: FilingView): boolean {
+  const { judgement } = filing
+  if (!isFiled(filing) || firstGap(filing) !== undefined || !judgement.ok) return false
   const { status, materials } = judgement.value.decision
   return status !== 'no' && materials.every(({ held, promised }) => held || promised)
 }
 
-function Send({ filing: { id, version, submissionKey } }: { filing: FilingView }) {
+function Send({ filing: { id, version, submissionKey, judgement } }: { filing: FilingView }) {
+  const forged = judgement.ok ? judgement.value.decision.statements.filter(({ topic }) => topic === 'forgery') : []
   return (
     <ActForm action={submitDraft} hidden={{ id, key: submissionKey, version: String(version) }} send="确认无误，提交">
-      <p>提交就表示：以上内容都是真的。材料造假的，会停止待遇、追回多报的钱（吉人社联字〔2017〕79号 第五十五条）。</p>
+      <p>提交就表示：以上内容都是真的。{forged.map(({ says }) => `${says}。`)}</p>
+      {forged.map((rule) => <Cited key={rule.id} pack={rule.pack} cite={rule.cite} says={rule.says} />)}
     </ActForm>
   )
 }

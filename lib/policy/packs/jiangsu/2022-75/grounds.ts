@@ -42,7 +42,7 @@ export const grounds: readonly GroundRule[] = [
     ],
   },
   {
-    id: 'jiangsu22.emergency', kind: 'emergency', title: '异地急诊抢救', cite: { article: '8' }, when: emergency,
+    id: 'jiangsu22.emergency', kind: 'emergency', deemed: true, title: '异地急诊抢救', cite: { article: '8' }, when: emergency,
     says: '急诊抢救的，当作已经备了案，自己不用办', needs: [
       { id: 'jiangsu22.emergency.need', cite: { article: '8' }, says: '是急诊抢救', when: 'emergencyCare' },
     ],

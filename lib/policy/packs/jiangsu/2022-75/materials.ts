@@ -7,7 +7,7 @@ const cite = { article: '8' } as const
 
 export const materials: readonly MaterialRule[] = [
   { id: 'jiangsu22.material.identity', material: 'identity', cite, when: handedIn, says: '医保电子凭证、身份证件或社会保障卡，任选一样' },
-  { id: 'jiangsu22.material.form', material: 'filing-form', cite, when: handedIn, says: '异地就医备案表' },
+  { id: 'jiangsu22.material.form', material: 'filing-form', filled: 'here', cite, when: handedIn, says: '异地就医备案表' },
   { id: 'jiangsu22.material.household', material: 'household-register', cite, when: settled, says: '户口簿首页和本人那一页；也可以写承诺书代替' },
   { id: 'jiangsu22.material.residence', material: 'residence-proof', cite, when: living, says: '居住证明；也可以写承诺书代替' },
   {
@@ -26,6 +26,6 @@ export const commitments: readonly CommitmentRule[] = [
     id: 'jiangsu22.commitment', cite, when: longStay,
     says: '长期备案的户口、居住、工作证明，都可以用个人承诺书代替',
     replaces: ['household-register', 'residence-proof', 'employer-letter'],
-    consequence: { says: '承诺不实怎么处理，以承诺书上写的为准', rule: 'jiangsu22.gap.false-promise' },
+    consequence: { says: '文件正文没有写承诺不实怎么处理，由参保地经办机构按规定处理', rule: 'jiangsu22.gap.false-promise' },
   },
 ]

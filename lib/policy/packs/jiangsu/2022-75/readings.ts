@@ -26,5 +26,5 @@ export const gaps: readonly Gap[] = [
   { id: 'jiangsu22.gap.how-much', cite: { article: '18' }, when: any(transfer, other, no('filed')), says: '到底降几个百分点由参保地定，这里只有上限' },
   { id: 'jiangsu22.gap.claim-cases', cite: { article: '第26—28条' }, when: always, says: '先垫付再报的有五种情形，具体看参保地公布的清单' },
   { id: 'jiangsu22.gap.birth', cite: { article: '7' }, when: is('kind', 'maternity'), says: '异地生育怎么办没有写，由参保地规定' },
-  { id: 'jiangsu22.gap.false-promise', cite: { article: '8' }, when: longStay, says: '承诺不实怎么处理，这里没有核对到原文，请看承诺书上的说明' },
+  { id: 'jiangsu22.gap.false-promise', cite: { article: '8' }, when: longStay, says: '承诺不实怎么处理，这里没有核对到原文，请问参保地经办机构' },
 ]

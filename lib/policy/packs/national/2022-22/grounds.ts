@@ -34,7 +34,7 @@ export const grounds: readonly GroundRule[] = [
     ],
   },
   {
-    id: 'national22.emergency', kind: 'emergency', title: '异地急诊抢救', cite: { article: '规程第8、34条' }, when: emergency, says: '急诊抢救的，当作已经备了案，自己不用办', needs: [
+    id: 'national22.emergency', kind: 'emergency', deemed: true, title: '异地急诊抢救', cite: { article: '规程第8、34条' }, when: emergency, says: '急诊抢救的，当作已经备了案，自己不用办', needs: [
       { id: 'national22.emergency.need', cite: { article: '规程第8、34条' }, says: '是急诊抢救', when: 'emergencyCare' },
     ],
   },

@@ -38,7 +38,7 @@ export const gaps: readonly Gap[] = [
   { id: 'national22.gap.lock', cite: { article: '通知二（三）' }, when: longStay, says: '参保地定的不能变更的时间有多长，请问参保地经办机构' },
   { id: 'national22.gap.in-province', cite: { article: '通知三（一）' }, when: any(is('scope', 'in-province'), is('scope', 'in-city')), says: '省内异地的办法由各省定，这里没有' },
   { id: 'national22.gap.birth', cite: { article: '规程第7条' }, when: is('kind', 'maternity'), says: '异地生育怎么办由参保地规定' },
-  { id: 'national22.gap.false-promise', cite: { article: '规程第8条' }, when: longStay, says: '承诺不实怎么处理，这里没有核对到原文，请看承诺书上的说明' },
+  { id: 'national22.gap.false-promise', cite: { article: '规程第8条' }, when: longStay, says: '承诺不实怎么处理，这里没有核对到原文，请问参保地经办机构' },
   { id: 'national22.gap.claim-time', cite: { article: '规程第14条' }, when: always, says: '回参保地报销要多少天，由参保地规定' },
   { id: 'national22.gap.text', cite: { article: '规程第8条' }, when: always, says: '这份文件的全文还没有逐条核对，内容来自转述，待核实' },
 ]

@@ -1,0 +1,38 @@
+import type { PlainDate } from '../base/plain-date'
+import { judge, materialsOf, openFacts, type FactId, type Facts, type Kind, type LayeredPack, type MaterialAnswer } from '../policy/index'
+
+import type { Answers } from './answers'
+import { commitmentOf, type Commitment } from './commitment'
+import { factsOf } from './facts'
+
+/** A record as far as it is filled: `on` is the day whose documents are asked, unless the answers name a visit. */
+export type Draft = { readonly kind: Kind; readonly answers: Answers; readonly on: PlainDate }
+
+/** What a page is chosen by: the facts of the pages before it, and what the document makes of them. */
+export type Asking = {
+  readonly facts: Facts
+  readonly pack: LayeredPack
+  /** The facts that can still turn something. */
+  readonly open: () => ReadonlySet<FactId>
+  readonly papers: () => readonly MaterialAnswer[]
+  readonly commitment: () => Commitment | undefined
+  /** Whether the document says that one files for a city and names no hospital. */
+  readonly toCityAlone: () => boolean
+}
+
+/** What is asked for is worked out when a page asks for it, and once. */
+export function askingOf({ kind, answers, on }: Draft, pack: LayeredPack): Asking {
+  const facts = factsOf(kind, answers, { today: on })
+  const papers = once(() => materialsOf(pack, facts))
+  return {
+    facts, pack, papers,
+    open: once(() => openFacts(pack, facts)),
+    commitment: once(() => commitmentOf(pack, papers())),
+    toCityAlone: once(() => pack.rules.statements.some(({ topic, when }) => topic === 'destination' && judge(when, facts) === true)),
+  }
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined
+  return () => (made ??= { value: make() }).value
+}
