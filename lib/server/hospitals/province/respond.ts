@@ -7,7 +7,7 @@ const kept = 'public, max-age=3600, stale-while-revalidate=604800'
 export async function provinceResponse({ headers: asked }: Pick<Request, 'headers'>, province: string): Promise<Response | undefined> {
   const file = await provinceFile(province)
   if (file === undefined) return undefined
-  const accepted = request.headers.get('accept-encoding') ?? ''
+  const accepted = asked.get('accept-encoding') ?? ''
   const headers = { ETag: file.mark, 'Cache-Control': kept, Vary: 'Accept-Encoding', 'Content-Type': 'application/json; charset=utf-8' }
   if (known(asked.get('if-none-match'), file.mark)) return new Response(null, { status: 304, headers })
   return new Response(new Uint8Array(takesBrotli(accepted) ? file.br : file.plain), { headers })
