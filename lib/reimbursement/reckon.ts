@@ -95,9 +95,11 @@ function personSteps({ total, funds, person }: Person, account: Fen): readonly S
 
 function takenForGranted({ plan, portions, others }: { readonly plan: RatioPlan; readonly portions: readonly Portion[]; readonly others: Fen }): readonly AssumptionId[] {
   const lowered = plan.flat !== undefined || plan.less > 0 || percentOf(plan.times) < 100
-  const has = (list: readonly boolean[]) => list.includes(true)
+  const somewhere = (is: (figures: CaseFigures) => boolean) => !paysNothing(plan) && portions.some(({ figures }) => is(figures))
   return [
-    ...(!paysNothing(plan) && has(portions.map(({ figures }) => figures.pool.cap === undefined)) ? ['no-cap' as const] : []),
+    ...(somewhere(({ pool }) => pool.cap === undefined) ? ['no-cap' as const] : []),
+    // Employees have one or the other; both stand in for the same.
+    ...(somewhere(({ funds: { serious, large } }) => serious.tiers.length === 0 && large.row === undefined) ? ['no-serious-figure' as const] : []),
     ...(plan.firstPay > 0 && others > 0 ? ['first-pay-outside-funds' as const] : []),
     ...(lowered && others > 0 ? ['other-funds-not-reduced' as const] : []),
     ...(portions.length > 1 ? ['deductible-again' as const] : []),

@@ -101,7 +101,7 @@ export type Step = {
 
 /** What was taken for granted because nobody said otherwise. */
 export const assumptionIds = [
-  'all-in-scope', 'rest-in-scope', 'inpatient', 'nothing-used', 'no-cap', 'first-pay-outside-funds', 'other-funds-not-reduced', 'deductible-again', 'no-civil-servant-figure',
+  'all-in-scope', 'rest-in-scope', 'inpatient', 'nothing-used', 'no-cap', 'no-serious-figure', 'first-pay-outside-funds', 'other-funds-not-reduced', 'deductible-again', 'no-civil-servant-figure',
   'no-aid-figure', 'example-figures', 'entered-figures', 'area-reduction',
 ] as const
 export type AssumptionId = (typeof assumptionIds)[number]

@@ -35,6 +35,7 @@ export const assumptionWords: Readonly<Record<AssumptionId, string>> = {
   'deductible-again': '跨年分两年结算，每一年各付一次起付线',
   'no-civil-servant-figure': '没有公务员补助的数，没有算进去',
   'no-aid-figure': '没有医疗救助的数，没有算进去',
+  'no-serious-figure': '没有大病保险（大额补助）的数，没有算进去；参保地有的，自己付的会少一些',
   'example-figures': '起付线、比例等是示例数值，请以参保地公布为准',
   'entered-figures': '用了您自己填的起付线、比例等',
   'area-reduction': '降低多少，按参保地自己的规定',

@@ -60,6 +60,15 @@ test('an official table leaves nothing of the examples of its area, and all of t
   expect(knownRates([])).toEqual(exampleRates)
 })
 
+test('an official table is heard before what was read of its area elsewhere, and leaves what it does not speak of', () => {
+  const reduction = (situation: 'other' | 'transfer', value: number, confidence: 'high' | 'medium'): RateRow =>
+    row({ area: '320500', figure: 'reduction', value, situation, mode: 'points', source: { confidence, from: day('2026-01-01') } })
+  const official = reduction('other', 10, 'high')
+  expect(ratesFor('320500', day('2026-02-01'), knownRates([official])).filter(({ figure }) => figure === 'reduction')[0]).toEqual(official)
+  const elsewhere = reduction('transfer', 5, 'medium')
+  expect(ratesFor('320500', day('2026-02-01'), [official, elsewhere])).toEqual([official, elsewhere])
+})
+
 test('what is typed in holds for everything and takes the place of its figure, with the rules by which it falls', () => {
   const fall = row({ figure: 'deductible-fall', value: 10_000 })
   const typed = withEntered([row(), fall, row({ figure: 'cap', value: 1 })], '220300', { deductible: 80_000, ratio: 85.5 })

@@ -12,18 +12,19 @@ export const exampleAreas: readonly string[] = [...new Set(exampleRates.map(({ a
 
 /**
  * What is known of all areas, with the table that one area's office has put in force. Where there is such a table, nothing of the
- * examples of that area is mixed into it: a figure that it leaves out has to be asked for.
+ * examples of that area is mixed into it: a figure that it leaves out has to be asked for. Its rows come first: of two that say
+ * as much about a case the first counts, so that it is heard before what was read elsewhere.
  */
 export function knownRates(official: readonly RateRow[]): readonly RateRow[] {
   const areas = new Set(official.map(({ area }) => area))
-  return [...exampleRates.filter(({ area, source }) => source.confidence !== 'low' || !areas.has(area)), ...official]
+  return [...official, ...exampleRates.filter(({ area, source }) => source.confidence !== 'low' || !areas.has(area))]
 }
 
 const trust = { high: 3, medium: 2, low: 1, entered: 4 } as const
 
 /**
- * The figures of an area that hold on a day. Where rows of different confidence speak of the same figure, insurance and care,
- * only the most trusted are kept: an imported official table takes the place of an example. Nothing is taken from another area.
+ * The figures of an area that hold on a day. Where rows of different confidence speak of the same figure, insurance, care and
+ * situation, only the most trusted are kept: an imported official table takes the place of an example. Nothing is taken from another area.
  */
 export function ratesFor(area: string, on: PlainDate, rows: readonly RateRow[] = exampleRates): readonly RateRow[] {
   const here = rows.filter((row) => row.area === area && row.source.from <= on && (row.source.to === undefined || on <= row.source.to))
@@ -32,4 +33,4 @@ export function ratesFor(area: string, on: PlainDate, rows: readonly RateRow[] =
   return here.filter((row) => trust[row.source.confidence] === most.get(groupOf(row)))
 }
 
-const groupOf = ({ figure, insurance, care }: RateRow): string => `${figure} ${String(insurance)} ${String(care)}`
+const groupOf = ({ figure, insurance, care, situation }: RateRow): string => [figure, insurance, care, situation].join()
