@@ -2,6 +2,12 @@ import { build } from 'esbuild'
 import { gzipSync } from 'node:zlib'
 import { expect, test } from 'vitest'
 
+import { cases } from '../bench/policy/rules.mjs'
+import { factsIn } from '../lib/policy/engine/conditions'
+import { rulesOf } from '../lib/policy/packs/case'
+import { jilin2017 } from '../lib/policy/packs/jilin/2017-79/index'
+import { jilin2020 } from '../lib/policy/packs/jilin/2020-16/index'
+
 import { root } from './root.mjs'
 
 const entry = `
@@ -22,4 +28,9 @@ test('the engine with one province\'s documents is at most 20 KB on the wire', a
   const bytes = gzipSync(outputFiles[0]?.contents ?? new Uint8Array()).length
   expect(bytes).toBeGreaterThan(5_000)
   expect(bytes).toBeLessThanOrEqual(20_000)
+})
+
+test('the cases that engines are compared by know every fact that a rule asks for', () => {
+  const asked = new Set([jilin2017, jilin2020].flatMap((pack) => [...rulesOf(pack), ...(pack.readings ?? []), ...(pack.gaps ?? [])]).flatMap(({ when }) => factsIn(when)))
+  expect([...asked].filter((fact) => !Object.hasOwn(cases[0] ?? {}, fact))).toEqual([])
 })

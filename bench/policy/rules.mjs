@@ -72,7 +72,7 @@ export const ratioFrom = (held) => {
 const person = {
   scope: 'cross-province', outsideMainland: false, working: 'active', ground: 'permit', residenceMonths: 8, postedMonths: 8, mother: 'self', insuredMale: false,
   spouseUnemployed: false, planningCompliant: true, commits: false, emergencyCare: true, localCannotTreat: true, reachedRetirementAge: true, barredFromLocalScheme: true,
-  changesThisYear: 0, care: 'inpatient', poorHousehold: false, internetHospital: false, epidemic: false, visitDay: '2020-09-14', approvedOn: '2020-09-16',
+  changesThisYear: 0, care: 'inpatient', poorHousehold: false, internetHospital: false, epidemic: false, specialDisease: false, visitDay: '2020-09-14', approvedOn: '2020-09-16',
   signedOn: '2020-09-14', dischargedOn: '2020-09-20', permitUntil: '2021-03-31', letterUntil: '2021-04-30',
 }
 const yesNo = ['filed', 'inTime', 'inTransferList', 'critical', 'couldSettleDirectly', 'settledDirectly', 'ownFault']
