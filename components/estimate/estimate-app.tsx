@@ -5,13 +5,14 @@ import { useEffect, useMemo, useState } from 'react'
 import type { PlainDate } from '@/lib/base/plain-date'
 import { addressOfGiven, givenOf, openEstimate, placeNames, type Pairs, type Screen } from '@/lib/estimate/index'
 import { packFor } from '@/lib/policy/index'
+import { knownRates, type RateRow } from '@/lib/policy/rates/index'
 
 import { asidesOf, Live } from './live'
 
-export { faultsWhenSent, placeNames } from '@/lib/estimate/index'
+export { faultsWhenSent, insuredPlace, placeNames } from '@/lib/estimate/index'
 
-/** The estimate in the browser: the same screens, computed here. */
-export const open = (pairs: Pairs, today: PlainDate): Screen => openEstimate(pairs, { today, packFor })
+/** The estimate in the browser: the same screens, computed here, by the tables in force that have arrived. */
+export const open = (pairs: Pairs, today: PlainDate, official: readonly RateRow[]): Screen => openEstimate(pairs, { today, packFor, rows: knownRates(official) })
 
 export const addressOf = ({ sheet }: Screen): string => addressOfGiven(sheet.given)
 export const nameOf = ({ sheet }: Screen): string | undefined => placeNames(sheet.given).from

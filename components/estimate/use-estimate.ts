@@ -11,6 +11,7 @@ import type { Pairs, Screen } from '@/lib/estimate/index'
 import { useHydrated } from '../ui/use-hydrated'
 
 import type { Names, Typed } from './typed'
+import { useOfficial, type Official } from './use-official'
 import type * as EstimateAppModule from './estimate-app'
 
 type App = typeof EstimateAppModule
@@ -18,19 +19,20 @@ type App = typeof EstimateAppModule
 export type Start = { readonly key: string; readonly typed: Typed; readonly names: Names; readonly remembered?: true }
 type State = { readonly start: Start; readonly app?: App; readonly read?: { readonly pairs: Pairs; readonly today: PlainDate } }
 
-/** `rendered`: the query that the server has answered; `clockOffset`: how far its clock is from the real one, in milliseconds. */
-export type Rendered = { readonly rendered: string; readonly typed: Typed; readonly names: Names; readonly clockOffset: number }
+/** `rendered`: the query that the server has answered; `clockOffset`: how far its clock is from the real one, in milliseconds; `official`: the table in force that it answered by. */
+export type Rendered = { readonly rendered: string; readonly typed: Typed; readonly names: Names; readonly clockOffset: number; readonly official: Official }
 
 const SETTLED_MS = 400
 
 /** The form as it stands, and the screen that follows from it once the engine has arrived and somebody has changed something. */
-export function useEstimate({ rendered, typed, names, clockOffset }: Rendered) {
+export function useEstimate({ rendered, typed, names, clockOffset, official: first }: Rendered) {
   const form = useRef<HTMLFormElement>(null)
   const touched = useRef(false)
   const [{ start, app, read }, setState] = useState<State>({ start: { key: rendered, typed, names } })
   const [busy, setBusy] = useState<string>()
 
-  const screen = useMemo(() => (app !== undefined && read !== undefined ? app.open(read.pairs, read.today) : undefined), [app, read])
+  const official = useOfficial(first, useMemo(() => (read === undefined ? undefined : app?.insuredPlace(read.pairs, read.today)), [app, read]))
+  const screen = useMemo(() => (app !== undefined && read !== undefined ? app.open(read.pairs, read.today, official) : undefined), [app, read, official])
   const kept = useRemembered(typed)
   const keepFocus = useKeptFocus(screen !== undefined)
   useEffect(() => {
@@ -58,8 +60,8 @@ export function useEstimate({ rendered, typed, names, clockOffset }: Rendered) {
     if (form.current === null || app === undefined) return undefined
     const next = { pairs: pairsOf(form.current, submitter), today: shanghaiDay(Date.now() + clockOffset) }
     setState((before) => ({ ...before, read: next }))
-    return app.open(next.pairs, next.today)
-  }, [app, clockOffset, keepFocus])
+    return app.open(next.pairs, next.today, official)
+  }, [app, clockOffset, keepFocus, official])
   return {
     form, app, start: kept === undefined || start.key !== rendered ? start : withPlace(start, kept), screen, readAgain,
     /** The field that is being written in: what is half written is not wrong yet. */

@@ -2,9 +2,11 @@ import { describe, expect, test } from 'vitest'
 
 import type { PlainDate } from '../base/plain-date'
 import { packFor } from '../policy/index'
+import { knownRates } from '../policy/rates/index'
 
 import { estimateAddress } from './link'
 import { faultsWhenSent, openEstimate } from './screen'
+import { insuredPlace } from './sheet'
 import { usedFigures } from './used'
 
 const open = (query: string) => openEstimate([...new URLSearchParams(query)], { today: '2026-04-14' as PlainDate, packFor })
@@ -20,6 +22,14 @@ function person(query: string): readonly number[] {
   if (result?.type === 'settled') return [result.estimate.person]
   return result?.type === 'range' ? [result.low.estimate.person, result.high.estimate.person] : []
 }
+
+test('where the office has put its own table in force, the page reckons by it and by none of the examples', () => {
+  const source = { confidence: 'high', number: '长医保发〔2026〕1号', from: '2026-01-01' as PlainDate } as const
+  const rows = knownRates([{ area: '220100', figure: 'deductible', value: 100_000, source }, { area: '220100', figure: 'ratio', value: 60, source }])
+  const { outcome } = openEstimate([...new URLSearchParams(changchun + told)], { today: '2026-04-14' as PlainDate, packFor, rows })
+  expect(outcome).toMatchObject({ type: 'estimated', own: { type: 'settled', estimate: { person: 460_000, confidence: 'high' } } })
+  expect(insuredPlace([...new URLSearchParams(changchun)], '2026-04-14' as PlainDate)).toBe('220100')
+})
 
 describe('before there is a result', () => {
   test.each([['', ['from', 'insurance', 'total']], ['from=220100', ['insurance', 'total']], ['insurance=employee&total=1', ['from']]])('of %s the page says what is missing', (query, missing) => {

@@ -97,6 +97,9 @@ function placeFault(fault: FaultCode, { code, candidates }: { readonly code: str
   return candidates.some((each) => each.code === code) ? ok(code) : err({ code: fault, candidates })
 }
 
+/** The insured place alone, for looking up what is published there. */
+export const insuredPlace = (pairs: Pairs, today: PlainDate): string | undefined => givenOf(readSheet(pairs, today).given, 'from')
+
 /** The names of the places of a form, for showing what was chosen elsewhere. */
 export function placeNames(pairs: Pairs): { readonly from?: string; readonly to?: string } {
   const named = pairs.flatMap(([name, code]) => ((name === 'from' || name === 'to') && code !== '' ? [[name, placeOf(code)] as const] : []))

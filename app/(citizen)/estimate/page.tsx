@@ -5,9 +5,11 @@ import { EstimateIsland } from '@/components/estimate/estimate-island'
 import { asidesOf, Live } from '@/components/estimate/live'
 import { Frame } from '@/components/shell/frame'
 import { Icon } from '@/components/ui/icon'
-import { addressOfGiven, faultsWhenSent, isForm, openEstimate, placeNames } from '@/lib/estimate/index'
+import { addressOfGiven, faultsWhenSent, insuredPlace, isForm, openEstimate, placeNames } from '@/lib/estimate/index'
 import { packFor } from '@/lib/policy/index'
+import { knownRates } from '@/lib/policy/rates/index'
 import { clock } from '@/lib/server/clock'
+import { ratesInForce } from '@/lib/server/rates'
 import { estimateWords } from '@/lib/text/estimate'
 
 type Props = { searchParams: Promise<Readonly<Record<string, string | readonly string[] | undefined>>> }
@@ -17,7 +19,10 @@ export const metadata = { title: estimateWords.title }
 /** What a bill will come to. Everything is in the address: amounts and codes, nothing about a person. */
 export default async function EstimatePage({ searchParams }: Props) {
   const pairs = Object.entries(await searchParams).flatMap(([name, values = []]) => (typeof values === 'string' ? [values] : values).map((value) => [name, value] as const))
-  const screen = openEstimate(pairs, { today: clock.today(), packFor })
+  const today = clock.today()
+  const place = insuredPlace(pairs, today)
+  const official = place === undefined ? [] : await ratesInForce(place)
+  const screen = openEstimate(pairs, { today, packFor, rows: knownRates(official) })
   const sent = isForm(screen.sheet) ? faultsWhenSent(screen) : screen.faults
   if (isForm(screen.sheet) && sent.length === 0) redirect(addressOfGiven(screen.sheet.given))
   const names = placeNames(screen.sheet.given)
@@ -30,7 +35,7 @@ export default async function EstimatePage({ searchParams }: Props) {
           <h1 className="text-title">{estimateWords.title}</h1>
           <p className="text-lead text-soft print:hidden">{estimateWords.lead}</p>
         </div>
-        <EstimateIsland rendered={rendered} typed={screen.sheet.typed} names={names} faults={screen.faults} sent={sent} clockOffset={clock.offset()}>
+        <EstimateIsland rendered={rendered} typed={screen.sheet.typed} names={names} faults={screen.faults} sent={sent} clockOffset={clock.offset()} official={{ place, rows: official }}>
           <Live screen={screen} place={names.from} {...asidesOf({ screen, place: names.from })} />
         </EstimateIsland>
       </div>
