@@ -4,7 +4,7 @@ import { chronicDiseases, services, type OpenFlag, type OpenFlags, type Service 
 
 import { chronicByName } from './columns'
 import { shortened } from './shortened'
-import type { Cell, LineFault } from './read-row'
+import type { Cell, LineFault } from './line'
 
 /** Who says it, and on which day: stands with every flag. */
 export type Told = { readonly source: string; readonly on: PlainDate }

@@ -3,13 +3,10 @@ import type { FaultCode } from '@/lib/contracts/hospital-import'
 import { fold, kindByName, readKind, readLevel, readNationalCode, type Alias, type AliasType, type HospitalKind, type HospitalLevel, type NationalCode, type OpenFlags } from '@/lib/hospitals/index'
 
 import type { HospitalColumn } from './columns'
+import type { Cell, LineFault } from './line'
 import { readOpen, type Told } from './read-open'
 import { readPlace, type FoundPlace } from './read-place'
 import { shortened } from './shortened'
-
-export type Cell = (column: HospitalColumn) => string
-/** `row`: the line is left out; `value`: only what stands there. */
-export type LineFault = { readonly column: HospitalColumn; readonly code: FaultCode; readonly value: string; readonly weight: 'row' | 'value' }
 
 /** A line as it is understood. What it does not say is missing: that is not the same as saying no. */
 export type ReadRow = {

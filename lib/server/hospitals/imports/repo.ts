@@ -6,7 +6,8 @@ import type { Tx } from '@/lib/server/db'
 import { hospital, hospitalDiff, hospitalFault, hospitalImport, hospitalStaged } from '@/lib/server/db/schema'
 
 import type { SearchKeys } from '../keys'
-import type { LineFault, ReadRow } from './read-row'
+import type { LineFault } from './line'
+import type { ReadRow } from './read-row'
 
 export type ImportRow = typeof hospitalImport.$inferSelect
 export type NewImport = typeof hospitalImport.$inferInsert

@@ -6,7 +6,8 @@ import { keysOf } from '../keys'
 import { hospitalColumns, type HospitalColumn } from './columns'
 import type { Told } from './read-open'
 import type { FoundPlace } from './read-place'
-import { readRow, type LineFault } from './read-row'
+import type { LineFault } from './line'
+import { readRow } from './read-row'
 import { insertFaults, insertStaged, type FaultRow, type StagedRow } from './repo'
 
 export type StageTrouble = RecordsTrouble | { readonly code: 'too-many-rows' | 'no-rows' | 'file-gone' }
