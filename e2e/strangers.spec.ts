@@ -4,9 +4,11 @@ import { join } from 'node:path'
 import type { APIRequestContext, APIResponse, Browser } from '@playwright/test'
 import { accountWords, signInWords } from '@/lib/text/account'
 import { actWords, caseWords } from '@/lib/text/desk'
+import { holidayWords } from '@/lib/text/holidays'
 import { ratePageWords } from '@/lib/text/rates'
 
 import { rawAnswers } from './support/by-wire'
+import { anyHospital, bringsHospitals, bringsRates, undoesYear } from './support/lists'
 import { words, type Citizen } from './support/citizen'
 import { formOn, sendForm, type Form } from './support/forms'
 import { person } from './support/people'
@@ -24,6 +26,8 @@ const pages: Readonly<Record<string, Door>> = {
   '/account': anyCitizen, '/filings': anyCitizen, '/filings/new': anyCitizen,
   '/filings/[id]': ownRecord, '/filings/[id]/check': ownRecord, '/filings/[id]/[step]': ownRecord, '/filings/[id]/print/[paper]': ownRecord,
   '/desk': anyStaff, '/desk/[id]': areaCase, '/desk/admin': administratorOnly, '/desk/rates': supervisorOnly, '/desk/rates/[id]': supervisorOnly,
+  '/desk/admin/holidays': administratorOnly, '/desk/admin/hospitals': administratorOnly, '/desk/admin/hospitals/[id]': administratorOnly,
+  ...Object.fromEntries(['/estimate', '/hospitals', '/hospitals/[id]', '/hospitals/[id]/report', '/hospitals/choose', '/hospitals/kept'].map((page) => [page, open('the same for everyone')])),
 }
 const nobody = Object.fromEntries(callers.map((caller) => [caller, 'hidden'])) as Door['answers']
 /** Not in what is deployed. */
@@ -55,15 +59,12 @@ const posts = (path: string, options: Parameters<APIRequestContext['post']>[1] &
 const gets = (path: string): Knock => (who) => who.get(path, { maxRedirects: 0 })
 const sends = (form: Form, more?: Readonly<Record<string, string>>): Knock => (who) => sendForm(who, form, more)
 
-/** The address of a table of figures that a supervisor has brought and nobody has decided on. */
-async function tableOf(supervisor: APIRequestContext): Promise<string> {
-  const rows = ['统筹区代码,项目,数值,文号,生效日期', '220100,统筹年度限额,15万,测医保〔2026〕1号,2026-01-01'].join('\n')
-  const sent = await sendForm(supervisor, await formOn(supervisor, { path: '/desk/rates', words: ratePageWords.send }), { file: { name: 'rates.csv', mimeType: 'text/csv', buffer: Buffer.from(rows) } })
-  return sent.headers()['location'] ?? 'no table'
-}
+type Askers = { readonly origin: string; readonly rates: string } & Readonly<Record<'owner' | 'clerk' | 'supervisor' | 'administrator', APIRequestContext>>
 
 /** How to knock at each door: the owner's own form or request, sent by whoever it is. */
-async function knocks({ draft, promised, sent, proof, key }: Records, { owner, clerk, supervisor, origin }: { readonly owner: APIRequestContext; readonly clerk: APIRequestContext; readonly supervisor: APIRequestContext; readonly origin: string }): Promise<Readonly<Record<string, Knock>>> {
+async function knocks({ draft, promised, sent, proof, key }: Records, by: Askers): Promise<Readonly<Record<string, Knock>>> {
+  const { owner, clerk, supervisor, administrator, origin, rates } = by
+  const [brought, hospital] = [await bringsHospitals(administrator, origin), await anyHospital(clerk)]
   const form = async (asker: APIRequestContext, path: string, on: string, more?: Readonly<Record<string, string>>) => sends(await formOn(asker, { path, words: on }), more)
   const photo = await photoOf('补交')
   return {
@@ -83,8 +84,15 @@ async function knocks({ draft, promised, sent, proof, key }: Records, { owner, c
     '/filings/actions.ts#sendAnswer': await form(owner, `/filings/${promised}`, words.answered),
     '/filings/actions.ts#end': await form(owner, `/filings/${promised}`, '结束备案'),
     '/desk/rates/actions.ts#proposeRates': await form(supervisor, '/desk/rates', ratePageWords.send),
-    '/desk/rates/actions.ts#decideRates': await form(supervisor, await tableOf(supervisor), ratePageWords.discard),
+    '/desk/rates/actions.ts#decideRates': await form(supervisor, rates, ratePageWords.discard),
     'GET /desk/rates/template': gets('/desk/rates/template'), 'GET /api/v1/rates/[area]': gets('/api/v1/rates/220100'),
+    '/desk/admin/holidays/actions.ts#enterYear': await form(administrator, '/desk/admin/holidays', holidayWords.check),
+    '/desk/admin/holidays/actions.ts#undoYear': sends(await undoesYear(administrator)),
+    '/desk/admin/hospitals/actions.ts#decideList': sends(brought.drop),
+    'POST /api/desk/hospitals': posts('/api/desk/hospitals', { multipart: { title: '' } }, origin),
+    'GET /api/desk/hospitals/template': gets('/api/desk/hospitals/template'), 'GET /api/desk/hospitals/[id]/faults': gets(`/api/desk/hospitals/${brought.path.split('/').at(-1) ?? ''}/faults`),
+    'GET /api/v1/hospitals': gets('/api/v1/hospitals?q=医院'), 'GET /api/v1/hospitals/[id]': gets(`/api/v1/hospitals/${hospital.id}`), 'GET /api/v1/hospitals/provinces/[code]': gets('/api/v1/hospitals/provinces/220000'),
+    '/hospitals/actions.ts#sendReport': sends(hospital.report),
     '/desk/actions.ts#reveal': await form(clerk, `/desk/${sent}`, caseWords.reveal),
     '/desk/actions.ts#decide': await form(clerk, `/desk/${sent}`, actWords.claim.send),
     '/filings/actions.ts#withdraw': await form(owner, `/filings/${sent}`, '撤回这次申请'),
@@ -116,7 +124,8 @@ test('every door and every page answers each caller as the table of permissions 
   test.setTimeout(240_000)
   const { owner, by } = await everybody(browser, town)
   const records = await recordsOf(owner)
-  const knock = await knocks(records, { owner: by.owner, clerk: by.clerk, supervisor: by.supervisor, origin: town.origin })
+  const table = await bringsRates(by.supervisor)
+  const knock = await knocks(records, { ...by, origin: town.origin, rates: table })
   expect(Object.keys(doors).filter((door) => !(door in knock) && !walkedThrough.test(door)), 'doors nobody knocks at').toEqual([])
 
   const found: Record<string, Record<string, string>> = {}
@@ -131,8 +140,9 @@ test('every door and every page answers each caller as the table of permissions 
       wanted[name] = { ...wanted[name], [caller]: expected(door.answers[caller]) }
     }
   }
-  const table = await tableOf(by.supervisor)
-  const addressOf = (page: string) => page.replace('/desk/rates/[id]', table).replace('/desk/[id]', `/desk/${records.sent}`).replace('/filings/[id]/print/[paper]', `/filings/${records.stamped}/print/filing-form`).replace('/filings/[id]/', `/filings/${records.draft}/`).replace('[id]', records.sent).replace('[step]', 'hospital').replace('[pack]', 'jilin-2017-79')
+  const hospital = (await anyHospital(by.clerk)).id
+  const { path: brought } = await bringsHospitals(by.administrator, town.origin)
+  const addressOf = (page: string) => page.replace('/desk/rates/[id]', table).replace('/desk/admin/hospitals/[id]', brought).replace('/hospitals/[id]', `/hospitals/${hospital}`).replace('/desk/[id]', `/desk/${records.sent}`).replace('/filings/[id]/print/[paper]', `/filings/${records.stamped}/print/filing-form`).replace('/filings/[id]/', `/filings/${records.draft}/`).replace('[id]', records.sent).replace('[step]', 'hospital').replace('[pack]', 'jilin-2017-79')
   for (const [page, door] of Object.entries(pages)) await ask(page, door, gets(addressOf(page)))
   for (const page of notThere) await ask(page, { answers: nobody }, gets(page))
   for (const [name, how] of Object.entries(knock)) await ask(name, notHere.test(name) ? { answers: nobody } : (doors[name] ?? open('')), how)
