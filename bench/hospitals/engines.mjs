@@ -1,4 +1,4 @@
-import { brotliCompressSync } from 'node:zlib'
+import { brotliCompressSync, constants } from 'node:zlib'
 import FlexSearch from 'flexsearch'
 import MiniSearch from 'minisearch'
 
@@ -31,7 +31,7 @@ export function miniSearch(engine, { list }) {
     name: 'MiniSearch',
     ask: (words) => index.search(words, { prefix: true, combineWith: 'AND', fuzzy: (term) => (/^[a-z]{5,}$/u.test(term) ? 1 : false) }).length,
     bytes: Buffer.byteLength(json),
-    sent: brotliCompressSync(json).length,
+    sent: brotliCompressSync(json, { params: { [constants.BROTLI_PARAM_QUALITY]: 6 } }).length,
   }
 }
 
