@@ -68,6 +68,9 @@ export function rateFaultText(code: RateFaultCode, column: RateColumn, said: str
   return texts[code]
 }
 
+/** The most that is told below, in bytes: more than that no form may bring. */
+export const rateFileMost = 1_000_000
+
 /** Why a file could not be read as a table at all. */
 export const rateFileTroubles = {
   'file-missing': '请先选一个文件，再点上传',

@@ -1,8 +1,8 @@
 'use client'
 
-import { useActionState } from 'react'
+import { type SyntheticEvent, useActionState, useState } from 'react'
 
-import { rateFaultText, rateFileTroubles, ratePageWords, type RateColumn, type RateFaultCode, type RateFileTrouble } from '@/lib/text/rates'
+import { rateFaultText, rateFileMost, rateFileTroubles, ratePageWords, type RateColumn, type RateFaultCode, type RateFileTrouble } from '@/lib/text/rates'
 
 import { ErrorSummary } from '../../ui/error-summary'
 import { FieldError } from '../../ui/field'
@@ -14,14 +14,21 @@ type Props = { readonly action: (before: Outcome, form: FormData) => Promise<Out
 
 /** A file to look at: nothing is in force by sending it. What is wrong with it is told all at once. */
 export function ProposeForm({ action }: Props) {
-  const [{ trouble, faults = [] }, send] = useActionState(action, { turn: 0 })
+  const [outcome, send] = useActionState(action, { turn: 0 })
+  const [tooLarge, setTooLarge] = useState(false)
+  const { trouble, faults = [] }: Omit<Outcome, 'turn'> = tooLarge ? { trouble: 'too-large' } : outcome
   const problem = trouble === undefined ? undefined : rateFileTroubles[trouble]
+  const submitted = (event: SyntheticEvent<HTMLFormElement>) => {
+    const large = isTooLarge(new FormData(event.currentTarget).get('file'))
+    setTooLarge(large)
+    if (large) event.preventDefault()
+  }
   return (
     <section className="grid gap-4">
       <h2 className="text-heading">{ratePageWords.upload}</h2>
       {faults.length > 0 ? <Faults faults={faults} /> : null}
       {problem === undefined ? null : <ErrorSummary errors={[{ href: '#file', message: problem }]} />}
-      <form action={send} className="grid gap-3">
+      <form action={send} onSubmit={submitted} className="grid gap-3">
         <label htmlFor="file" className="font-medium">{ratePageWords.file}</label>
         <p id="file-hint" className="text-small text-soft">{ratePageWords.fileHint} <a href="/desk/rates/template" download>{ratePageWords.template}</a></p>
         <FieldError id="file">{problem}</FieldError>
@@ -31,6 +38,9 @@ export function ProposeForm({ action }: Props) {
     </section>
   )
 }
+
+/** What is larger never arrives: the server breaks the sending off before anybody there could say why. */
+const isTooLarge = (file: FormDataEntryValue | null): boolean => file instanceof File && file.size > rateFileMost
 
 function Faults({ faults }: { readonly faults: readonly Fault[] }) {
   return (

@@ -57,6 +57,9 @@ function readCell(column: RateColumn, text: string, figure: Figure | undefined):
 
 type Read = Readonly<Partial<Record<RateColumn, string | number>>>
 
+/** Enough of a cell to know it again. */
+const clipped = (text: string): string => (Array.from(text).length > 40 ? `${Array.from(text).slice(0, 40).join('')}…` : text)
+
 /** A line of an area's official table as a row, or everything that is wrong with it. */
 export function readRow(cells: Cells, area: string): Result<RateRow, readonly CellFault[]> {
   const figure = codesOf.figure.get(cells.figure) as Figure | undefined
@@ -64,10 +67,10 @@ export function readRow(cells: Cells, area: string): Result<RateRow, readonly Ce
   const faults: CellFault[] = []
   for (const column of columns) {
     const cell = readCell(column, cells[column], figure)
-    if (!cell.ok) faults.push({ column, code: cell.error, said: cells[column] })
+    if (!cell.ok) faults.push({ column, code: cell.error, said: clipped(cells[column]) })
     else if (cell.value !== undefined) read[column] = cell.value
   }
-  faults.push(...together(read, area).map(([column, code]) => ({ column, code, said: cells[column] })))
+  faults.push(...together(read, area).map(([column, code]) => ({ column, code, said: clipped(cells[column]) })))
   return faults.length === 0 ? ok(rowOf(read)) : err(faults)
 }
 

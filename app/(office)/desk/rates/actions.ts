@@ -7,10 +7,9 @@ import { redirect } from 'next/navigation'
 import { assertSameOrigin, requireStaff } from '@/lib/server/auth'
 import { clock } from '@/lib/server/clock'
 import { applyTable, discardTable, proposeTable, undoTable, type Supervisor } from '@/lib/server/rates'
+import { rateFileMost } from '@/lib/text/rates'
 
 import type { DecideOutcome, ProposeOutcome } from './outcome'
-
-const MOST_BYTES = 1_000_000
 
 async function supervisor(): Promise<Supervisor> {
   const { id, area } = await requireStaff('supervisor')
@@ -24,7 +23,7 @@ export async function proposeRates(before: ProposeOutcome, form: FormData): Prom
   const turn = before.turn + 1
   const file = form.get('file')
   if (!(file instanceof File) || file.size === 0) return { turn, trouble: 'file-missing' }
-  if (file.size > MOST_BYTES) return { turn, trouble: 'too-large' }
+  if (file.size > rateFileMost) return { turn, trouble: 'too-large' }
   const proposed = await proposeTable(by, { name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) }, clock.now())
   if (proposed.ok) redirect(`/desk/rates/${proposed.value.id}`)
   return 'faults' in proposed.error ? { turn, faults: proposed.error.faults } : { turn, trouble: proposed.error.code }
