@@ -3,7 +3,7 @@
 import { useEffect, useState, useSyncExternalStore, type MouseEvent } from 'react'
 
 import type { PlainDate } from '@/lib/base/plain-date'
-import { addressNow, goTo, onAddress, replaceWith, routeOf, type Route } from '@/lib/client/hospitals/address'
+import { addressNow, goTo, onAddress, replaceWith, routeOf, writeNow, type Route } from '@/lib/client/hospitals/address'
 import { loadContact, type Contact } from '@/lib/client/hospitals/contact'
 import { lists } from '@/lib/client/hospitals/lists'
 import { addressOf, looksForSomething, ROWS } from '@/lib/client/hospitals/query'
@@ -42,6 +42,7 @@ export function HospitalsApp({ first }: { readonly first: First }) {
   useArrival(route)
   const onClickCapture = (event: MouseEvent<HTMLDivElement>) => {
     const href = hrefOfLink(event)
+    writeNow()
     if (href === undefined || !answeredHere(href)) return
     event.preventDefault()
     if (route.at === 'list') setLastList(addressNow())

@@ -3,7 +3,7 @@
 import Link from 'next/link'
 import { useDeferredValue, useEffect, useMemo, useState } from 'react'
 
-import { replaceWith } from '@/lib/client/hospitals/address'
+import { replaceSoon } from '@/lib/client/hospitals/address'
 import { rememberPlace } from '@/lib/client/hospitals/last-place'
 import type { ListState } from '@/lib/client/hospitals/lists'
 import { addressOf, ROWS, type Query } from '@/lib/client/hospitals/query'
@@ -18,8 +18,6 @@ import { Kept, ListState as State } from './list-state'
 import { Results } from './results'
 import { SearchForm } from './search-form'
 import type { Found, NamedPlace } from './view'
-
-const WRITE_AFTER_MS = 400
 
 /** What the server answered with, for one query. */
 export type Answered = { readonly query: Query; readonly cities: readonly NamedPlace[]; readonly found: Found; readonly info: ListInfo }
@@ -61,8 +59,7 @@ function WholeList({ query }: { readonly query: Query }) {
   return <p>{hospitalWords.partOnly(MOST_ON_PHONE)} <Link href={addressOf({ ...query, shown: ROWS, all: true })} prefetch={false} className="inline-flex min-h-11 items-center">{hospitalWords.whole}</Link></p>
 }
 
-const nameOf = (province: string, cities: readonly NamedPlace[], city: string | undefined): string =>
-  [province, cities.find(({ code }) => code === city)?.name].filter((name) => name !== undefined && name !== province).join('') || province
+const nameOf = (province: string, cities: readonly NamedPlace[], city: string | undefined): string => province + (cities.find(({ code }) => code === city)?.name ?? '')
 
 /** The query as it stands in the form. The address follows a moment later; where it leads elsewhere, by a link or the way back, the form is made anew. */
 function useQuery(address: string, given: Query): readonly [Query, number, (query: Query) => void] {
@@ -71,10 +68,7 @@ function useQuery(address: string, given: Query): readonly [Query, number, (quer
     const followed = address === addressOf(kept.query)
     setKept({ address, query: followed ? kept.query : given, turn: followed ? kept.turn : kept.turn + 1 })
   }
-  useEffect(() => {
-    const timer = setTimeout(() => { replaceWith(addressOf(kept.query)) }, WRITE_AFTER_MS)
-    return () => { clearTimeout(timer) }
-  }, [kept.query])
+  useEffect(() => replaceSoon(addressOf(kept.query)), [kept.query])
   const change = (query: Query) => { setKept((before) => ({ ...before, query })) }
   return [kept.query, kept.turn, change]
 }

@@ -68,4 +68,5 @@ async function textFrom(get: Fetch, address: string): Promise<string | undefined
   }
 }
 
-export const lists = listShelf(keeper, (address) => fetch(address, { headers: { Accept: 'application/json' } }))
+// Always asked again: what the browser itself has kept would pass for an answer of the network.
+export const lists = listShelf(keeper, (address) => fetch(address, { cache: 'no-cache' }))

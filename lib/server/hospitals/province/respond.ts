@@ -19,7 +19,7 @@ const known = (asked: string | null, mark: string): boolean =>
 
 /**
  * Next takes Content-Encoding off whatever a handler answers, so next.config.js names it, by this very pattern of Accept-Encoding.
- * Whoever does not take brotli gets the plain text, which Next packs as it packs a page.
+ * Whoever does not take brotli gets the plain text: every browser takes it over https.
  */
 export const brotliAccepted = String.raw`(?!.*\bbr\s*;\s*q=0(?:\.0+)?\s*(?:,|$))(?:.*,)?\s*br\s*(?:[;,].*)?`
 
