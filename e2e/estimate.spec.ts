@@ -7,7 +7,7 @@ import { questionWords } from '@/lib/text/questions'
 
 import { expect, test } from './support/test'
 
-const basics = 'from=220100&insurance=employee&level=tertiary&working=active&total=10000'
+const basics = 'from=220100&insurance=employee&level=tertiary&total=10000&working=active'
 const told = '&kind=transfer&filed=yes&inTime=yes&inTransferList=yes&couldSettleDirectly=yes&settledDirectly=yes'
 /** 88 % of what lies above 700 yuan. */
 const whole = estimateWords.sentence('10,000', '8,184', '1,816')
