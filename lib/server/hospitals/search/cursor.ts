@@ -1,14 +1,14 @@
 import type { Mark } from './repo'
 
-/** Where to go on: on which step, after which institution, and how many there were before (as far as that matters). */
-export type Cursor = { readonly step: number; readonly seen: number; readonly mark?: Mark }
+/** Where to go on: on which step, after which institution. */
+export type Cursor = { readonly step: number; readonly mark?: Mark }
 
-const SHAPE = /^(\d{1,2})~(\d)~(\d{1,4})~(\d{1,4})~([\w-]{1,40})$/u
+const SHAPE = /^(\d{1,2})~(\d{1,4})~(\d{1,4})~([\w-]{1,40})$/u
 
-export const cursorOf = ({ step, seen, mark }: Required<Cursor>): string => [step, seen, mark.rank, mark.size, mark.id].join('~')
+export const cursorOf = ({ step, mark }: Required<Cursor>): string => [step, mark.rank, mark.size, mark.id].join('~')
 
 /** Codes and counts only; whatever else somebody sends is none. */
 export function readCursor(text: string | undefined): Cursor | undefined {
-  const [, step, seen, rank, size, id] = SHAPE.exec(text ?? '') ?? []
-  return id === undefined ? undefined : { step: Number(step), seen: Number(seen), mark: { rank: Number(rank), size: Number(size), id } }
+  const [, step, rank, size, id] = SHAPE.exec(text ?? '') ?? []
+  return id === undefined ? undefined : { step: Number(step), mark: { rank: Number(rank), size: Number(size), id } }
 }

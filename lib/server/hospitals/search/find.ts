@@ -6,6 +6,7 @@ import { institutionOf } from '../row'
 import { cursorOf, readCursor, type Cursor } from './cursor'
 import { ladderOf, type Ladder, type Step } from './ladder'
 import { looseFits } from './loose'
+import { LOOSE } from './word'
 import { listCandidates, listPage, type Asked, type Paged } from './repo'
 
 export type HospitalSearch = {
@@ -20,15 +21,13 @@ export type HospitalPage = { readonly institutions: readonly Institution[]; read
 
 const LIMIT = 20
 const MOST = 300
-/** With fewer than this, words are also taken apart and slips forgiven. */
-const FEW = 3
 /** As many as are looked at one by one. */
-const CANDIDATES = 2_000
+const CANDIDATES = 1_000
 
 /** Institutions of the current list that fit every word, the one that is meant first; without words all of them, by level. */
 export async function findHospitals({ words = '', filter = {}, after, limit = LIMIT }: HospitalSearch): Promise<HospitalPage> {
   const ladder = words.trim() === '' ? everything : ladderOf(words)
-  const from = readCursor(after) ?? { step: 0, seen: 0 }
+  const from = readCursor(after) ?? { step: 0 }
   const wanted = Math.min(Math.max(1, limit), MOST)
   return transaction(async (tx) => {
     const found = await walk(tx, ladder, { filter, from, limit: wanted + 1 })
@@ -40,7 +39,7 @@ export async function findHospitals({ words = '', filter = {}, after, limit = LI
 
 function onwards(page: readonly Found[], { more, from }: { readonly more: boolean; readonly from: Cursor }): Pick<HospitalPage, 'total' | 'next'> {
   const last = page.at(-1)
-  if (more && last !== undefined) return { next: cursorOf({ step: last.step, seen: Math.min(FEW, from.seen + page.length), mark: last.row }) }
+  if (more && last !== undefined) return { next: cursorOf({ step: last.step, mark: last.row }) }
   return from.mark === undefined ? { total: page.length } : {}
 }
 
@@ -50,7 +49,7 @@ type Ways = { readonly steps: readonly (Step | undefined)[]; readonly rungs: Lad
 type Walk = { readonly filter: HospitalFilter; readonly from: Cursor; readonly limit: number }
 type Found = { readonly step: number; readonly row: Paged }
 
-/** Down the ladder, stage by stage, until there is enough; with next to nothing at its foot, whatever comes near. */
+/** Down the ladder, stage by stage, until there is enough; with nothing at its foot, whatever comes near. */
 async function walk(tx: Tx, { steps, rungs }: Ways, { filter, from, limit }: Walk): Promise<readonly Found[]> {
   const found: Found[] = []
   for (const asked of stagesOf(steps, from)) {
@@ -58,11 +57,23 @@ async function walk(tx: Tx, { steps, rungs }: Ways, { filter, from, limit }: Wal
     const rows = await listPage(tx, { filter, limit: limit - found.length }, asked)
     found.push(...rows.map((row) => ({ step: row.at, row })))
   }
-  if (rungs.length === 0 || from.seen + found.length >= FEW || found.length >= limit) return found
-  const candidates = await listCandidates(tx, { filter, limit: CANDIDATES }, { words: rungs.map((each) => each.flatMap(({ tests }) => tests)), found: found.map(({ row }) => row.id) })
+  if (found.length > 0 || from.mark !== undefined) return found
   // What only comes near fills one page and has no second.
-  const near = looseFits(candidates, rungs).slice(0, Math.max(0, limit - 1 - found.length))
-  return [...found, ...near.map((row) => ({ step: steps.length, row }))]
+  return (await nearest(tx, rungs, filter)).slice(0, limit - 1).map((row) => ({ step: steps.length, row }))
+}
+
+/** Forgives a little, then more, until somebody fits: one slip, another order, most of it. */
+async function nearest(tx: Tx, rungs: Ladder['rungs'], filter: HospitalFilter): Promise<readonly Paged[]> {
+  const ranks = [...new Set(rungs.flatMap((each) => each.map(({ rank }) => rank)))].filter((rank) => rank >= LOOSE).sort((one, other) => one - other)
+  for (const rank of ranks) {
+    const allowed = rungs.map((each) => each.filter((rung) => rung.rank <= rank))
+    // One word alone has been asked already for all that is better.
+    const asked = rungs.length > 1 ? allowed : allowed.map((each) => each.filter((rung) => rung.rank === rank))
+    const candidates = await listCandidates(tx, { filter, limit: CANDIDATES }, asked.map((each) => each.flatMap(({ tests }) => tests)))
+    const near = looseFits(candidates, asked)
+    if (near.length > 0) return near
+  }
+  return []
 }
 
 /** The steps that are still to be taken, those of one stage together. */

@@ -8,7 +8,7 @@ export function looseFits<T extends Candidate>(candidates: readonly T[], rungs: 
     const found = ladders.map((ladder) => ladder.find(({ tests }) => tests.some((fits) => fits(row)))?.rank)
     return found.some((rank) => rank === undefined) ? [] : [{ row, sum: found.reduce<number>((sum, rank) => sum + (rank ?? 0), 0) }]
   })
-  return judged.sort((one, other) => one.sum - other.sum).map(({ row }) => row)
+  return judged.sort((one, other) => one.sum - other.sum || one.row.rank - other.row.rank || one.row.size - other.row.size).map(({ row }) => row)
 }
 
 type Fits = (row: Candidate) => boolean

@@ -1,6 +1,6 @@
 import 'server-only'
 
-import { and, asc, eq, inArray, isNull, not, notInArray, or, sql, type SQL } from 'drizzle-orm'
+import { and, asc, eq, inArray, isNull, not, or, sql, type SQL } from 'drizzle-orm'
 import { unionAll } from 'drizzle-orm/pg-core'
 
 import { familyOf, kinds, levels, tierOf, type HospitalFilter } from '@/lib/hospitals/index'
@@ -39,13 +39,10 @@ export async function listPage(tx: Tx, { filter, limit }: Page, asked: readonly 
 
 export type Candidate = Paged & { readonly names: string; readonly sounds: string; readonly initials: string }
 
-type Near = { readonly words: readonly (readonly AnyTest[])[]; readonly found: readonly string[] }
-
-/** Institutions that share enough pieces with every word to be looked at one by one; not those that were found already. */
-export function listCandidates(tx: Tx, { filter, limit }: Page, { words, found }: Near): Promise<Candidate[]> {
+/** Institutions that share enough pieces with every word to be looked at one by one, in no order. */
+export function listCandidates(tx: Tx, { filter, limit }: Page, words: readonly (readonly AnyTest[])[]): Promise<Candidate[]> {
   return tx.select({ ...columns, at: sql<number>`0`, names: hospital.names, sounds: hospital.sounds, initials: hospital.initials }).from(hospital)
-    .where(and(isNull(hospital.until), ...passes(filter), ...words.map((tests) => some(tests, pieced)), found.length === 0 ? undefined : notInArray(hospital.id, [...found])))
-    .orderBy(asc(hospital.rank), asc(hospital.size), asc(hospital.id)).limit(limit)
+    .where(and(isNull(hospital.until), ...passes(filter), ...words.map((tests) => some(tests, pieced)))).limit(limit)
 }
 
 const beyond = ({ rank, size, id }: Mark): SQL => sql`(${hospital.rank}, ${hospital.size}, ${hospital.id}) > (${rank}, ${size}, ${id})`
@@ -91,7 +88,7 @@ function pieced(test: AnyTest): SQL | undefined {
     case 'every':
       return and(within(test), ...test.parts.map((ways) => some(ways, pieced)))
     case 'most':
-      return and(within(test), sql`${hospital.grams} && ${array(test.rare)}`)
+      return and(within(test), pieces(test))
     case 'names':
     case 'sounds':
     case 'initials':
@@ -99,7 +96,7 @@ function pieced(test: AnyTest): SQL | undefined {
   }
 }
 
-function pieces({ grams }: Test): SQL | undefined {
+function pieces({ grams }: Pick<Test, 'grams'>): SQL | undefined {
   const sets = grams.filter((set) => set.length > 0)
   return sets.length < grams.length ? undefined : or(...sets.map((set) => sql`${hospital.grams} @> ${array(set)}`))
 }

@@ -17,8 +17,8 @@ export type Test = {
 }
 /** Every one of these, each in one of its ways. */
 export type EveryTest = { readonly on: 'every'; readonly parts: readonly (readonly Test[])[]; readonly within?: Within }
-/** Most of the pairs of a word, in whatever order: so many of them, and one of those that are not in every name. */
-export type MostTest = { readonly on: 'most'; readonly words: readonly string[]; readonly rare: readonly number[]; readonly least: number; readonly within?: Within }
+/** Most of the pairs of a word, in whatever order: so many of them, and one or two of those that are not in every name. */
+export type MostTest = { readonly on: 'most'; readonly words: readonly string[]; readonly grams: readonly (readonly number[])[]; readonly least: number; readonly within?: Within }
 /** All that lies in the places the word names, whatever it is called. */
 export type PlaceTest = { readonly on: 'places'; readonly within: Within }
 /** How well these tests fit: the smaller, the better. */
@@ -100,8 +100,13 @@ const COMMON = ['医院', '人民', '民医', '大学', '学附', '附属', '医
 
 function mostOf(word: string, share: number): MostTest | undefined {
   const pairs = [...new Set(Array.from({ length: word.length - 1 }, (_, at) => word.slice(at, at + 2)))]
-  const rare = pairs.filter((pair) => !COMMON.includes(pair))
-  return rare.length === 0 ? undefined : { on: 'most', words: pairs, rare: rare.flatMap(pairsOf), least: Math.ceil(pairs.length * share) }
+  const rare = pairs.filter((pair) => !COMMON.includes(pair)).flatMap(pairsOf)
+  const least = Math.ceil(pairs.length * share)
+  if (rare.length === 0) return undefined
+  // Whoever lacks no more than allowed has this many of the rare ones; two of them together are much rarer still.
+  const has = rare.length - (pairs.length - least)
+  const grams = has < 2 ? rare.map((pair) => [pair]) : rare.flatMap((one, at) => rare.slice(at + 1).map((other) => [one, other]))
+  return { on: 'most', words: pairs, grams, least }
 }
 
 function slipInName(word: string): Test {
