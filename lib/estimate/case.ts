@@ -38,7 +38,7 @@ export function inputOf(given: Given, ground: Ground, rows: readonly RateRow[] =
   const { place } = ground
   const rates = withEntered(rows.filter(({ area }) => area === place), place, enteredOf(given))
   return {
-    ...ground, rates, facts: factsOf(given), bill: { total, ...slipOf(given) }, history: historyOf(given),
+    ...ground, rates, facts: factsOf(given), bill: { total, ...slipOf(given) }, history: historyOf(given), ...nthOf(given),
     ...known('level', levels.find((level) => level === givenOf(given, 'level'))),
     ...known('civilServant', yesNo(given, 'civilServant')),
     ...known('aided', yesNo(given, 'aided')),
@@ -54,7 +54,14 @@ function slipOf(given: Given): Omit<Bill, 'total'> {
 
 const enteredOf = (given: Given): Entered => ({ ...amountsOf(given, (field) => field === 'deductible' || field === 'cap'), ...known('ratio', numberOf(givenOf(given, 'ratio'))) })
 
-const historyOf = (given: Given): History => ({ ...amountsOf(given, (field) => field === 'deductibleUsed' || field === 'poolUsed'), ...known('nth', numberOf(givenOf(given, 'nth'))) })
+function historyOf(given: Given): History {
+  const nth = numberOf(givenOf(given, 'nth'))
+  return { ...amountsOf(given, (field) => field === 'deductibleUsed' || field === 'poolUsed'), ...known('nth', nth === MORE ? undefined : nth) }
+}
+
+/** The last answer stands for every later stay too, and some deductibles go on falling. */
+const MORE = 3
+const nthOf = (given: Given): { readonly nthFrom?: number } => (numberOf(givenOf(given, 'nth')) === MORE ? { nthFrom: MORE } : {})
 
 function stayOf(given: Given): Stay | undefined {
   const [from, to] = [givenOf(given, 'admitted'), givenOf(given, 'discharged')] as readonly (PlainDate | undefined)[]

@@ -31,6 +31,13 @@ test('where the office has put its own table in force, the page reckons by it an
   expect(insuredPlace([...new URLSearchParams(changchun)], '2026-04-14' as PlainDate)).toBe('220100')
 })
 
+test('the third stay or a later one is a range where the deductible goes on falling, and one amount where it does not', () => {
+  const emergency = 'insurance=employee&working=active&level=tertiary&total=10000&kind=emergency&filed=yes&couldSettleDirectly=yes&settledDirectly=yes&nth='
+  expect(person(`from=220200&${emergency}3`)).toEqual([158_500, 201_000])
+  expect(person(`from=220200&${emergency}2`)).toEqual([209_500])
+  expect(person(`from=320100&${emergency}3`)).toEqual([120_000])
+})
+
 describe('before there is a result', () => {
   test.each([['', ['from', 'insurance', 'total']], ['from=220100', ['insurance', 'total']], ['insurance=employee&total=1', ['from']]])('of %s the page says what is missing', (query, missing) => {
     expect(open(query).outcome).toEqual({ type: 'incomplete', missing })

@@ -54,6 +54,8 @@ export type EstimateInput = {
   readonly bill: Bill
   readonly level?: Level
   readonly history?: History
+  /** Where `history` does not say which stay of the year it is: it is this one or a later one. */
+  readonly nthFrom?: number
   readonly stay?: Stay
   /** Whether the person has civil-servant subsidy, or medical aid. Absent: not known. */
   readonly civilServant?: boolean

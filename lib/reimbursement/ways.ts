@@ -99,12 +99,13 @@ const levels = ({ level, facts }: EstimateInput, rows: readonly RateRow[]): Axis
 const fitsFact = (level: Level, told: Facts['institutionLevel']): boolean => told === undefined || told === level || (told === 'tertiary' && level === 'provincial')
 
 /** The first, the second and the last stay that differ are enough: between them the deductible only falls. */
-const stayNumbers = ({ history }: EstimateInput, rows: readonly RateRow[]): Axis => {
-  const different = oncePer((about) => (about.care === 'inpatient' && history?.nth === undefined ? stays(rows, about) : [1]))
+const stayNumbers = ({ history, nthFrom = 1 }: EstimateInput, rows: readonly RateRow[]): Axis => {
+  const open = (about: About) => (about.care === 'inpatient' && history?.nth === undefined ? stays(rows, about) : [])
+  const different = oncePer((about) => [nthFrom, ...open(about).filter((nth) => nth > nthFrom)])
   return (way) => {
     const { about } = way
     const numbers = different(about)
-    if (numbers.length === 1) return [{ ...way, about: { ...about, nth: history?.nth } }]
+    if (numbers.length === 1) return [{ ...way, about: { ...about, nth: history?.nth ?? nthFrom } }]
     return [...new Set([...numbers.slice(0, 2), ...numbers.slice(-1)])].map((nth) => turned(way, { about: { ...about, nth } }, { type: 'nth', nth }))
   }
 }
