@@ -21,5 +21,10 @@ const runs = (text: string, count: number, from: number): readonly number[] =>
 /** Each three letters of syllables written together. */
 export const soundGrams = (text: string): readonly number[] => runs(text, 3, 0)
 
+/**
+ * Some of many pieces, one after another without overlap, and the last: each further one costs a look into the index, and the text is compared anyway.
+ */
+export const thinned = (grams: readonly number[]): readonly number[] => (grams.length <= 6 ? grams : grams.filter((_, at) => at % 3 === 0 || at === grams.length - 1))
+
 /** Each three and each two of the first letters. */
 export const initialGrams = (text: string): readonly number[] => [...runs(text, 3, 1 << 21), ...runs(text, 2, 1 << 22)]

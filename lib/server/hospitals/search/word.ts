@@ -1,6 +1,6 @@
 import { usualSound, wordsOf } from '@/lib/hospitals/index'
 
-import { initialGrams, pairsOf, singlesOf, soundGrams } from '../grams'
+import { initialGrams, pairsOf, singlesOf, soundGrams, thinned } from '../grams'
 import { almost } from './almost'
 import type { Within } from './places'
 
@@ -49,7 +49,7 @@ const gaps = (letters: string): string => letters.split('').join(' ?')
 function characterRungs(word: string): readonly Rung[] {
   const sound = usualSound(word)
   const heard = (before: string, after: string): Test =>
-    ({ on: 'sounds', grams: [soundGrams(`${before}${sound.replaceAll(' ', '')}${after}`)], like: `%${before} ${sound} ${after}%` })
+    ({ on: 'sounds', grams: [thinned(soundGrams(`${before}${sound.replaceAll(' ', '')}${after}`))], like: `%${before} ${sound} ${after}%` })
   const long = word.length > 1
   return [
     rung(ranks.exact, inNames(`|${word}|`)),
@@ -67,7 +67,7 @@ function characterRungs(word: string): readonly Rung[] {
 
 /** Letters from the beginning of a syllable on. */
 const spelled = (word: string, [before, after]: readonly [string, string]): Test =>
-  ({ on: 'sounds', grams: [soundGrams(`${before}${word}${after}`)], matches: `${before === '' ? '' : '\\|'} ${gaps(word)}${after === '' ? '' : ' \\|'}` })
+  ({ on: 'sounds', grams: [thinned(soundGrams(`${before}${word}${after}`))], matches: `${before === '' ? '' : '\\|'} ${gaps(word)}${after === '' ? '' : ' \\|'}` })
 
 /** 吉大yiyuan: read aloud it is one sound; else every part has to fit on its own. */
 function mixedRungs(word: string, parts: readonly string[]): readonly Rung[] {
@@ -117,5 +117,5 @@ function slipInName(word: string): Test {
 function slipInSound(word: string): Test | undefined {
   if (word.length < 4) return undefined
   const slips = almost(word).filter(({ whole }) => whole.some((part) => part.length > 2))
-  return { on: 'sounds', grams: slips.map(({ whole }) => whole.flatMap(soundGrams)), matches: ` (${slips.map(({ pattern }) => pattern(' ?', '[a-z]')).join('|')})` }
+  return { on: 'sounds', grams: slips.map(({ whole }) => thinned(whole.flatMap(soundGrams))), matches: ` (${slips.map(({ pattern }) => pattern(' ?', '[a-z]')).join('|')})` }
 }
