@@ -55,8 +55,8 @@ type RowProps = { readonly name: string; readonly ends: NonNullable<ReturnType<t
 /** One situation: on a phone its own block, and for a reader still a row of the table. */
 function Row({ name, ends: { low, high }, differs }: RowProps) {
   return (
-    <tr role="row" className="grid grid-cols-[1fr_auto] gap-x-4 gap-y-1 border-t border-line py-3 first:border-t-0 print:grid-cols-[1fr_auto_auto]">
-      <th role="rowheader" scope="row" className="col-span-2 grid gap-1.5 text-start font-medium print:col-span-1">{name}<ThinBar estimate={high} /></th>
+    <tr role="row" className="flex flex-wrap justify-between gap-x-4 gap-y-1 border-t border-line py-3 first:border-t-0">
+      <th role="rowheader" scope="row" className="grid grow basis-full gap-1.5 text-start font-medium print:basis-[8em]">{name}<ThinBar estimate={high} /></th>
       <td role="cell" className="tabular-nums">{estimateWords.pays(span(low.person, high.person))}</td>
       <td role="cell" className="text-end tabular-nums">{differs}</td>
     </tr>

@@ -33,20 +33,20 @@ export function Bar({ parts, low }: { readonly parts: readonly BarPart[]; readon
 
 type Props = { readonly caption: ReactNode; readonly heads: readonly [string, string, string]; readonly parts: readonly BarPart[]; readonly total: BarPart }
 
-/** Who pays what of a whole: a bar to look at, and the table that says the same to everybody. */
+/** Who pays what of a whole: a bar to look at, and the table that says the same to everybody. Its rows wrap where text is large, so their roles are named. */
 export function StackedBar({ caption, heads, parts, total }: Props) {
   return (
     <div className="grid gap-3">
       <Bar parts={parts} />
-      <table className="w-full border-collapse">
+      <table role="table" className="block">
         <caption className="sr-only">{caption}</caption>
-        <thead className="sr-only">
-          <tr>{heads.map((head) => <th key={head} scope="col">{head}</th>)}</tr>
+        <thead role="rowgroup" className="sr-only">
+          <tr role="row">{heads.map((head) => <th key={head} role="columnheader" scope="col">{head}</th>)}</tr>
         </thead>
-        <tbody>
+        <tbody role="rowgroup" className="block">
           {parts.map((part) => <Row key={part.id} part={part} of={total.weight} />)}
         </tbody>
-        <tfoot className="border-t border-edge font-semibold">
+        <tfoot role="rowgroup" className="block border-t border-edge font-semibold">
           <Row part={total} of={total.weight} bare />
         </tfoot>
       </table>
@@ -56,15 +56,13 @@ export function StackedBar({ caption, heads, parts, total }: Props) {
 
 function Row({ part: { label, amount, weight, tone }, of, bare }: { readonly part: BarPart; readonly of: number; readonly bare?: boolean }) {
   return (
-    <tr className="border-t border-line first:border-t-0">
-      <th scope="row" className="py-2 pe-2 text-start font-normal">
-        <span className="flex items-baseline gap-2">
-          {bare === true ? null : <svg viewBox="0 0 10 10" className="size-[.8em] shrink-0" aria-hidden="true" focusable="false"><rect width="10" height="10" rx="2" className={fills[tone]} /></svg>}
-          {label}
-        </span>
+    <tr role="row" className="flex flex-wrap items-baseline justify-end gap-x-2 border-t border-line py-2 first:border-t-0">
+      <th role="rowheader" scope="row" className="flex grow items-baseline gap-2 text-start font-normal">
+        {bare === true ? null : <svg viewBox="0 0 10 10" className="size-[.8em] shrink-0" aria-hidden="true" focusable="false"><rect width="10" height="10" rx="2" className={fills[tone]} /></svg>}
+        {label}
       </th>
-      <td className="py-2 text-end tabular-nums">{amount}</td>
-      <td className="w-[4.5em] py-2 ps-2 text-end text-small text-soft tabular-nums">{of === 0 ? '' : `${String(Math.round((weight / of) * 100))}%`}</td>
+      <td role="cell" className="tabular-nums">{amount}</td>
+      <td role="cell" className="min-w-[3.5em] text-end text-small text-soft tabular-nums">{of === 0 ? '' : `${String(Math.round((weight / of) * 100))}%`}</td>
     </tr>
   )
 }
