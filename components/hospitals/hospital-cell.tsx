@@ -1,18 +1,20 @@
+import { memo } from 'react'
+
 import type { Institution } from '@/lib/hospitals/index'
 import { aliasWords, hospitalKindWords, hospitalWords, levelWords } from '@/lib/text/hospitals'
 
 import { Cell } from '../ui/cell'
 
-import { nothingKnown, openTold, type Row } from './view'
+import { nothingKnown, openTold } from './view'
 
 /** `mixed`: something is known of others in the list, so that saying nothing of this one would look like a no. */
-type Props = { readonly row: Row; readonly text: string; readonly href: string; readonly mixed: boolean }
+type Props = { readonly hospital: Institution; readonly place: string; readonly called: string; readonly mixed: boolean }
 
-/** One institution of a list: name, level, where, and what is known to be open. */
-export function HospitalCell({ row: { hospital, place }, text, href, mixed }: Props) {
-  const about = [hospitalKindWords[hospital.kind], place, otherName(hospital, text)].filter((part) => part !== '')
-  return <Cell href={href} title={hospital.name} value={levelWords[hospital.level]} note={<Note about={about.join(' · ')} hospital={hospital} mixed={mixed} />} />
-}
+/** One institution of a list: name, level, where, and what is known to be open. Those that stay while one types are not drawn again. */
+export const HospitalCell = memo(function HospitalCell({ hospital, place, called, mixed }: Props) {
+  const about = [hospitalKindWords[hospital.kind], place, called].filter((part) => part !== '').join(' · ')
+  return <Cell href={`/hospitals/${hospital.id}`} title={hospital.name} value={levelWords[hospital.level]} note={<Note about={about} hospital={hospital} mixed={mixed} />} />
+})
 
 type NoteProps = { readonly about: string; readonly hospital: Institution; readonly mixed: boolean }
 
@@ -29,7 +31,7 @@ function Note({ about, hospital: { open }, mixed }: NoteProps) {
 }
 
 /** Why it was found, where its name does not say so: the name people call it by. */
-function otherName({ name, aliases }: Institution, text: string): string {
+export function otherName({ name, aliases }: Institution, text: string): string {
   const typed = text.trim()
   if (typed === '' || name.includes(typed)) return ''
   const alias = aliases.find((each) => each.text.includes(typed)) ?? aliases[0]

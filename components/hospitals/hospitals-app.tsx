@@ -7,7 +7,6 @@ import { addressNow, goTo, onAddress, replaceWith, routeOf, writeNow, type Route
 import { loadContact, type Contact } from '@/lib/client/hospitals/contact'
 import { lists } from '@/lib/client/hospitals/lists'
 import { addressOf, looksForSomething, ROWS } from '@/lib/client/hospitals/query'
-import { rowOnPhone } from '@/lib/client/hospitals/search'
 import type { ListInfo } from '@/lib/hospitals/index'
 import { hospitalWords } from '@/lib/text/hospitals'
 
@@ -78,7 +77,7 @@ function One({ first, route: { id, province }, lastList }: OneProps) {
   const ready = list.phase === 'ready' ? list.list : undefined
   const back = lastList ?? addressOf({ province, text: '', shown: ROWS })
   if (first.one?.row.hospital.id === id) return <HospitalScreen {...first.one} back={back} contact="here" />
-  const row = ready === undefined ? undefined : rowOnPhone(ready, id)
+  const row = ready?.row(id)
   if (row !== undefined && ready !== undefined) return <OnPhone key={id} row={row} info={ready.info} back={back} />
   return (
     <HospitalsFrame title={hospitalWords.title} back={{ href: back, label: hospitalWords.toList }}>
@@ -117,7 +116,7 @@ function answeredHere(href: string): boolean {
   if (route.at === 'list') return !route.query.all && (route.query.province !== undefined || route.query.text === '')
   if (route.at !== 'one') return false
   const state = lists.stateOf(route.province)
-  return state.phase === 'ready' && rowOnPhone(state.list, route.id) !== undefined
+  return state.phase === 'ready' && state.list.row(route.id) !== undefined
 }
 
 /** More rows of the same list are no page of their own on the way back. */

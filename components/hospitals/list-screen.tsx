@@ -7,8 +7,8 @@ import { replaceSoon } from '@/lib/client/hospitals/address'
 import { rememberPlace } from '@/lib/client/hospitals/last-place'
 import type { ListState } from '@/lib/client/hospitals/lists'
 import { addressOf, ROWS, type Query } from '@/lib/client/hospitals/query'
-import { citiesOf, findOnPhone } from '@/lib/client/hospitals/search'
-import { MOST_ON_PHONE, type ListInfo, type ProvinceList } from '@/lib/hospitals/index'
+import type { PhoneList } from '@/lib/client/hospitals/phone-list'
+import type { ListInfo } from '@/lib/hospitals/index'
 import { hospitalWords } from '@/lib/text/hospitals'
 
 import { Notice } from '../ui/notice'
@@ -38,7 +38,7 @@ export function ListScreen({ address, query: given, title, answered, list }: Pro
       <State list={list} quiet={shown !== undefined} />
       {shown === undefined ? null : <Results found={shown.found} query={shown.asked} info={shown.info} />}
       {ready === undefined ? null : <Kept list={list} />}
-      {ready === undefined || ready.entries.length < MOST_ON_PHONE ? null : <WholeList query={query} />}
+      {ready?.most === undefined ? null : <WholeList query={query} most={ready.most} />}
     </HospitalsFrame>
   )
 }
@@ -46,17 +46,17 @@ export function ListScreen({ address, query: given, title, answered, list }: Pro
 const none: readonly NamedPlace[] = []
 
 /** Letters come first: the list may follow a moment later. */
-function useOnPhone(list: ProvinceList | undefined, query: Query) {
+function useOnPhone(list: PhoneList | undefined, query: Query) {
   const asked = useDeferredValue(query)
   return useMemo(
-    () => (list === undefined ? undefined : { asked, found: findOnPhone(list, asked), info: list.info, cities: citiesOf(list) }),
+    () => (list === undefined ? undefined : { asked, found: list.find(asked), info: list.info, cities: list.cities }),
     [list, asked],
   )
 }
 
 /** A large province does not fit on the phone: the server has the rest. */
-function WholeList({ query }: { readonly query: Query }) {
-  return <p>{hospitalWords.partOnly(MOST_ON_PHONE)} <Link href={addressOf({ ...query, shown: ROWS, all: true })} prefetch={false} className="inline-flex min-h-11 items-center">{hospitalWords.whole}</Link></p>
+function WholeList({ query, most }: { readonly query: Query; readonly most: number }) {
+  return <p>{hospitalWords.partOnly(most)} <Link href={addressOf({ ...query, shown: ROWS, all: true })} prefetch={false} className="inline-flex min-h-11 items-center">{hospitalWords.whole}</Link></p>
 }
 
 const nameOf = (province: string, cities: readonly NamedPlace[], city: string | undefined): string => province + (cities.find(({ code }) => code === city)?.name ?? '')

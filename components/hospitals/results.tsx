@@ -8,7 +8,7 @@ import { EmptyState } from '../ui/empty-state'
 import { buttonLook } from '../ui/button-look'
 import { CellGroup } from '../ui/cell'
 
-import { HospitalCell } from './hospital-cell'
+import { HospitalCell, otherName } from './hospital-cell'
 import { Caution, Official } from './list-note'
 import { nothingKnown, type Found } from './view'
 
@@ -26,7 +26,7 @@ export function Results({ found, query, info }: Props) {
       {rows.length > 0 && !mixed ? <p className="text-small text-soft">{hospitalWords.allUnknown}</p> : null}
       {rows.length === 0 ? null : (
         <CellGroup>
-          {rows.map((row) => <HospitalCell key={row.hospital.id} row={row} mixed={mixed} text={query.text} href={`/hospitals/${row.hospital.id}`} />)}
+          {rows.map(({ hospital, place }) => <HospitalCell key={hospital.id} hospital={hospital} place={place} called={otherName(hospital, query.text)} mixed={mixed} />)}
         </CellGroup>
       )}
       {more === 0 ? null : <More query={query} more={more} />}

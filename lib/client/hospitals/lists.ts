@@ -1,10 +1,9 @@
-import { decodeProvince, type ProvinceList } from '@/lib/hospitals/index'
-
 import { keeper, type Keeper } from './keep'
+import type { PhoneList } from './phone-list'
 
 export type ListState =
   /** `checking`: from the phone, and the network is being asked; `phone`: from the phone, and the network did not answer. `safe`: it will be there tomorrow. */
-  | { readonly phase: 'ready'; readonly list: ProvinceList; readonly source: 'network' | 'checking' | 'phone'; readonly safe: boolean }
+  | { readonly phase: 'ready'; readonly list: PhoneList; readonly source: 'network' | 'checking' | 'phone'; readonly safe: boolean }
   | { readonly phase: 'loading' }
   | { readonly phase: 'unreachable' }
 
@@ -26,13 +25,13 @@ export function listShelf(keep: () => Keeper, get: Fetch) {
     const before = await fromPhone(keep(), province)
     if (before !== undefined) tell(province, { phase: 'ready', list: before, source: 'checking', safe: true })
     const text = await textFrom(get, fileOf(province))
-    const decoded = text === undefined ? undefined : decodeProvince(text)
-    if (text === undefined || !decoded?.ok) {
+    const list = text === undefined ? undefined : await opened(text)
+    if (text === undefined || list === undefined) {
       tell(province, before === undefined ? unreachable : { phase: 'ready', list: before, source: 'phone', safe: true })
       return
     }
-    const unchanged = before?.info.version === decoded.value.info.version
-    tell(province, { phase: 'ready', list: unchanged ? before : decoded.value, source: 'network', safe: await keep().write(province, text) })
+    const unchanged = before?.info.version === list.info.version
+    tell(province, { phase: 'ready', list: unchanged ? before : list, source: 'network', safe: await keep().write(province, text) })
   }
   return {
     onChange: (listener: () => void) => {
@@ -52,11 +51,19 @@ export function listShelf(keep: () => Keeper, get: Fetch) {
 
 const isCutOff = (state: ListState): boolean => state.phase === 'unreachable' || (state.phase === 'ready' && state.source === 'phone')
 
+/** The search comes by itself, once a list is wanted: it is larger than the page. Without it the server goes on answering. */
+async function opened(text: string): Promise<PhoneList | undefined> {
+  try {
+    return (await import('./phone-list')).openList(text)
+  } catch {
+    return undefined
+  }
+}
+
 /** What another version of the app kept is as good as nothing. */
-async function fromPhone(keep: Keeper, province: string): Promise<ProvinceList | undefined> {
+async function fromPhone(keep: Keeper, province: string): Promise<PhoneList | undefined> {
   const text = await keep.read(province)
-  const decoded = text === undefined ? undefined : decodeProvince(text)
-  return decoded?.ok ? decoded.value : undefined
+  return text === undefined ? undefined : opened(text)
 }
 
 async function textFrom(get: Fetch, address: string): Promise<string | undefined> {

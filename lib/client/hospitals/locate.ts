@@ -1,4 +1,4 @@
-import { nearestCities } from './nearest'
+import type { Point } from './centres'
 
 export type Whereabouts =
   | { readonly state: 'near'; readonly cities: readonly string[] }
@@ -13,12 +13,19 @@ export function locate(device: { readonly geolocation?: Pick<Geolocation, 'getCu
   if (geolocation === undefined) return Promise.resolve({ state: 'unsupported' })
   return new Promise((resolve) => {
     geolocation.getCurrentPosition(
-      ({ coords }) => {
-        const cities = nearestCities({ east: coords.longitude, north: coords.latitude })
-        resolve(cities.length === 0 ? { state: 'nowhere' } : { state: 'near', cities })
-      },
+      ({ coords }) => { resolve(near({ east: coords.longitude, north: coords.latitude })) },
       ({ code }) => { resolve({ state: code === PERMISSION_DENIED ? 'denied' : 'unavailable' }) },
       PATIENCE,
     )
   })
+}
+
+/** The table of cities comes with the tap. */
+async function near(here: Point): Promise<Whereabouts> {
+  try {
+    const cities = (await import('./nearest')).nearestCities(here)
+    return cities.length === 0 ? { state: 'nowhere' } : { state: 'near', cities }
+  } catch {
+    return { state: 'unavailable' }
+  }
 }

@@ -5,7 +5,7 @@ import { usualSound, type HospitalId, type Institution, type ProvinceList } from
 import type { PlaceCode } from '@/lib/places/index'
 
 import { readQuery } from './query'
-import { citiesOf, findOnPhone, rowOnPhone } from './search'
+import { phoneList } from './phone-list'
 
 const code = (text: string) => text as PlaceCode
 function list(province: string, places: readonly (readonly [string, string])[], hospitals: readonly (readonly [name: string, city: string, district?: string])[]): ProvinceList {
@@ -20,7 +20,7 @@ function list(province: string, places: readonly (readonly [string, string])[], 
 }
 const jilin = list('220000', [['220000', '吉林省'], ['220100', '长春市'], ['220104', '朝阳区'], ['222400', '延边朝鲜族自治州']], [['吉林大学第一医院', '220100', '220104'], ['延边大学附属医院', '222400'], ['长春市中心医院', '220100']])
 const beijing = list('110000', [['110000', '北京市'], ['110100', '北京市'], ['110101', '东城区'], ['110105', '朝阳区']], [['北京朝阳医院', '110100', '110105'], ['北京协和医院', '110100', '110101']])
-const find = (search: string) => findOnPhone(jilin, readQuery(new URLSearchParams(search)))
+const find = (search: string) => phoneList(jilin).find(readQuery(new URLSearchParams(search)))
 
 test.each([
   ['province=220000', ['吉林大学第一医院', '延边大学附属医院', '长春市中心医院'], 'all of the province'],
@@ -38,11 +38,15 @@ test('a place is told within its province', () => {
 })
 
 test('one is found by its mark', () => {
-  expect(rowOnPhone(jilin, 'S222400-11')?.hospital.name).toBe('延边大学附属医院')
-  expect(rowOnPhone(jilin, 'S222400-99')).toBeUndefined()
+  expect(phoneList(jilin).row('S222400-11')?.hospital.name).toBe('延边大学附属医院')
+  expect(phoneList(jilin).row('S222400-99')).toBeUndefined()
 })
 
 test('a province offers its cities, a municipality its districts', () => {
-  expect(citiesOf(jilin).map(({ name }) => name)).toEqual(['长春市', '延边朝鲜族自治州'])
-  expect(citiesOf(beijing).map(({ name }) => name)).toEqual(['东城区', '朝阳区'])
+  expect(phoneList(jilin).cities.map(({ name }) => name)).toEqual(['长春市', '延边朝鲜族自治州'])
+  expect(phoneList(beijing).cities.map(({ name }) => name)).toEqual(['东城区', '朝阳区'])
+})
+
+test('a small province is whole on the phone', () => {
+  expect(phoneList(jilin).most).toBeUndefined()
 })

@@ -1,0 +1,53 @@
+import { decodeProvince, findHospitals, MOST_ON_PHONE, openSearch, type Institution, type ListInfo, type ProvinceList } from '@/lib/hospitals/index'
+
+import { filterOf, type Query } from './query'
+
+type Row = { readonly hospital: Institution; readonly place: string }
+type Place = { readonly code: string; readonly name: string }
+
+/** A province on the phone, ready for what is typed. */
+export type PhoneList = {
+  readonly info: ListInfo
+  /** The cities of it, or the districts of a municipality, in the order of their codes. */
+  readonly cities: readonly Place[]
+  /** How many the phone keeps, where that may not be all of them. */
+  readonly most: number | undefined
+  /** The rows that a query finds, and how many there are beyond them. */
+  readonly find: (query: Query) => { readonly rows: readonly Row[]; readonly more: number }
+  readonly row: (id: string) => Row | undefined
+}
+
+/** Out of the file of a province; undefined for what is none, or one of another version of the app. */
+export function openList(text: string): PhoneList | undefined {
+  const decoded = decodeProvince(text)
+  return decoded.ok ? phoneList(decoded.value) : undefined
+}
+
+export function phoneList(list: ProvinceList): PhoneList {
+  const search = openSearch(list)
+  const names = new Map<string, string>(list.places.map(({ code, name }) => [code, name]))
+  const byId = new Map<string, Institution>(list.entries.map(({ institution }) => [institution.id, institution]))
+  const rowOf = (hospital: Institution): Row => ({ hospital, place: [hospital.city, hospital.district].map((code) => names.get(code ?? '') ?? '').join('') })
+  return {
+    info: list.info,
+    cities: citiesOf(list, names),
+    most: list.entries.length < MOST_ON_PHONE ? undefined : MOST_ON_PHONE,
+    find: (query) => {
+      const { hits, total } = findHospitals(search, { words: query.text, filter: filterOf(query), limit: query.shown })
+      return { rows: hits.map(rowOf), more: total - hits.length }
+    },
+    row: (id) => {
+      const hospital = byId.get(id)
+      return hospital === undefined ? undefined : rowOf(hospital)
+    },
+  }
+}
+
+function citiesOf({ entries }: ProvinceList, names: ReadonlyMap<string, string>): readonly Place[] {
+  const cities = new Set<string>(entries.map(({ institution }) => institution.city))
+  const parts = cities.size > 1 ? cities : new Set<string>(entries.flatMap(({ institution }) => institution.district ?? []))
+  return [...parts].sort().flatMap((code) => {
+    const name = names.get(code)
+    return name === undefined ? [] : [{ code, name }]
+  })
+}
