@@ -15,11 +15,15 @@ export { jilin2020 } from './lib/policy/packs/jilin/2020-16/index'
 `
 export const local = 85
 
+const outfile = join(root, 'bench/out/policy-engine.mjs')
+
+/** The engine as the last `bundle` left it. */
+export const bundled = { outfile, load: () => import(pathToFileURL(outfile).href), drop: () => rmSync(outfile, { force: true }) }
+
 /** The engine as a browser gets it: one minified module, written where it can be imported from. */
 export async function bundle() {
-  const outfile = join(root, 'bench/out/policy-engine.mjs')
   await build({ stdin: { contents: entry, resolveDir: root, loader: 'ts' }, outfile, bundle: true, minify: true, format: 'esm', target: 'es2022', logLevel: 'error' })
-  return { outfile, load: () => import(pathToFileURL(outfile).href), drop: () => rmSync(outfile, { force: true }) }
+  return bundled
 }
 
 /** The documents of Jilin as they are. */

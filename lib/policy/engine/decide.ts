@@ -8,7 +8,7 @@ import { judge } from './conditions'
 import type { Chosen } from './options'
 import { ratioAnswer } from './ratio'
 import { readyPack, type ReadyGround, type ReadyMaterial, type ReadyPack } from './ready'
-import { allHold, factsOpenIn, holding, stepOf, stepsOf } from './step'
+import { allHold, factsOpenIn, holding, stepOf, stepsOf, turnedOut } from './step'
 import type { ClaimRule, Expr, LayeredPack, MaterialId, Sourced } from './types'
 import type { FactId, Facts, Kind } from './vocabulary'
 import { lockAnswer, spanEnd, wayOf, windowAnswer, type Counting } from './windows'
@@ -43,7 +43,7 @@ export function decide(layered: LayeredPack, facts: Facts, question: Question): 
     status: statusOf(right.may, papers.answers),
     packs: pack.packs,
     grounds: right.grounds,
-    reasons: reasonsOf(right),
+    reasons: reasonsOf(pack, right, situation),
     open: openFacts(right, papers.steps),
     materials: papers.answers,
     windows: windows.answers,
@@ -83,7 +83,7 @@ function rightOf(pack: ReadyPack, situation: Situation): Right {
     needs.push(...answer.needs)
     if (answer.verdict === true || one === false) one = answer.verdict
   }
-  return { may: allHold(general, one), general, grounds, needs }
+  return { may: allHold(pack.general, situation, one), general, grounds, needs }
 }
 
 /** A ground that certainly does not apply is left out; one that may apply is judged by its needs. */
@@ -91,7 +91,7 @@ function groundAnswer(ground: ReadyGround, situation: Situation): GroundAnswer |
   const applies = verdictOf(situation, ground.at)
   if (applies === false) return undefined
   const needs = stepsOf(ground.needs, situation)
-  return { rule: ground.rule, verdict: allHold(needs, applies), needs: applies === undefined ? [stepOf(ground, situation), ...needs] : needs }
+  return { rule: ground.rule, verdict: allHold(ground.needs, situation, applies), needs: applies === undefined ? [stepOf(ground, situation), ...needs] : needs }
 }
 
 /** The papers of a case as far as the facts tell, without judging anything else. */
@@ -142,8 +142,8 @@ function statusOf(may: Kleene, materials: readonly MaterialAnswer[]): Status {
 }
 
 /** Of the grounds that stand as the whole does, the steps that do too. */
-function reasonsOf({ may, general, grounds }: Right): readonly Step[] {
-  const reasons = general.filter(({ verdict }) => verdict === may)
+function reasonsOf(pack: ReadyPack, { may, general, grounds }: Right, situation: Situation): readonly Step[] {
+  const reasons = turnedOut(may, pack.general, { of: general, in: situation })
   for (const ground of grounds) {
     if (ground.verdict !== may) continue
     for (const need of ground.needs) if (need.verdict === may) reasons.push(need)

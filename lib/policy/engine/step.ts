@@ -1,7 +1,7 @@
 import type { Kleene } from '../../base/kleene'
 
 import type { Step } from './answer'
-import { addOpen, factsAt, failsAt, holdsAt, place, type Place, type Situation, type Table } from './condition'
+import { addOpen, factsAt, failsAt, holdsAt, place, verdictOf, type Place, type Situation, type Table } from './condition'
 import type { Expr, Rule, Sourced } from './types'
 import type { FactId } from './vocabulary'
 
@@ -30,13 +30,23 @@ export function stepOf({ at, holds, fails }: Traced, situation: Situation): Step
 export const stepsOf = (rules: readonly Traced[], situation: Situation): readonly Step[] => rules.map((rule) => stepOf(rule, situation))
 
 /** Yes only if all of them hold, and `so` far it was a yes; one that fails settles it. */
-export function allHold(steps: readonly Step[], so: Kleene): Kleene {
+export function allHold(rules: readonly Ready<unknown>[], situation: Situation, so: Kleene): Kleene {
   let verdict = so
-  for (const step of steps) {
-    if (step.verdict === false) return false
-    if (step.verdict === undefined && verdict === true) verdict = undefined
+  for (const { at } of rules) {
+    if (failsAt(situation, at)) return false
+    if (verdict === true && !holdsAt(situation, at)) verdict = undefined
   }
   return verdict
+}
+
+/** Of the steps of rules, those that turned out so. */
+export function turnedOut(so: Kleene, rules: readonly Ready<unknown>[], steps: { readonly of: readonly Step[]; readonly in: Situation }): Step[] {
+  const chosen: Step[] = []
+  for (let nth = 0; nth < rules.length; nth += 1) {
+    const [rule, step] = [rules[nth], steps.of[nth]]
+    if (rule !== undefined && step !== undefined && verdictOf(steps.in, rule.at) === so) chosen.push(step)
+  }
+  return chosen
 }
 
 /** Every fact that is still open in a step, once. */
