@@ -58,5 +58,5 @@ export const importWords = {
   reading: (percent: number, rows: number) => `读了 ${String(percent)} %，${rows.toLocaleString('en')} 行`, refresh: '刷新', readingNote: '在后台读，可以离开这一页，过一会儿再来看。',
   counts: { rows: '行', added: '新增', changed: '变更', closed: '停止列出', same: '不变', faults: '问题' }, whole: '全国', partly: '只补充和更正', complete: (place: string) => `${place}的完整名单`,
   faults: '有问题的行', faultsNone: '没有发现问题', faultFile: (count: number) => `下载全部 ${String(count)} 个问题（CSV）`, ignored: (names: string) => `没有用到的列：${names}`,
-  preview: '生效以后会怎样', more: (left: number) => `还有 ${left.toLocaleString('en')} 家`, closesMany: '我核对过，这些机构确实不在名单里了', unsaid: '未写', undone: '已撤销', undoes: (list: number) => `撤销第 ${String(list)} 次变化`, nth: (list: number) => `第 ${String(list)} 次`,
+  preview: '生效以后会怎样', more: (left: number) => `还有 ${left.toLocaleString('en')} 家`, closesMany: '我核对过，这些机构确实不在名单里了', unsaid: '未写', forReference: '按公开资料整理，仅供参考', undone: '已撤销', undoes: (list: number) => `撤销第 ${String(list)} 次变化`, nth: (list: number) => `第 ${String(list)} 次`,
 } as const

@@ -21,11 +21,11 @@ export function ListHistory({ lists, action }: Props) {
       <h2 id="lists" className="text-heading">{importWords.lists}</h2>
       <Outcome outcome={outcome} />
       {lists.length === 0 ? <p className="card px-4 py-3 text-soft">{importWords.noLists}</p> : null}
-      <ul className="card cells">
+      <ul className={lists.length === 0 ? 'hidden' : 'card cells'}>
         {lists.map((list) => (
           <li key={list.id} className="grid gap-1 px-4 py-3.5">
             <p className="font-medium">{importWords.nth(list.id)} · {titleOf(list)}{list.undone ? `（${importWords.undone}）` : ''}</p>
-            <p className="text-small text-soft">{listedWords(list)} · {momentOf(list.madeAt)}{list.kind === 'undo' ? '' : ` · ${countWords(list)}`}</p>
+            <p className="text-small text-soft">{list.kind === 'starter' ? importWords.forReference : listedWords(list)} · {momentOf(list.madeAt)}{list.kind === 'undo' ? '' : ` · ${countWords(list)}`}</p>
             {list.undoable ? (
               <form action={act}>
                 <input type="hidden" name="act" value="undo" />

@@ -22,7 +22,7 @@ export function ReportList({ reports, action }: Props) {
       <h2 id="reports" className="text-heading">{importWords.reports}</h2>
       <Outcome outcome={outcome} />
       {reports.length === 0 ? <p className="card px-4 py-3 text-soft">{importWords.noReports}</p> : null}
-      <ul className="card cells">
+      <ul className={reports.length === 0 ? 'hidden' : 'card cells'}>
         {reports.map(({ id, hospitalId, name, what, says, madeAt }) => (
           <li key={id} className="grid gap-1 px-4 py-3.5">
             <p className="font-medium"><a href={`/hospitals/${hospitalId}`}>{name}</a> · {reportWords[what]}</p>
