@@ -17,8 +17,7 @@ import { pause, signIn, visitor } from './visitor.mjs'
  */
 const { values: flags } = parseArgs({ options: { filings: { type: 'string', default: '200' }, kills: { type: 'string', default: '40' }, port: { type: 'string', default: '4160' }, senders: { type: 'string', default: '6' }, json: { type: 'boolean' } } })
 const [wanted, kills, senders] = [flags.filings, flags.kills, flags.senders].map(Number)
-const { replay } = await tsImport('../lib/filing/index.ts', import.meta.url)
-const { commitmentText } = await tsImport('../lib/text/commitment.ts', import.meta.url)
+const { agreementOf, replay } = await tsImport('../lib/filing/index.ts', import.meta.url)
 
 const dataDir = mkdtempSync(join(tmpdir(), 'yiditong-kill-nine-'))
 const port = await freePort(Number(flags.port))
@@ -40,7 +39,7 @@ const names = ['甲', '乙', '丙', '丁', '戊', '己', '庚', '辛', '壬', '�
 const job = (n) => ({ n, key: randomUUID(), idNumber: withCheck(`22010419${50 + (n % 40)}0${1 + (n % 9)}1${n % 10}${String(100 + n).slice(-3)}`), name: `试验${names[n % 10]}${names[Math.floor(n / 10) % 10]}`, tries: 0 })
 const answersOf = ({ name, idNumber }) => ({
   insuredPlace: '220100', insurance: 'employee-retired', name, idNumber, carePlace: '210102', ground: 'household', address: '沈阳市和平区某街1号', proofChoice: 'commitment',
-  contactPhone: '13726119999', agreed: commitmentText.version, signedAs: name,
+  contactPhone: '13726119999', agreed: agreementOf('jilin-2020-16', '1'), signedAs: name,
 })
 
 const origin = `http://localhost:${port}`

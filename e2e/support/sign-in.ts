@@ -34,5 +34,5 @@ export async function signInAsStaff(page: Page, { login, password, phone }: Acco
   await page.getByLabel(staffSignInWords.password.label, { exact: true }).fill(password)
   await page.getByRole('button', { name: staffSignInWords.send }).click()
   await confirm(page, phone)
-  await expect(page).toHaveURL(/\/desk$/)
+  await expect(page).toHaveURL(/\/desk(\/admin)?$/)
 }
