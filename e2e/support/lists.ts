@@ -40,7 +40,7 @@ export async function undoesYear(administrator: APIRequestContext): Promise<Form
 
 /** Any institution of the list, and the form that says what is wrong with it. */
 export async function anyHospital(asker: APIRequestContext): Promise<{ readonly id: string; readonly report: Form }> {
-  const found = await (await asker.get('/api/v1/hospitals?q=医院')).json() as { readonly hospitals: readonly { readonly id: string }[] }
-  const id = found.hospitals[0]?.id ?? 'none'
+  const found = await (await asker.get('/api/v1/hospitals?q=医院')).json() as { readonly items: readonly { readonly id: string }[] }
+  const id = found.items[0]?.id ?? 'none'
   return { id, report: await formOn(asker, { path: `/hospitals/${id}/report`, words: hospitalWords.reportSend }) }
 }
