@@ -18,7 +18,7 @@ export async function bringsRates(supervisor: APIRequestContext): Promise<string
 /** A list of hospitals that an administrator has brought, once it is read: its address, and the form that throws it away. */
 export async function bringsHospitals(administrator: APIRequestContext, origin: string): Promise<{ readonly path: string; readonly drop: Form }> {
   const list = csv('list.csv', ['机构名称,所在地,医院等级', '测试敲门医院,吉林省长春市,三级甲等', ',吉林省长春市,三级甲等'])
-  const path = ledTo(await administrator.post('/api/desk/hospitals', { headers: { origin }, multipart: { title: '敲门', on: '2026-11-01', covers: '', city: '', ...list }, maxRedirects: 0 }))
+  const path = ledTo(await administrator.post('/api/desk/hospitals', { headers: { origin }, multipart: { title: '敲门', on: '2026-01-05', covers: '', city: '', ...list }, maxRedirects: 0 }))
   for (let tries = 0; tries < 60; tries += 1) {
     const html = await (await administrator.get(path)).text()
     if (html.includes(importActWords.drop.send)) return { path, drop: formIn(html, new URL(path, origin).href, importActWords.drop.send) }
@@ -27,7 +27,7 @@ export async function bringsHospitals(administrator: APIRequestContext, origin: 
   throw new Error(`the list at ${path} is never read`)
 }
 
-const year = { year: '2027', paper: '测发〔2026〕1号', publishedOn: '2026-11-01', off: '1月1日至3日\n2月6日至12日\n4月5日\n5月1日至5日\n6月9日\n9月15日\n10月1日至7日', work: '' }
+const year = { year: '2027', paper: '测发〔2026〕1号', publishedOn: '2026-01-05', off: '1月1日至3日\n2月6日至12日\n4月5日\n5月1日至5日\n6月9日\n9月15日\n10月1日至7日', work: '' }
 
 /** The form that takes back a year: one is put in force for it, as a browser without scripts would. */
 export async function undoesYear(administrator: APIRequestContext): Promise<Form> {
