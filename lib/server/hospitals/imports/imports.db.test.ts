@@ -106,12 +106,12 @@ H22240100003,延吉丙医院,吉林省,延边朝鲜族自治州,延吉市,,,,
 `, { covers: '220000' })
     expect(view.firstFaults.map(({ line, code, value, weight }) => [line, code, value, weight])).toEqual([
       [2, 'code-unreadable', 'H2201040', 'row'], [2, 'level-unknown', '四甲', 'value'], [2, 'phone-unreadable', 'abc', 'value'], [2, 'flag-unknown', '也许', 'value'],
-      [3, 'name-missing', '', 'row'], [5, 'twice', '4', 'row'], [6, 'outside', '110101', 'row'],
+      [3, 'name-missing', '', 'row'], [5, 'twice', '4', 'row'], [6, 'outside', '110101', 'row'], [7, 'place-unknown', '大马士革市', 'value'],
     ])
-    expect(view).toMatchObject({ rows: 7, faults: 7, closed: 0 })
+    expect(view).toMatchObject({ rows: 7, faults: 8, closed: 0 })
     let file = ''
     for await (const part of faultFile(view.id)) file += part
-    expect(file.split('\r\n')).toHaveLength(9)
+    expect(file.split('\r\n')).toHaveLength(10)
     expect(file).toContain('"2","机构编码","H2201040","编码不对：应是 H 或 P 加 11 位数字","整行没有收"')
   })
 

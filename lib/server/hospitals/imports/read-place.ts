@@ -5,6 +5,8 @@ import { allPlaces, placeByCode, placeOfAnyCode, placeOfOldName, resolvePlace, t
 /** What a line says of where an institution is: codes, or words. `code` is the national code, which begins with a place. */
 export type SaidPlace = { readonly area: string; readonly province: string; readonly city: string; readonly county: string; readonly place: string; readonly code: string }
 export type FoundPlace = { readonly province: string; readonly city: string; readonly district: string | null }
+/** `doubt`: the line says a place that nobody knows, and something else in it told the place all the same. */
+export type ReadPlace = { readonly place: FoundPlace; readonly doubt: PlaceFault | undefined }
 export type PlaceFault = { readonly column: 'area' | 'place'; readonly code: 'place-unknown' | 'place-wide' | 'place-missing' }
 
 // Where the national platform has a code of its own: the whole of a city (220199), the whole of a province (229900).
@@ -14,11 +16,11 @@ const MUNICIPALITIES = ['11', '12', '31', '50']
 const GROUP = /^(?:市辖区|县|省直辖.*|自治区直辖.*|直辖县级.*|本级|市本级|省本级|全市|全省)$/u
 const SUFFIX = /[市县区旗]$/u
 
-const known = new Map<string, Result<FoundPlace, PlaceFault>>()
+const known = new Map<string, Result<ReadPlace, PlaceFault>>()
 const MOST_KNOWN = 20_000
 
 /** The division of today, by the code if there is one, else by the words, else by the national code; names and codes of earlier years count. */
-export function readPlace(said: SaidPlace): Result<FoundPlace, PlaceFault> {
+export function readPlace(said: SaidPlace): Result<ReadPlace, PlaceFault> {
   // A list has half a million lines and a few thousand places.
   const key = JSON.stringify([said.area, said.province, said.city, said.county, said.place, said.code.slice(0, 7)])
   const before = known.get(key)
@@ -29,18 +31,22 @@ export function readPlace(said: SaidPlace): Result<FoundPlace, PlaceFault> {
   return found
 }
 
-function findPlace(said: SaidPlace): Result<FoundPlace, PlaceFault> {
-  const words = [said.province, said.city, said.county].map(normalise).filter((word) => word !== '' && !GROUP.test(word))
+function findPlace(said: SaidPlace): Result<ReadPlace, PlaceFault> {
+  const words = [said.province, said.city, said.county].map(normalise).filter((word) => word !== '' && !GROUP.test(word)).join('')
   const place = normalise(said.place)
-  const texts = [words.join(''), place].filter((text) => text !== '')
-  const candidates = [byCode(said.area), ...texts.map(byWords), byCode(said.code.slice(1, 7))]
-  const exact = candidates.find((each) => each !== undefined && each.level !== 'province')
-  if (exact !== undefined) return ok(foundOf(exact))
-  const municipality = candidates.find((each) => each !== undefined && MUNICIPALITIES.includes(each.code.slice(0, 2)))
-  if (municipality !== undefined) return ok(foundOf(municipality))
-  const column = said.area === '' ? 'place' : 'area'
-  if (candidates.some((each) => each !== undefined)) return err({ column, code: 'place-wide' })
-  return err({ column, code: said.area === '' && texts.length === 0 ? 'place-missing' : 'place-unknown' })
+  const tried = [
+    { column: 'area', text: said.area.trim(), found: byCode(said.area) },
+    { column: 'place', text: words, found: words === '' ? undefined : byWords(words) },
+    { column: 'place', text: place, found: place === '' ? undefined : byWords(place) },
+    { column: 'area', text: '', found: byCode(said.code.slice(1, 7)) },
+  ] as const
+  const places = tried.flatMap(({ found }) => found ?? [])
+  const best = places.find(({ level }) => level !== 'province') ?? places.find(({ code }) => MUNICIPALITIES.includes(code.slice(0, 2)))
+  const unknown = tried.find(({ text, found }) => text !== '' && found === undefined)
+  const doubt = unknown && ({ column: unknown.column, code: 'place-unknown' } as const)
+  if (best !== undefined) return ok({ place: foundOf(best), doubt })
+  if (places.length > 0) return err({ column: said.area.trim() === '' ? 'place' : 'area', code: 'place-wide' })
+  return err(doubt ?? { column: 'place', code: 'place-missing' })
 }
 
 function byCode(text: string): Place | undefined {

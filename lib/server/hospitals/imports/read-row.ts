@@ -1,11 +1,12 @@
 import { normalise, readLine } from '@/lib/base/plain-text'
+import type { Result } from '@/lib/base/result'
 import type { FaultCode } from '@/lib/contracts/hospital-import'
 import { fold, kindByName, readKind, readLevel, readNationalCode, type Alias, type AliasType, type HospitalKind, type HospitalLevel, type NationalCode, type OpenFlags } from '@/lib/hospitals/index'
 
 import type { HospitalColumn } from './columns'
 import type { Cell, LineFault } from './line'
 import { readOpen, type Told } from './read-open'
-import { readPlace, type FoundPlace } from './read-place'
+import { readPlace, type FoundPlace, type PlaceFault, type ReadPlace } from './read-place'
 import { shortened } from './shortened'
 
 /** A line as it is understood. What it does not say is missing: that is not the same as saying no. */
@@ -37,14 +38,22 @@ export function readRow(cell: Cell, told: Told): ReadRow {
   const open = readOpen(cell, told)
   const title = name.ok ? name.value : ''
   return {
-    code: code.value, name: title, aliases: aliases.value, place: place.ok ? place.value : undefined,
+    code: code.value, name: title, aliases: aliases.value, place: place.ok ? place.value.place : undefined,
     level: level.value, kind: kind.value, guess: kindByName(title), address: address.value, phone: phone.value, open: open.value,
     faults: [
       ...code.faults, ...nameFaults(cell('name'), title, name.ok),
-      ...(place.ok ? [] : [fault(place.error.column, place.error.code, { value: cell(place.error.column), weight: 'row' })]),
+      ...placeFaults(place, cell),
       ...level.faults, ...kind.faults, ...address.faults, ...phone.faults, ...aliases.faults, ...open.faults,
     ],
   }
+}
+
+/** In words as they stand there: in one cell, or in several. */
+function placeFaults(read: Result<ReadPlace, PlaceFault>, cell: Cell): readonly LineFault[] {
+  const wrong = read.ok ? read.value.doubt : read.error
+  if (wrong === undefined) return []
+  const value = cell(wrong.column) === '' ? `${cell('province')}${cell('city')}${cell('county')}` : cell(wrong.column)
+  return [fault(wrong.column, wrong.code, { value, ...(read.ok ? {} : { weight: 'row' }) })]
 }
 
 type Value<T> = { readonly value: T | null; readonly faults: readonly LineFault[] }
