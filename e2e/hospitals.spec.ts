@@ -182,7 +182,7 @@ test('under the measures of Jilin one hospital of each level is picked, and a se
   for (const name of [known, '吉林大学第二医院']) {
     await page.locator('#q').fill(name)
     await page.getByRole('button', { name: setWords.find }).click()
-    await page.getByRole('link', { name: new RegExp(`^${setWords.pick} ?${name}$`, 'u') }).click()
+    await page.getByRole('link', { name: new RegExp(`^${setWords.pick}\\s*${name}$`, 'u') }).click()
     await expect(page.getByRole('link', { name: setWords.remove }).last()).toBeVisible()
   }
   await expect(page.getByText(setRefusalWords['slot-taken'])).toBeVisible()

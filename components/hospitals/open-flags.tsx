@@ -1,12 +1,12 @@
 import { formatDay } from '@/lib/base/plain-date'
-import { flagOf, type OpenFlags, type Service } from '@/lib/hospitals/index'
+import type { OpenFlags, Service } from '@/lib/hospitals/index'
 import { flagWords, hospitalWords, serviceWords } from '@/lib/text/hospitals'
 
 import { Disclosure } from '../ui/disclosure'
 import { Panel } from '../ui/panel'
 import { StatusTag } from '../ui/status-tag'
 
-import { isKnown, openGroups } from './view'
+import { flagOf, isKnown, openGroups } from './view'
 
 /** What it is open for, each on its own, with who said so; what nobody has told us is unknown and to be asked. */
 export function OpenPanel({ open }: { readonly open: OpenFlags }) {

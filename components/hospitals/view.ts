@@ -1,4 +1,4 @@
-import { chronicDiseases, flagOf, tierOf, type Institution, type OpenFlag, type OpenFlags, type Service } from '@/lib/hospitals/index'
+import type { Institution, OpenFlag, OpenFlags, Service } from '@/lib/hospitals/index'
 import { serviceWords } from '@/lib/text/hospitals'
 
 export type NamedPlace = { readonly code: string; readonly name: string }
@@ -7,8 +7,12 @@ export type Row = { readonly hospital: Institution; readonly place: string }
 /** `more`: how many there are beyond the rows; undefined where nobody counted them. */
 export type Found = { readonly rows: readonly Row[]; readonly more: number | undefined }
 
-const plain = ['inpatient', 'outpatient', 'maternity'] as const
-const chronic = chronicDiseases.map((disease) => `chronic-${disease}` as const)
+// Only types of the room of hospitals are used here: the room itself is large, and comes with the first list.
+const services = Object.keys(serviceWords) as readonly Service[]
+const isChronic = (service: Service): boolean => service.startsWith('chronic-')
+const plain = services.filter((service) => !isChronic(service))
+const chronic = services.filter(isChronic)
+export const flagOf = (open: OpenFlags, service: Service): OpenFlag => open[service] ?? { state: 'unknown' }
 /** In the order of being told; the ten diseases are told together. */
 export const openGroups: { readonly plain: readonly Service[]; readonly chronic: readonly Service[] } = { plain, chronic }
 
@@ -29,8 +33,8 @@ export const nothingKnown = (open: OpenFlags): boolean => !Object.values(open).s
 
 /** The preview with the place and the level filled in. A level that the tables of figures do not have is left to the person. */
 export function estimateHref({ level, city }: Pick<Institution, 'level' | 'city'>): string {
-  const tier = tierOf(level)
-  const known = tier === 'tertiary' || tier === 'secondary' || tier === 'primary' ? [['level', tier]] : []
+  const [tier = ''] = level.split('-')
+  const known = ['tertiary', 'secondary', 'primary'].includes(tier) ? [['level', tier]] : []
   return `/estimate?${new URLSearchParams([['to', city], ...known]).toString()}`
 }
 

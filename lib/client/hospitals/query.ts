@@ -1,4 +1,5 @@
-import { kindFamilies, services, tiers, type Family, type HospitalFilter, type Service, type Tier } from '@/lib/hospitals/index'
+import type { Family, HospitalFilter, Service, Tier } from '@/lib/hospitals/index'
+import { familyWords, serviceWords, tierWords } from '@/lib/text/hospitals'
 
 /** What is looked for. Without a province: in the whole country, which only the server can. Everything is in the address. */
 export type Query = {
@@ -18,7 +19,8 @@ export const ROWS = 30
 export const MOST_ROWS = 300
 const LONGEST_TEXT = 60
 
-const oneOf = <T extends string>(list: readonly T[], text: string | undefined): T | undefined => list.find((each) => each === text)
+// Codes are told by their words: the room of hospitals itself is large, and comes with the first list.
+const oneOf = <T extends string>(words: Readonly<Record<T, string>>, text = ''): T | undefined => (Object.hasOwn(words, text) ? (text as T) : undefined)
 const codeIn = (text: string | undefined, shape: RegExp): string | undefined => (text !== undefined && shape.test(text) ? text : undefined)
 
 /** A mainland province and a city of it; anything else in the address is left out. */
@@ -36,7 +38,7 @@ function rowsOf(text: string | undefined): number {
 
 export function readQuery(pairs: Iterable<readonly [string, string]>): Query {
   const given = new Map(pairs)
-  const [tier, family, opened] = [oneOf(tiers, given.get('level')), oneOf(kindFamilies, given.get('kind')), oneOf(services, given.get('open'))]
+  const [tier, family, opened] = [oneOf(tierWords, given.get('level')), oneOf(familyWords, given.get('kind')), oneOf(serviceWords, given.get('open'))]
   return {
     ...placeOf(given.get('province'), given.get('city')),
     text: (given.get('q') ?? '').slice(0, LONGEST_TEXT),
