@@ -15,6 +15,16 @@ test.each([
   expect(openKinds(on(day))).toEqual(kinds)
 })
 
+test.each([
+  ['220100', ['long-stay', 'transfer', 'emergency', 'maternity']],
+  ['320100', ['long-stay', 'transfer', 'other']],
+  ['219900', ['long-stay', 'transfer']],
+  ['370100', ['long-stay', 'transfer', 'other']],
+  ['火星', ['long-stay', 'transfer', 'emergency', 'maternity', 'other']],
+])('in %s these kinds are offered', (place, kinds) => {
+  expect(openKinds(on('2026-02-13'), place)).toEqual(kinds)
+})
+
 test('every prefecture of the mainland and every pool of offices is open, and no place beyond', () => {
   const codes = openPools(on('2026-02-13')).map(({ code }) => code)
   expect(codes).toEqual(expect.arrayContaining(['219900', '229900', '110100', '220100', '222400', '320100', '370100', '429004']))

@@ -1,5 +1,5 @@
 import type { PlainDate } from '../base/plain-date'
-import { allPools } from '../places/index'
+import { allPools, isPool } from '../places/index'
 import { filedKinds, judge, packFor, vocabulary, type GroundRule, type Kind, type LayeredPack, type NoPolicy, type Rule, type Sourced } from '../policy/index'
 
 /**
@@ -27,10 +27,11 @@ export function standingOf(kind: Kind, insuredPlace: string, on: PlainDate): Sta
 const filedHere = ({ packs, rules }: LayeredPack): readonly Kind[] =>
   filedKinds(packs).filter((kind) => rules.grounds.some((ground) => ground.kind === kind && ground.deemed !== true))
 
-/** The kinds of record that somebody can file on a day, in whatever place. */
-export function openKinds(on: PlainDate): readonly Kind[] {
-  const known = new Set(allPools.flatMap(({ code }) => {
-    const pack = packFor(code, on)
+/** The kinds of record that somebody can file on a day, in an insured place if it is known, else in whatever place. */
+export function openKinds(on: PlainDate, insuredPlace?: string): readonly Kind[] {
+  const places = insuredPlace !== undefined && isPool(insuredPlace) ? [insuredPlace] : allPools.map(({ code }) => code)
+  const known = new Set(places.flatMap((place) => {
+    const pack = packFor(place, on)
     return pack.ok ? filedHere(pack.value) : []
   }))
   return vocabulary.kind.filter((kind) => known.has(kind))

@@ -18,12 +18,12 @@ type Props = { searchParams: Promise<Readonly<Record<string, string | string[] |
 export default async function NewFilingPage({ searchParams }: Props) {
   await requireCitizen()
   const { kind, ...rest } = await searchParams
-  const options = openKinds(clock.today()).map((value) => ({ value, label: kindWords[value].short, hint: kindWords[value].forWhom }))
+  const options = openKinds(clock.today(), single(rest['insuredPlace'])).map((value) => ({ value, label: kindWords[value].short, hint: kindWords[value].forWhom }))
   return (
     <Page account={<AccountLink />} tabs="办事" back={{ href: '/check', label: '不知道办哪种？先查一查' }}>
       <StepForm
         action={startFiling} hidden={{ key: randomUUID(), ...carried(rest) }} send="开始填写"
-        fields={[{ id: 'kind', type: 'choice', label: '您要办哪一种备案？', options, value: typeof kind === 'string' ? kind : undefined, asTitle: true }]}
+        fields={[{ id: 'kind', type: 'choice', label: '您要办哪一种备案？', options, value: single(kind), asTitle: true }]}
       />
     </Page>
   )
@@ -33,3 +33,5 @@ export default async function NewFilingPage({ searchParams }: Props) {
 function carried(params: Awaited<Props['searchParams']>): Readonly<Record<string, string>> {
   return Object.fromEntries(carriedFields.flatMap((field) => (typeof params[field] === 'string' ? [[field, params[field].slice(0, 40)]] : [])))
 }
+
+const single = (value: string | string[] | undefined): string | undefined => (typeof value === 'string' ? value : undefined)
