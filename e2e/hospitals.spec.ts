@@ -186,7 +186,7 @@ test('under the measures of Jilin one hospital of each level is picked, and a se
     await expect(page.getByRole('link', { name: setWords.remove }).last()).toBeVisible()
   }
   await expect(page.getByText(setRefusalWords['slot-taken'])).toBeVisible()
-  await expect(page.getByText('第十五条').last()).toBeVisible()
+  await expect(page.getByText('〔2017〕79号 第十五条').last()).toBeVisible()
   await isSound(page)
   await page.getByRole('link', { name: setWords.remove }).last().click()
   await expect(page.getByText(setRefusalWords['slot-taken'])).toHaveCount(0)
