@@ -49,15 +49,13 @@ type Ways = { readonly steps: readonly (Step | undefined)[]; readonly rungs: Lad
 type Walk = { readonly filter: HospitalFilter; readonly from: Cursor; readonly limit: number }
 type Found = { readonly step: number; readonly row: Paged }
 
-/** Down the ladder, stage by stage, until there is enough; with nothing at its foot, whatever comes near. */
+/** Down the ladder: the first stage on which anybody stands answers; with nobody at its foot, whatever comes near. */
 async function walk(tx: Tx, { steps, rungs }: Ways, { filter, from, limit }: Walk): Promise<readonly Found[]> {
-  const found: Found[] = []
   for (const asked of stagesOf(steps, from)) {
-    if (found.length >= limit) return found
-    const rows = await listPage(tx, { filter, limit: limit - found.length }, asked)
-    found.push(...rows.map((row) => ({ step: row.at, row })))
+    const rows = await listPage(tx, { filter, limit }, asked)
+    if (rows.length > 0) return rows.map((row) => ({ step: row.at, row }))
+    if (from.mark !== undefined) return []
   }
-  if (found.length > 0 || from.mark !== undefined) return found
   // What only comes near fills one page and has no second.
   return (await nearest(tx, rungs, filter)).slice(0, limit - 1).map((row) => ({ step: steps.length, row }))
 }
