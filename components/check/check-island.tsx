@@ -4,8 +4,8 @@ import { type MouseEvent, type ReactNode, type SyntheticEvent, useEffect, useSta
 
 import { shanghaiDay, type PlainDate } from '@/lib/base/plain-date'
 import type { YearDays } from '@/lib/calendar/index'
-import { goTo, onAddress, queryNow } from '@/lib/client/check/address'
 import { loadPlaces } from '@/lib/client/check/places'
+import { goTo, onAddress, queryNow } from '@/lib/client/device/address'
 import { onceSettled } from '@/lib/client/device/settled'
 
 import type * as CheckAppModule from './check-app'

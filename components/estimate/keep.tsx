@@ -3,7 +3,7 @@
 import { useState } from 'react'
 
 import { drawPicture, type Picture } from '@/lib/client/estimate/picture'
-import { copyText, inWeChat, shareLink, type Shared } from '@/lib/client/estimate/share'
+import { copy, inWeChat, shareLink, type Shared } from '@/lib/client/estimate/share'
 import { estimateWords } from '@/lib/text/estimate'
 
 import { Button } from '../ui/button'
@@ -29,7 +29,7 @@ export function Keep({ address, picture, text }: Props) {
       <Panel title={estimateWords.keep}>
         <div className="flex flex-wrap gap-3">
           <Button kind="plain" type="button" onClick={() => { void shareLink({ title: estimateWords.title, url }).then(after(url)) }}>{estimateWords.share}</Button>
-          <Button kind="plain" type="button" onClick={() => { void copyText(`${text}\n${url}`).then(after(text)) }}>{estimateWords.copy}</Button>
+          <Button kind="plain" type="button" onClick={() => { void copy(`${text}\n${url}`).then(after(text)) }}>{estimateWords.copy}</Button>
           {wechat ? null : <Button kind="plain" type="button" onClick={() => { window.print() }}>{estimateWords.print}</Button>}
         </div>
         <p className="text-small text-soft">{estimateWords.shareNote}</p>

@@ -5,6 +5,7 @@ import { type ChangeEvent, useCallback, useEffect, useLayoutEffect, useMemo, use
 import { shanghaiDay, type PlainDate } from '@/lib/base/plain-date'
 import { loadPlaces } from '@/lib/client/check/places'
 import { onceSettled } from '@/lib/client/device/settled'
+import { phoneShelf } from '@/lib/client/device/shelf'
 import { rememberedPlace, rememberPlace, type KeptPlace } from '@/lib/client/estimate/remember'
 import type { Pairs, Screen } from '@/lib/estimate/index'
 
@@ -81,7 +82,7 @@ export function useEstimate({ rendered, typed, names, clockOffset, official: fir
 /** The place of the last time on this phone, where the address names none: known once scripts run, and the same as long as the page is open. */
 function useRemembered(typed: Typed): KeptPlace | undefined {
   const hydrated = useHydrated()
-  const [place] = useState(() => (typeof window === 'undefined' || typed['from'] !== undefined ? undefined : rememberedPlace(() => window.localStorage)))
+  const [place] = useState(() => (typeof window === 'undefined' || typed['from'] !== undefined ? undefined : rememberedPlace(phoneShelf)))
   return hydrated ? place : undefined
 }
 
@@ -116,7 +117,7 @@ function useAddress(app: App | undefined, screen: Screen | undefined): void {
     const timer = setTimeout(() => {
       window.history.replaceState(null, '', app.addressOf(screen))
       const place = app.placeOf(screen)
-      if (place !== undefined) rememberPlace(() => window.localStorage, place)
+      if (place !== undefined) rememberPlace(phoneShelf, place)
     }, SETTLED_MS)
     return () => { clearTimeout(timer) }
   }, [app, screen])

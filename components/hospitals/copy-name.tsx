@@ -2,7 +2,7 @@
 
 import { useState } from 'react'
 
-import { copyText } from '@/lib/client/hospitals/copy'
+import { copyText } from '@/lib/client/device/clipboard'
 import { hospitalWords } from '@/lib/text/hospitals'
 
 import { Button } from '../ui/button'

@@ -3,10 +3,11 @@
 import { useEffect, useState, useSyncExternalStore, type MouseEvent } from 'react'
 
 import type { PlainDate } from '@/lib/base/plain-date'
-import { addressNow, goTo, onAddress, replaceWith, routeOf, writeNow, type Route } from '@/lib/client/hospitals/address'
+import { addressNow, goTo, onAddress, replaceWith, writeNow } from '@/lib/client/device/address'
 import { loadContact, type Contact } from '@/lib/client/hospitals/contact'
 import { lists } from '@/lib/client/hospitals/lists'
 import { addressOf, looksForSomething, ROWS } from '@/lib/client/hospitals/query'
+import { routeOf, type Route } from '@/lib/client/hospitals/route'
 import type { ListInfo } from '@/lib/hospitals/index'
 import { hospitalWords } from '@/lib/text/hospitals'
 

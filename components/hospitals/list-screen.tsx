@@ -3,7 +3,8 @@
 import Link from 'next/link'
 import { useDeferredValue, useEffect, useMemo, useState } from 'react'
 
-import { replaceSoon } from '@/lib/client/hospitals/address'
+import { replaceSoon } from '@/lib/client/device/address'
+import { phoneShelf } from '@/lib/client/device/shelf'
 import { rememberPlace } from '@/lib/client/hospitals/last-place'
 import type { ListState } from '@/lib/client/hospitals/lists'
 import { addressOf, ROWS, type Query } from '@/lib/client/hospitals/query'
@@ -31,7 +32,7 @@ export function ListScreen({ address, query: given, title, answered, list }: Pro
   const shown = useOnPhone(ready, query) ?? served
   const cities = shown?.cities ?? none
   const { city } = query
-  useEffect(() => { rememberPlace(() => window.localStorage, { province: given.province, city }, nameOf(title, cities, city)) }, [given.province, city, cities, title])
+  useEffect(() => { rememberPlace(phoneShelf, { province: given.province, city }, nameOf(title, cities, city)) }, [given.province, city, cities, title])
   return (
     <HospitalsFrame title={hospitalWords.titleIn(title)} back={{ href: '/hospitals', label: hospitalWords.toPlaces }}>
       <SearchForm key={turn} query={query} cities={cities} onChange={change} answers={ready !== undefined} />

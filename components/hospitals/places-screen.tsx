@@ -3,6 +3,7 @@
 import Link from 'next/link'
 import { useSyncExternalStore } from 'react'
 
+import { phoneShelf } from '@/lib/client/device/shelf'
 import { lastPlace, type LastPlace } from '@/lib/client/hospitals/last-place'
 import { addressOf, ROWS } from '@/lib/client/hospitals/query'
 import { hospitalWords, regionWords } from '@/lib/text/hospitals'
@@ -54,7 +55,7 @@ function Region({ name, provinces }: { readonly name: string; readonly provinces
 
 let remembered: LastPlace | undefined | 'not read' = 'not read'
 /** Read once while the page is open: it must be the same from one drawing to the next. */
-const readLast = (): LastPlace | undefined => (remembered = remembered === 'not read' ? lastPlace(() => window.localStorage) : remembered)
+const readLast = (): LastPlace | undefined => (remembered = remembered === 'not read' ? lastPlace(phoneShelf) : remembered)
 const never = () => () => { remembered = 'not read' }
 
 function Last() {

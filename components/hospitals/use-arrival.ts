@@ -2,7 +2,7 @@
 
 import { useEffect, useRef } from 'react'
 
-import { pageOf, type Route } from '@/lib/client/hospitals/address'
+import { pageOf, type Route } from '@/lib/client/hospitals/route'
 import { shell } from '@/lib/text/shell'
 
 /** How far each page was scrolled when it was left by a link. */

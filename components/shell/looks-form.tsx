@@ -1,6 +1,7 @@
 'use client'
 
 import { type ChangeEvent, useEffect, useRef, useState } from 'react'
+import { phoneShelf } from '@/lib/client/device/shelf'
 import { looksOf, setLooks, sizes, type Size } from '@/lib/client/looks/looks'
 import { looksWords } from '@/lib/text/looks'
 import { CheckField } from '../ui/check-field'
@@ -14,7 +15,7 @@ export function LooksForm() {
   const change = ({ currentTarget }: ChangeEvent<HTMLFormElement>) => {
     const chosen = new FormData(currentTarget)
     const size = sizes.find((each) => each === chosen.get('size')) ?? 'standard'
-    setKept(setLooks({ elder: chosen.get('elder') !== null, size }, { root: document.documentElement, storage: () => localStorage }))
+    setKept(setLooks({ elder: chosen.get('elder') !== null, size }, { root: document.documentElement, shelf: phoneShelf }))
   }
   return (
     <form ref={form} onChange={change} className="grid gap-6">

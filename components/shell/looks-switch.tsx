@@ -1,5 +1,6 @@
 'use client'
 
+import { phoneShelf } from '@/lib/client/device/shelf'
 import { looksOf, setLooks } from '@/lib/client/looks/looks'
 import { looksWords } from '@/lib/text/looks'
 import { Icon } from '../ui/icon'
@@ -17,7 +18,7 @@ export function LooksSwitch() {
 function turn() {
   const root = document.documentElement
   const { elder, size } = looksOf(root)
-  setLooks({ elder: !elder, size }, { root, storage: () => localStorage })
+  setLooks({ elder: !elder, size }, { root, shelf: phoneShelf })
 }
 
 /** Which of the two is seen is a matter of the root's attribute: the page itself is the same for everybody. */

@@ -13,8 +13,6 @@ export type ReportReason = (typeof reportReasons)[number]
 export const HospitalReport = z.strictObject({ hospital: z.string().max(40), what: z.enum(reportReasons), says: z.string().max(400).optional() })
 export type HospitalReport = z.infer<typeof HospitalReport>
 
-/** chronic: any one of the ten diseases. */
-export const openedFor = [...services, 'chronic'] as const
 const listOf = <T extends readonly [string, ...string[]]>(values: T) =>
   z.string().transform((text) => text.split(',')).pipe(z.array(z.enum(values)).max(20))
 

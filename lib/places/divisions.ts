@@ -14,8 +14,6 @@ export const shortPlaceName = (code: string): string | undefined => placeByCode(
 /** The city, prefecture or league a place belongs to; itself for one of them; undefined for a province. */
 export const prefectureOf = (code: string): PlaceCode | undefined => placeByCode(code)?.prefecture
 
-export const provinceOf = (code: string): PlaceCode | undefined => placeByCode(code)?.province
-
 /**
  * All places down to a level. 'prefecture': these alone; 'county': prefectures and counties; without a level also provinces.
  * Beijing, Tianjin, Shanghai and Chongqing appear once, as prefectures.

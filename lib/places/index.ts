@@ -1,4 +1,4 @@
-export { allPlaces, isPlace, placeName, prefectureOf, provinceOf, scopeOf, shortPlaceName } from './divisions'
+export { allPlaces, isPlace, placeName, prefectureOf, scopeOf, shortPlaceName } from './divisions'
 export type { Scope } from './divisions'
 export type { Level, Place, PlaceCode } from './place'
 export { placeOfAnyCode, placeOfOldName } from './retired'

@@ -21,15 +21,3 @@ test('a new phone remembers nothing', () => {
 test.each(['', '220100', 'x 长春', '{"code":"220100"}', `220100 ${'长'.repeat(41)}`])('what is no place is not taken for one: %s', (text) => {
   expect(rememberedPlace(shelf({ 'yiditong-insured-place': text }))).toBeUndefined()
 })
-
-test('a phone that keeps nothing is no reason to fail', () => {
-  const closed = () => { throw new DOMException('no storage', 'SecurityError') }
-  rememberPlace(closed, place)
-  expect(rememberedPlace(closed)).toBeUndefined()
-})
-
-test('a mistake of ours is not taken for a phone that keeps nothing', () => {
-  const broken = () => { throw new TypeError('mistake') }
-  expect(() => { rememberPlace(broken, place) }).toThrow(TypeError)
-  expect(() => rememberedPlace(broken)).toThrow(TypeError)
-})

@@ -1,28 +1,17 @@
+import { onShelf, putOnShelf, type Shelf } from '../device/shelf'
+
 const NAME = 'yiditong-hospitals-place'
 
+/** A province, perhaps a city of it, and what the two are called. */
 export type LastPlace = { readonly province: string; readonly city?: string; readonly name: string }
-
-const isLastPlace = (value: unknown): value is LastPlace =>
-  typeof value === 'object' && value !== null && 'province' in value && typeof value.province === 'string' && 'name' in value && typeof value.name === 'string' && (!('city' in value) || typeof value.city === 'string')
-
 type Place = { readonly province?: string | undefined; readonly city?: string | undefined }
-type Shelf = Pick<Storage, 'getItem' | 'setItem'>
 
-/** The place looked at last. Storage may be full or forbidden; then nothing is remembered. */
-export function rememberPlace(shelf: () => Shelf, { province, city }: Place, name: string): void {
-  if (province === undefined) return
-  try {
-    shelf().setItem(NAME, JSON.stringify({ province, ...(city === undefined ? {} : { city }), name }))
-  } catch {
-    return
-  }
+/** The place looked at last. */
+export function rememberPlace(shelf: Shelf, { province, city }: Place, name: string): void {
+  if (province !== undefined) putOnShelf(shelf, NAME, [province, ...(city === undefined ? [] : [city]), name].join(' '))
 }
 
-export function lastPlace(shelf: () => Shelf): LastPlace | undefined {
-  try {
-    const kept: unknown = JSON.parse(shelf().getItem(NAME) ?? 'null')
-    return isLastPlace(kept) ? kept : undefined
-  } catch {
-    return undefined
-  }
+export function lastPlace(shelf: Shelf): LastPlace | undefined {
+  const [, province, city, name] = /^(\d{6}) (?:(\d{6}) )?(.{1,40})$/u.exec(onShelf(shelf, NAME) ?? '') ?? []
+  return province === undefined || name === undefined ? undefined : { province, ...(city === undefined ? {} : { city }), name }
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 
-import { addressOf, isNarrowed, looksForSomething, readQuery } from './query'
+import { addressOf, looksForSomething, readQuery } from './query'
 
 const read = (search: string) => readQuery(new URLSearchParams(search))
 
@@ -39,6 +39,6 @@ test('a long text is cut', () => {
   expect(read(`q=${'医'.repeat(100)}`).text).toHaveLength(60)
 })
 
-test('a place alone narrows nothing, but there is something to look for', () => {
-  expect([isNarrowed(read('province=220000')), looksForSomething(read('province=220000')), looksForSomething(read(''))]).toEqual([false, true, false])
+test('a place alone is something to look for', () => {
+  expect([looksForSomething(read('province=220000')), looksForSomething(read(''))]).toEqual([true, false])
 })

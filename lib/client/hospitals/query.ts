@@ -61,7 +61,5 @@ export const filterOf = ({ province, city, tier, family, opened }: Query): Hospi
   tiers: tier === undefined ? undefined : [tier], families: family === undefined ? undefined : [family], openFor: opened === undefined ? undefined : [opened],
 })
 
-/** Whether anything narrows the list besides the place. */
-export const isNarrowed = ({ text, tier, family, opened }: Query): boolean => text.trim() !== '' || tier !== undefined || family !== undefined || opened !== undefined
 /** Whether there is anything to look for at all. */
 export const looksForSomething = (query: Query): boolean => query.province !== undefined || query.text.trim() !== ''

@@ -6,7 +6,7 @@ import { looksOf, setLooks, sizes, type Looks } from './looks'
 
 const phone = () => {
   const kept = new Map<string, string>()
-  return { root: { dataset: {} as DOMStringMap }, storage: () => ({ getItem: (key: string) => kept.get(key) ?? null, setItem: (key: string, value: string) => { kept.set(key, value) } }) }
+  return { root: { dataset: {} as DOMStringMap }, shelf: () => ({ getItem: (key: string) => kept.get(key) ?? null, setItem: (key: string, value: string) => { kept.set(key, value) } }) }
 }
 /** What the script in the head of every page makes of it, on the next page. */
 function nextPage(storage: () => unknown): DOMStringMap {
@@ -18,16 +18,16 @@ function nextPage(storage: () => unknown): DOMStringMap {
 
 describe('how a phone shows the pages', () => {
   test.each(sizes.flatMap((size) => [true, false].map((elder): Looks => ({ size, elder }))))('is kept for the next page: %o', (looks) => {
-    const { root, storage } = phone()
-    expect(setLooks(looks, { root, storage })).toBe(true)
+    const { root, shelf } = phone()
+    expect(setLooks(looks, { root, shelf })).toBe(true)
     expect(looksOf(root)).toEqual(looks)
-    expect(looksOf({ dataset: nextPage(storage) })).toEqual(looks)
+    expect(looksOf({ dataset: nextPage(shelf) })).toEqual(looks)
   })
 
   test('holds for this page where the browser keeps nothing, and leaves the next as it is written', () => {
     const { root } = phone()
-    const refuses = () => { throw new Error('SecurityError') }
-    expect(setLooks({ elder: true, size: 'large' }, { root, storage: refuses })).toBe(false)
+    const refuses = () => { throw new DOMException('no storage', 'SecurityError') }
+    expect(setLooks({ elder: true, size: 'large' }, { root, shelf: refuses })).toBe(false)
     expect(looksOf(root)).toEqual({ elder: true, size: 'large' })
     expect(looksOf({ dataset: nextPage(refuses) })).toEqual({ elder: false, size: 'standard' })
   })

@@ -1,10 +1,11 @@
+import { putOnShelf, type Shelf } from '../device/shelf'
+
 /** Four sizes of text; the first is how the page is written. */
 export const sizes = ['standard', 'large', 'larger', 'largest'] as const
 export type Size = (typeof sizes)[number]
 /** How this phone is to show every page. Kept on the phone alone: it is about the eyes of whoever holds it. */
 export type Looks = { readonly elder: boolean; readonly size: Size }
 
-type Kept = Pick<Storage, 'getItem' | 'setItem'>
 type Shown = { readonly dataset: DOMStringMap }
 
 /** public/looks.js reads it before the page is drawn. */
@@ -16,15 +17,10 @@ export function looksOf({ dataset }: Shown): Looks {
 }
 
 /** Shows the page so at once and keeps it for the next one. Where the browser keeps nothing, it holds for this page: false. */
-export function setLooks({ elder, size }: Looks, { root, storage }: { readonly root: Shown; readonly storage: () => Kept }): boolean {
+export function setLooks({ elder, size }: Looks, { root, shelf }: { readonly root: Shown; readonly shelf: Shelf }): boolean {
   if (elder) root.dataset['looks'] = 'elder'
   else delete root.dataset['looks']
   if (size === 'standard') delete root.dataset['size']
   else root.dataset['size'] = size
-  try {
-    storage().setItem(KEY, JSON.stringify({ elder, size }))
-    return true
-  } catch {
-    return false
-  }
+  return putOnShelf(shelf, KEY, JSON.stringify({ elder, size }))
 }

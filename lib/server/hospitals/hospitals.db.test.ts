@@ -6,7 +6,7 @@ import { withDatabase } from '@/lib/server/db/testing'
 import { searchHospitals } from '@/lib/server/public-api'
 
 import { loadStarter } from './starter/load/load'
-import { closeReport, findHospitals, hospitalById, listInfo, openReports, provinceResponse, reportHospital } from './index'
+import { closeReport, findHospitals, hospitalById, openReports, provinceResponse, reportHospital } from './index'
 
 withDatabase()
 
@@ -18,8 +18,8 @@ const idOf = async (words: string) => (await findHospitals({ words })).instituti
 describe('the list that comes with the app', () => {
   test('is loaded once, and says that it is for reference only', async () => {
     expect(await loadStarter(now)).toBe(false)
-    expect(await listInfo()).toMatchObject({ origin: 'starter', version: '1' })
-    const found = (await findHospitals({ words: '吉大一院' })).institutions[0]
+    const { info, institutions: [found] } = await findHospitals({ words: '吉大一院' })
+    expect(info).toMatchObject({ origin: 'starter', version: '1' })
     expect(found).toMatchObject({ name: '吉林大学第一医院', level: 'tertiary-a', open: {} })
     expect((await hospitalById(found?.id ?? ''))?.hospital.name).toBe('吉林大学第一医院')
     expect(await hospitalById('H00000000000')).toBeUndefined()

@@ -1,5 +1,4 @@
 export { hospitalById, type FoundHospital } from './by-id'
 export { provinceResponse } from './province/respond'
-export { listInfo } from './list-info'
 export { closeReport, openReports, reportHospital, type OpenReport, type ReportRefused } from './reports/report'
 export { findHospitals, type HospitalPage, type HospitalSearch } from './search/find'

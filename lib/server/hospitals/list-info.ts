@@ -1,17 +1,14 @@
 import type { PlainDate } from '@/lib/base/plain-date'
 import type { ListInfo } from '@/lib/hospitals/index'
-import { transaction, type Tx } from '@/lib/server/db'
+import type { Tx } from '@/lib/server/db'
 
 import { latestList, listFor } from './lists/repo'
 
 /** Before any list is loaded. */
 const none: ListInfo = { origin: 'starter', on: '2026-11-22' as PlainDate, version: '0' }
 
-/** Where the list of a place comes from, and of which day it is; of the whole country without one. */
-export const listInfo = (place?: string): Promise<ListInfo> => transaction((tx) => infoOf(tx, place))
-
 /**
- * A list for one province or city is that place's; what only added and corrected is nobody's. The version changes with everything that changes
+ * Where the list of a place comes from, and of which day it is; of the whole country without one. A list for one province or city is that place's; what only added and corrected is nobody's. The version changes with everything that changes
  * the list anywhere.
  */
 export async function infoOf(tx: Tx, place?: string): Promise<ListInfo> {

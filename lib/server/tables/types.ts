@@ -11,6 +11,3 @@ export type TableTrouble = {
 
 /** The rows of a file, one after another; what stops the reading comes last. `progress` is the part of the file that was read, 0 to 1. */
 export type Table = { readonly rows: AsyncIterable<Result<TableRow, TableTrouble>>; readonly progress: () => number }
-
-/** A fault of one row: `row` leaves the row out, `value` leaves out only what stands in that column. */
-export type RowFault = { readonly line: number; readonly column: string; readonly code: string; readonly value: string; readonly weight: 'row' | 'value' }

@@ -2,11 +2,12 @@ import { sql, type SQL } from 'drizzle-orm'
 import { beforeEach, describe, expect, test } from 'vitest'
 
 import type { PlainDate } from '@/lib/base/plain-date'
+import type { PlaceCode } from '@/lib/places/index'
 import { transaction } from '@/lib/server/db'
 import { withDatabase } from '@/lib/server/db/testing'
 import { fileOf } from '@/lib/server/tables/testing'
 
-import { findHospitals, hospitalById, listInfo } from '../index'
+import { findHospitals, hospitalById } from '../index'
 import { applyImport, bringFile, dropImport, faultFile, importView, newImportId, readImport, recentLists, undoList } from './index'
 
 withDatabase()
@@ -38,6 +39,8 @@ async function inForce(text: string, about: Parameters<typeof bring>[1] = {}): P
   return done.value.list
 }
 
+const infoIn = async (place: string) => (await findHospitals({ filter: { place: place as PlaceCode } })).info
+
 /** All that the table says now, as one text. */
 const rowsOf = (asked: SQL) => transaction(async (tx) => (await tx.execute(asked) as { readonly rows: readonly Readonly<Record<string, unknown>>[] }).rows)
 const whole = async () => JSON.stringify(await rowsOf(sql`select id, name, code, level, address, phone, open, aliases, names, district from hospital where until is null order by id`))
@@ -55,8 +58,8 @@ describe('a list that was brought', () => {
       open: { inpatient: { state: 'yes', source: '名单', on: '2026-11-20' } },
     })
     expect((await hospitalById('H22010400002'))?.hospital.open).toEqual({})
-    expect(await listInfo('220100')).toEqual({ origin: 'official', on: '2026-11-20', version: '1' })
-    expect(await listInfo('110000')).toMatchObject({ version: '0' })
+    expect(await infoIn('220100')).toEqual({ origin: 'official', on: '2026-11-20', version: '1' })
+    expect(await infoIn('110000')).toMatchObject({ version: '0' })
   })
 
   test('changes what it says otherwise, keeps what it does not say, and closes what it no longer names', async () => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 
-import { pageOf, routeOf } from './address'
+import { pageOf, routeOf } from './route'
 
 const page = (address: string) => pageOf(routeOf(address))
 
