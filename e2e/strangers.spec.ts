@@ -37,21 +37,27 @@ const notHere = /^GET \/api\/oidc\//
 /** Everybody who signs in or out goes through these, in every test here. */
 const walkedThrough = /^\/(code-again|(staff\/)?sign-in\/actions|sign-out\/actions)\.ts#/
 
-type Records = { readonly draft: string; readonly stamped: string; readonly promised: string; readonly sent: string; readonly reference: string; readonly proof: string; readonly key: string }
+type Records = { readonly draft: string; readonly stamped: string; readonly promised: string; readonly sent: string; readonly reference: string; readonly proof: string; readonly upload: string; readonly key: string }
 type Knock = (who: APIRequestContext) => Promise<APIResponse>
 
 const json = { accept: 'application/json' }
+
+const speaksTus = { 'tus-resumable': '1.0.0' }
+/** Ten bytes of a paper, said to come in parts. */
+const announcesPart = { ...speaksTus, 'upload-length': '10', 'upload-metadata': `material ${btoa('emergency-diagnosis')},sha256 ${btoa('0'.repeat(64))}` }
+const onePart = { ...speaksTus, 'content-type': 'application/offset+octet-stream', 'upload-offset': '0' }
 
 /** Four records of one person: two still to be sent, one of them with a form to print, one in force on a promise, one on the desk. */
 async function recordsOf({ page, who, filesByWire }: Citizen): Promise<Records> {
   const headers = { origin: new URL(page.url()).origin, ...json, 'idempotency-key': randomUUID() }
   const draft = await (await page.request.post('/api/filings', { headers, data: { kind: 'emergency', answers: rawAnswers('emergency', who) } })).json() as { id: string }
   await page.request.post(`/api/filings/${draft.id}/files`, { headers, multipart: { material: 'emergency-diagnosis', file: await photoOf('诊断') } })
+  const upload = (await page.request.post(`/api/filings/${draft.id}/uploads`, { headers: { ...headers, ...announcesPart } })).headers()['location'] ?? ''
   const ofOffices = { ...rawAnswers('long-stay', who), 'insuredPlace-text': '辽宁省直', insurance: 'employee-retired', choosesDirect: 'yes' }
   const stamped = await (await page.request.post('/api/filings', { headers: { ...headers, 'idempotency-key': randomUUID() }, data: { kind: 'long-stay', answers: ofOffices } })).json() as { id: string }
   const promised = await filesByWire('long-stay')
   const sent = await filesByWire('transfer')
-  return { draft: draft.id, stamped: stamped.id, promised: promised.id, sent: sent.id, reference: sent.number, proof: sent.proof ?? '', key: sent.key }
+  return { draft: draft.id, stamped: stamped.id, promised: promised.id, sent: sent.id, reference: sent.number, proof: sent.proof ?? '', upload, key: sent.key }
 }
 
 const posts = (path: string, options: Parameters<APIRequestContext['post']>[1] & object, origin: string): Knock =>
@@ -62,7 +68,7 @@ const sends = (form: Form, more?: Readonly<Record<string, string>>): Knock => (w
 type Askers = { readonly origin: string; readonly rates: string } & Readonly<Record<'owner' | 'clerk' | 'supervisor' | 'administrator', APIRequestContext>>
 
 /** How to knock at each door: the owner's own form or request, sent by whoever it is. */
-async function knocks({ draft, promised, sent, proof, key }: Records, by: Askers): Promise<Readonly<Record<string, Knock>>> {
+async function knocks({ draft, promised, sent, proof, upload, key }: Records, by: Askers): Promise<Readonly<Record<string, Knock>>> {
   const { owner, clerk, supervisor, administrator, origin, rates } = by
   const [brought, hospital] = [await bringsHospitals(administrator, origin), await anyHospital(clerk)]
   const form = async (asker: APIRequestContext, path: string, on: string, more?: Readonly<Record<string, string>>) => sends(await formOn(asker, { path, words: on }), more)
@@ -77,6 +83,10 @@ async function knocks({ draft, promised, sent, proof, key }: Records, by: Askers
     'GET /api/files/[id]': gets(`/api/files/${proof}`), 'GET /filings/[id]/calendar': gets(`/filings/${sent}/calendar`), 'GET /api/desk/queue': gets('/api/desk/queue'),
     'POST /api/filings': posts('/api/filings', { headers: { 'idempotency-key': key }, data: { kind: 'transfer', answers: rawAnswers('transfer', person(390)) } }, origin),
     'POST /api/filings/[id]/files': posts(`/api/filings/${draft}/files`, { multipart: { material: 'emergency-diagnosis', file: photo } }, origin),
+    'POST /api/filings/[id]/uploads': posts(`/api/filings/${draft}/uploads`, { headers: announcesPart }, origin),
+    'HEAD /api/filings/[id]/uploads/[upload]': (who) => who.head(upload), 'GET /api/filings/[id]/uploads/[upload]': gets(upload),
+    'PATCH /api/filings/[id]/uploads/[upload]': (who) => who.patch(upload, { headers: { origin, ...onePart }, data: Buffer.from('12345') }),
+    'DELETE /api/filings/[id]/uploads/[upload]': (who) => who.delete(upload, { headers: { origin, ...speaksTus } }),
     'POST /api/filings/[id]/submission': posts(`/api/filings/${sent}/submission`, { headers: { 'idempotency-key': key }, data: { version: 0 } }, origin),
     '/filings/actions.ts#startFiling': await form(owner, '/filings/new', words.start, { kind: 'maternity' }),
     '/filings/actions.ts#saveAnswers': await form(owner, `/filings/${draft}/hospital`, words.save, { hospital: '海南省人民医院' }),

@@ -64,6 +64,11 @@ export const doors: Readonly<Record<string, Door>> = {
   'POST /api/filings': anyCitizen,
   'POST /api/filings/[id]/submission': ownRecord,
   'POST /api/filings/[id]/files': ownRecord,
+  'POST /api/filings/[id]/uploads': ownRecord,
+  'HEAD /api/filings/[id]/uploads/[upload]': ownRecord,
+  'GET /api/filings/[id]/uploads/[upload]': ownRecord,
+  'PATCH /api/filings/[id]/uploads/[upload]': ownRecord,
+  'DELETE /api/filings/[id]/uploads/[upload]': ownRecord,
   'GET /api/files/[id]': proof,
   'GET /filings/[id]/calendar': ownRecord,
 

@@ -14,7 +14,7 @@ export const Material = z.enum(Object.keys(known) as MaterialId[])
 export const proofCodes = [
   'no-file', 'too-large', 'wrong-type', 'heic', 'broken', 'too-many-pixels', 'too-small', 'too-long', 'moving', 'pdf-broken', 'pdf-locked', 'pdf-active',
   'too-many-files', 'no-room', 'not-possible-now', 'already-sent', 'not-found',
-  'bad-request', 'other-site', 'signed-out', 'too-often', 'busy', 'unreachable', 'server-trouble',
+  'garbled', 'run-out', 'bad-request', 'other-site', 'signed-out', 'too-often', 'busy', 'unreachable', 'server-trouble',
 ] as const
 export type ProofCode = (typeof proofCodes)[number]
 export const ProofCode = z.enum(proofCodes)
@@ -29,4 +29,13 @@ export const Proof = z.strictObject({
 })
 export type Proof = z.infer<typeof Proof>
 export type ProofType = Proof['type']
+
+/** What became of a file that was sent in parts. `looking` passes by itself; `refused` says why; a `garbled` one is sent again from the start. */
+export const UploadAnswer = z.discriminatedUnion('state', [
+  z.strictObject({ state: z.literal('receiving'), received: z.int().nonnegative(), length: z.int().positive() }),
+  z.strictObject({ state: z.literal('looking') }),
+  z.strictObject({ state: z.literal('ready'), proof: Proof }),
+  z.strictObject({ state: z.literal('refused'), code: ProofCode }),
+])
+export type UploadAnswer = z.infer<typeof UploadAnswer>
 export type ProofOutcome<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: { readonly code: ProofCode } }

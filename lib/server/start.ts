@@ -11,6 +11,7 @@ import { startWorker } from './jobs'
 import { markRequests } from './limits'
 import { log } from './log'
 import { beforeExit } from './shutdown'
+import { forgetRunOut } from './uploads'
 
 /** What happens once, before the first request: refuse without keys or database, then start the worker. */
 export async function startServer(): Promise<void> {
@@ -33,6 +34,7 @@ export async function startServer(): Promise<void> {
 
 async function tidy(now: Date): Promise<void> {
   await tidyAuth(now)
+  await forgetRunOut(now)
   await expireRunOut({ now, today: shanghaiDay(now.getTime()) })
 }
 

@@ -16,9 +16,12 @@ import { placeOf } from './place-of'
 import { isSent } from './remove-file'
 import { findSame, insertFile, lastHandedOver, lockOwn, stateOfOwn, usage, type FileRow, type NewFile, type OwnFiling } from './repo'
 
-export type Upload = OwnFiling & { readonly material: MaterialId; readonly bytes: Buffer }
-export type AddRefused = { readonly code: Exclude<ProofCode, 'already-sent' | 'bad-request' | 'other-site' | 'signed-out' | 'unreachable' | 'server-trouble'> }
+type Paper = OwnFiling & { readonly material: MaterialId }
+export type Upload = Paper & { readonly bytes: Buffer }
+export type AddRefused = { readonly code: Exclude<ProofCode, 'already-sent' | 'garbled' | 'run-out' | 'bad-request' | 'other-site' | 'signed-out' | 'unreachable' | 'server-trouble'> }
 type Refused = Result<never, AddRefused>
+export type NewPaper = NewFile & { readonly material: MaterialId }
+type Keeping<Kept> = { readonly now: Date; readonly keep: (tx: Tx, row: NewPaper) => Promise<Kept> }
 
 /** Looks at the bytes, seals what is clean, and adds it to the owner's filing. The same file sent twice is one file. */
 export async function addFile(upload: Upload, now: Date): Promise<Result<Proof, AddRefused>> {
@@ -26,13 +29,17 @@ export async function addFile(upload: Upload, now: Date): Promise<Result<Proof, 
   if (refused !== undefined) return refused
   const clean = await inspect(upload.bytes)
   if (!clean.ok) return clean
-  const row = await store(upload, clean.value, now)
+  return storeClean(upload, clean.value, { now, keep })
+}
+
+/** Stores sealed bytes and then the row that names them. Where that comes to nothing, or to a row that was there before, the bytes go again. */
+export async function storeClean<Kept extends Result<Proof, AddRefused> | undefined>(paper: Paper, clean: Clean, { now, keep }: Keeping<Kept>): Promise<Kept> {
+  const row = await store(paper, clean, now)
   const added = await transaction((tx) => keep(tx, row)).catch(async (error: unknown) => {
     await removeObject(row.objectKey)
     throw error
   })
-  // Refused, or there already: then nothing refers to the bytes just stored.
-  if (!added.ok || added.value.id !== row.id) await removeObject(row.objectKey)
+  if (added?.ok !== true || added.value.id !== row.id) await removeObject(row.objectKey)
   return added
 }
 
@@ -44,14 +51,14 @@ async function mayTry(tx: Tx, upload: Upload, now: Date): Promise<Refused | unde
   return taken.ok ? undefined : err({ code: 'too-often' })
 }
 
-function objection(state: State | undefined, used: { readonly files: number; readonly bytes: number }): Refused | undefined {
+export function objection(state: State | undefined, used: { readonly files: number; readonly bytes: number }): Refused | undefined {
   if (state === undefined) return err({ code: 'not-found' })
   if (!onTheCitizen.has(state)) return err({ code: 'not-possible-now' })
   if (used.files > limits.filesPerFiling) return err({ code: 'too-many-files' })
   return used.bytes > limits.bytesPerPerson ? err({ code: 'no-room' }) : undefined
 }
 
-async function store({ filingId, ownerId, material }: Upload, { type, bytes }: Clean, now: Date): Promise<NewFile & { readonly material: MaterialId }> {
+async function store({ filingId, ownerId, material }: Paper, { type, bytes }: Clean, now: Date): Promise<NewPaper> {
   const id = randomUUID()
   const { key, wrapped } = newRecordKey()
   const objectKey = await putObject(seal(key, placeOf(id), bytes))
@@ -60,12 +67,13 @@ async function store({ filingId, ownerId, material }: Upload, { type, bytes }: C
 }
 
 /** The same bytes count once while they wait to be sent; handed in again after the desk asked, they are a new paper. */
-async function unsentTwin(tx: Tx, row: NewFile & { readonly material: MaterialId }): Promise<FileRow | undefined> {
+async function unsentTwin(tx: Tx, row: NewPaper): Promise<FileRow | undefined> {
   const same = await findSame(tx, row, row)
   return same === undefined || isSent(same, await lastHandedOver(tx, row.filingId)) ? undefined : same
 }
 
-async function keep(tx: Tx, row: NewFile & { readonly material: MaterialId }): Promise<Result<Proof, AddRefused>> {
+/** Adds the row, or says why not, under the lock where counts hold. */
+export async function keep(tx: Tx, row: NewPaper): Promise<Result<Proof, AddRefused>> {
   const state = await lockOwn(tx, row)
   const same = await unsentTwin(tx, row)
   const used = await usage(tx, row)

@@ -1,6 +1,7 @@
 export { addFile, type AddRefused, type Upload } from './add-file'
 export { inspect, type Clean, type Refusal } from './inspect'
 export { limits as proofLimits } from './limits'
+export * from './parts'
 export { readFileForDesk, readOwnFile, type FileContent, type FileReader } from './read-file'
 export { readForm } from './read-form'
 export { removeFile, type Removal, type RemoveRefused } from './remove-file'

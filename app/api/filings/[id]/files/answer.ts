@@ -4,7 +4,7 @@ import { safeNext } from '@/lib/server/auth'
 import { proofWords } from '@/lib/text/proofs'
 
 const statuses: Partial<Record<ProofCode, number>> = {
-  'too-large': 413, 'no-room': 413, 'bad-request': 400, 'signed-out': 401, 'other-site': 403, 'not-found': 404, 'not-possible-now': 409, 'already-sent': 409,
+  'too-large': 413, 'no-room': 413, 'bad-request': 400, 'signed-out': 401, 'other-site': 403, 'not-found': 404, 'not-possible-now': 409, 'already-sent': 409, 'run-out': 410,
   'too-often': 429, busy: 503,
 }
 const noStore = { 'cache-control': 'private, no-store' }
@@ -20,8 +20,7 @@ export function answer(way: Way, done: Done): Response {
 }
 
 /** RFC 9457. */
-export function problem(code: ProofCode): Response {
-  const status = statuses[code] ?? 422
+export function problem(code: ProofCode, status = statuses[code] ?? 422): Response {
   const body = { type: `urn:yiditong:proof:${code}`, title: proofWords[code], status, code }
   return new Response(JSON.stringify(body), { status, headers: { ...noStore, 'content-type': 'application/problem+json; charset=utf-8' } })
 }

@@ -2,48 +2,26 @@ import { randomUUID } from 'node:crypto'
 import sharp from 'sharp'
 import { beforeEach, describe, expect, test } from 'vitest'
 
-import { startSession } from '@/lib/server/auth/sessions'
 import { clock } from '@/lib/server/clock'
 import { transaction } from '@/lib/server/db'
-import { filing, filingEvent, person, staff } from '@/lib/server/db/schema'
+import { filing, filingEvent } from '@/lib/server/db/schema'
 import { withDatabase } from '@/lib/server/db/testing'
 
 import { GET } from '../../../files/[id]/route'
+import { citizen, clerk, draftOf, origin } from '@/lib/server/uploads/testing'
 import { POST } from './route'
 
 withDatabase()
 
-const origin = 'http://yiditong.test'
 const page = '/filings/x/proof'
 const jpeg = await sharp({ create: { width: 300, height: 200, channels: 3, background: '#fff' } }).jpeg().toBuffer()
 const pdf = Buffer.from('%PDF-1.4\n1 0 obj << /Type /Catalog >> endobj\n%%EOF\n')
 let owner = { id: '', cookie: '' }
 let filingId = ''
 
-const cookieOf = async (name: string, subject: { personId: string } | { staffId: string }): Promise<string> =>
-  `${name}=${await transaction((tx) => startSession(tx, subject, clock.now()))}`
-
-async function citizen() {
-  const id = randomUUID()
-  await transaction((tx) => tx.insert(person).values({ id, wrappedKey: Buffer.of(1), createdAt: clock.now() }))
-  return { id, cookie: await cookieOf('__Host-ydt', { personId: id }) }
-}
-
-async function clerk(area: string) {
-  const id = randomUUID()
-  await transaction((tx) => tx.insert(staff).values({
-    id, login: id, displayName: '王', passwordHash: 'x', phoneIndex: 'x', wrappedKey: Buffer.of(1), phone: Buffer.of(1), role: 'clerk', area, createdAt: clock.now(),
-  }))
-  return cookieOf('__Host-ydt-staff', { staffId: id })
-}
-
 beforeEach(async () => {
   owner = await citizen()
-  filingId = randomUUID()
-  const now = clock.now()
-  await transaction((tx) => tx.insert(filing).values({
-    id: filingId, ownerId: owner.id, kind: 'long-stay', state: 'draft', version: 0, submissionKey: randomUUID(), wrappedKey: Buffer.of(1), answers: Buffer.of(1), createdAt: now, updatedAt: now,
-  }))
+  filingId = await draftOf(owner.id)
 })
 
 type Sent = { readonly fields?: Record<string, string | Blob>; readonly headers?: Record<string, string>; readonly body?: BodyInit; readonly id?: string }

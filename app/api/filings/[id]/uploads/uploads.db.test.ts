@@ -1,0 +1,262 @@
+import { createHash, randomBytes, randomUUID } from 'node:crypto'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { beforeEach, describe, expect, test, vi } from 'vitest'
+
+import { clock } from '@/lib/server/clock'
+import { transaction } from '@/lib/server/db'
+import { filing, upload, uploadPart } from '@/lib/server/db/schema'
+import { withDatabase } from '@/lib/server/db/testing'
+import { env } from '@/lib/server/env'
+import { handlers } from '@/lib/server/handlers'
+import { tick } from '@/lib/server/jobs'
+import { forgetProcessWide, processWide } from '@/lib/server/process-wide'
+import { forgetRunOut, proofLimits } from '@/lib/server/uploads'
+import { photo } from '@/lib/server/uploads/inspect/testing'
+
+import { citizen, draftOf, origin } from '@/lib/server/uploads/testing'
+import { POST as announce } from './route'
+import * as door from './[upload]/route'
+
+withDatabase()
+
+let owner = { id: '', cookie: '' }
+let filingId = ''
+beforeEach(async () => {
+  owner = await citizen()
+  filingId = await draftOf(owner.id)
+})
+
+type Headers = Readonly<Record<string, string>>
+const base64 = (text: string) => Buffer.from(text).toString('base64')
+const sha256 = (bytes: Buffer) => createHash('sha256').update(bytes).digest('hex')
+const usual = (): Headers => ({ cookie: owner.cookie, host: 'yiditong.test', origin, 'tus-resumable': '1.0.0' })
+const metadata = (bytes: Buffer, material = 'referral', sum = sha256(bytes)) =>
+  ({ 'upload-length': String(bytes.length), 'upload-metadata': `material ${base64(material)},sha256 ${base64(sum)},type ${base64('text/html')}` })
+
+const begin = (headers: Headers, id = filingId) =>
+  announce(new Request(`${origin}/api/filings/${id}/uploads`, { method: 'POST', headers: { ...usual(), ...headers } }), { params: Promise.resolve({ id }) })
+const idOf = (response: Response) => response.headers.get('location')?.split('/').at(-1) ?? ''
+const begun = async (bytes: Buffer, material?: string) => idOf(await begin(metadata(bytes, material)))
+
+type Verb = 'HEAD' | 'GET' | 'PATCH' | 'DELETE'
+function call(verb: Verb, id: string, { headers = {}, body }: { readonly headers?: Headers; readonly body?: BodyInit } = {}): Promise<Response> {
+  const request = new Request(`${origin}/api/filings/${filingId}/uploads/${id}`, { method: verb, headers: { ...usual(), ...headers }, ...(body === undefined ? {} : { body, duplex: 'half' }) })
+  return door[verb](request, { params: Promise.resolve({ id: filingId, upload: id }) })
+}
+const partHeaders = (start: number): Headers => ({ 'content-type': 'application/offset+octet-stream', 'upload-offset': String(start) })
+const send = (id: string, bytes: Buffer, start = 0, headers: Headers = {}) => call('PATCH', id, { headers: { ...partHeaders(start), ...headers }, body: new Uint8Array(bytes) })
+const offset = (response: Response) => [response.status, response.headers.get('upload-offset')]
+const state = async (id: string) => (await call('GET', id)).json() as Promise<Record<string, unknown>>
+const settled = (id: string) => vi.waitFor(async () => {
+  const answer = await state(id)
+  expect(answer['state']).toMatch(/ready|refused/)
+  return answer
+}, { timeout: 10_000 })
+const codeOf = async (response: Response) => [response.status, ((await response.json()) as { code: string }).code]
+const objects = () => readdirSync(join(env.dataDir, 'objects'), { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()).map(({ parentPath, name }) => join(parentPath, name))
+const rows = () => transaction((tx) => tx.select().from(upload))
+const parts = () => transaction((tx) => tx.select().from(uploadPart))
+const jpeg = await photo({ width: 800, height: 600 }).jpeg().toBuffer()
+
+/** A body whose line breaks after the first bytes. */
+function cutAfter(bytes: Buffer): ReadableStream<Uint8Array> {
+  let sent = false
+  return new ReadableStream({
+    pull: (on) => {
+      if (sent) on.error(new Error('the line was cut'))
+      else on.enqueue(new Uint8Array(bytes))
+      sent = true
+    },
+  })
+}
+
+describe('a photograph in parts', () => {
+  test('is received, looked at, and becomes a proof', async () => {
+    const response = await begin(metadata(jpeg))
+    expect([response.status, response.headers.get('tus-resumable'), response.headers.get('cache-control')]).toEqual([201, '1.0.0', 'private, no-store'])
+    expect(Date.parse(response.headers.get('upload-expires') ?? '') - Date.now()).toBeGreaterThan(23 * 3_600_000)
+    const id = idOf(response)
+    const third = Math.ceil(jpeg.length / 3)
+    for (const start of [0, third, 2 * third]) {
+      expect(await state(id)).toEqual({ state: 'receiving', received: start, length: jpeg.length })
+      const end = Math.min(start + third, jpeg.length)
+      expect(offset(await send(id, jpeg.subarray(start, end), start))).toEqual([204, String(end)])
+    }
+    expect(await settled(id)).toMatchObject({ state: 'ready', proof: { material: 'referral', type: 'image/jpeg', removable: true } })
+    expect(offset(await call('HEAD', id))).toEqual([200, String(jpeg.length)])
+    await vi.waitFor(async () => { expect(await parts()).toEqual([]) })
+  })
+
+  test('waits in quarantine sealed, and only there', async () => {
+    const before = objects()
+    const id = await begun(jpeg)
+    await send(id, jpeg.subarray(0, 5000))
+    const [path, ...more] = objects().filter((each) => !before.includes(each))
+    expect(more).toEqual([])
+    expect(readFileSync(path ?? '').includes(jpeg.subarray(0, 16)) || readFileSync(path ?? '').includes('JFIF')).toBe(false)
+  })
+
+  test('goes on where the line was cut, with what had come', async () => {
+    const id = await begun(jpeg)
+    await call('PATCH', id, { headers: partHeaders(0), body: cutAfter(jpeg.subarray(0, 7000)) })
+    expect(offset(await call('HEAD', id))).toEqual([200, '7000'])
+    expect(offset(await send(id, jpeg.subarray(7000), 7000))).toEqual([204, String(jpeg.length)])
+    expect((await settled(id))['state']).toBe('ready')
+  })
+
+  test('announced again before it ended is the same upload', async () => {
+    const id = await begun(jpeg)
+    await send(id, jpeg.subarray(0, 100))
+    expect(await begun(jpeg)).toBe(id)
+    expect(await begun(jpeg, 'household-register')).not.toBe(id)
+  })
+
+  test('sent twice is one file', async () => {
+    const ids: string[] = []
+    for (let n = 0; n < 2; n += 1) {
+      const id = await begun(jpeg)
+      await send(id, jpeg)
+      ids.push(((await settled(id))['proof'] as { id: string }).id)
+    }
+    expect(new Set(ids).size).toBe(1)
+  })
+
+  test('larger than one piece is kept in pieces, and two senders of one part do not mix', async () => {
+    const large = randomBytes(2_500_000)
+    const id = await begun(large)
+    const both = await Promise.all([send(id, large), send(id, large)])
+    expect(both.map(({ status }) => status).sort()).toEqual([204, 409])
+    expect(await settled(id)).toEqual({ state: 'refused', code: 'wrong-type' })
+    await vi.waitFor(async () => { expect(await parts()).toEqual([]) })
+  })
+
+  test('that nobody looked at, because the server stopped, is looked at by a job', async () => {
+    forgetProcessWide('looks')
+    processWide('looks', () => ({ running: 2, waiting: [] }))
+    const id = await begun(jpeg)
+    await send(id, jpeg)
+    forgetProcessWide('looks')
+    expect(await state(id)).toEqual({ state: 'looking' })
+    await tick(handlers, new Date(clock.now().getTime() + 60_000))
+    expect((await state(id))['state']).toBe('ready')
+  })
+})
+
+describe('what does not become a proof', () => {
+  test('came other than it was sent: 460, and it begins again as a new upload', async () => {
+    const id = idOf(await begin(metadata(jpeg, 'referral', '0'.repeat(64))))
+    expect(await codeOf(await send(id, jpeg))).toEqual([460, 'garbled'])
+    expect([await state(id), (await call('HEAD', id)).status, await parts()]).toEqual([{ state: 'refused', code: 'garbled' }, 410, []])
+  })
+
+  test.each([
+    ['a web page', Buffer.from('<!doctype html>'), 'wrong-type'],
+    ['half a photograph', jpeg.subarray(0, 3000), 'broken'],
+  ])('%s is refused, and nothing of it is kept', async (_, bytes, code) => {
+    const before = objects().length
+    const id = await begun(bytes)
+    await send(id, bytes)
+    expect(await settled(id)).toEqual({ state: 'refused', code })
+    await vi.waitFor(async () => { expect([objects().length, await parts()]).toEqual([before, []]) })
+  })
+
+  test('a filing that was sent to the desk meanwhile takes nothing more', async () => {
+    const id = await begun(jpeg)
+    await transaction((tx) => tx.update(filing).set({ state: 'submitted' }))
+    await send(id, jpeg)
+    expect(await settled(id)).toEqual({ state: 'refused', code: 'not-possible-now' })
+    expect(await codeOf(await begin(metadata(jpeg)))).toEqual([409, 'not-possible-now'])
+  })
+})
+
+describe('ending an upload', () => {
+  test('destroys what came', async () => {
+    const before = objects().length
+    const id = await begun(jpeg)
+    await send(id, jpeg.subarray(0, 5000))
+    expect((await call('DELETE', id)).status).toBe(204)
+    expect([objects().length, await rows(), (await call('HEAD', id)).status]).toEqual([before, [], 404])
+  })
+
+  test('takes back the file that it became', async () => {
+    const id = await begun(jpeg)
+    await send(id, jpeg)
+    await settled(id)
+    expect((await call('DELETE', id)).status).toBe(204)
+    expect((await call('GET', id)).status).toBe(404)
+  })
+
+  test('comes by itself after a day', async () => {
+    const before = objects().length
+    const id = await begun(jpeg)
+    await send(id, jpeg.subarray(0, 5000))
+    await transaction((tx) => tx.update(upload).set({ expiresAt: clock.now() }))
+    expect([(await call('HEAD', id)).status, (await send(id, jpeg.subarray(5000), 5000)).status, (await call('GET', id)).status]).toEqual([410, 410, 410])
+    expect(await forgetRunOut(clock.now())).toBe(1)
+    expect([objects().length, await rows()]).toEqual([before, []])
+  })
+
+  test('the oldest of too many gives way', async () => {
+    const first = await begun(jpeg)
+    for (let n = 1; n < proofLimits.unfinishedPerPerson; n += 1) await begun(Buffer.concat([jpeg, Buffer.of(n)]))
+    expect((await call('HEAD', first)).status).toBe(200)
+    await begun(Buffer.concat([jpeg, Buffer.of(99)]))
+    expect((await call('HEAD', first)).status).toBe(410)
+  })
+})
+
+describe('what is refused at the door', () => {
+  test.each<[string, () => Headers, number, string]>([
+    ['no session', () => ({ ...metadata(jpeg), cookie: '' }), 401, 'signed-out'],
+    ['another site', () => ({ ...metadata(jpeg), origin: 'https://evil.example' }), 403, 'other-site'],
+    ['a sandboxed frame', () => ({ ...metadata(jpeg), origin: 'null' }), 403, 'other-site'],
+    ['an unknown paper', () => metadata(jpeg, 'poem'), 400, 'bad-request'],
+    ['no hash', () => metadata(jpeg, 'referral', 'x'), 400, 'bad-request'],
+    ['no length', () => ({ ...metadata(jpeg), 'upload-length': '' }), 400, 'bad-request'],
+    ['a length to be told later', () => ({ ...metadata(jpeg), 'upload-length': '', 'upload-defer-length': '1' }), 400, 'bad-request'],
+    ['a length below nothing', () => ({ ...metadata(jpeg), 'upload-length': '-1' }), 400, 'bad-request'],
+    ['nothing', () => ({ ...metadata(jpeg), 'upload-length': '0' }), 422, 'no-file'],
+    ['8 MB and one byte', () => ({ ...metadata(jpeg), 'upload-length': String(proofLimits.fileBytes + 1) }), 413, 'too-large'],
+  ])('announced with %s', async (_, headers, status, code) => {
+    expect(await codeOf(await begin(headers()))).toEqual([status, code])
+  })
+
+  test('another version of the protocol is told ours', async () => {
+    const response = await begin({ ...metadata(jpeg), 'tus-resumable': '0.2.2' })
+    expect([response.status, response.headers.get('tus-version')]).toEqual([412, '1.0.0'])
+  })
+
+  test('too many announced in ten minutes', async () => {
+    const many = await Promise.all(Array.from({ length: proofLimits.sentInTenMinutes + 1 }, (_, n) => begin(metadata(Buffer.concat([jpeg, Buffer.from(String(n))])))))
+    expect(many.map(({ status }) => status).filter((status) => status !== 201)).toEqual([429])
+  })
+
+  test.each<[string, number, Headers, number]>([
+    ['that begins elsewhere', 5, {}, 409],
+    ['of another kind', 0, { 'content-type': 'image/jpeg' }, 415],
+    ['without its place', 0, { 'upload-offset': 'x' }, 400],
+    ['in another version', 0, { 'tus-resumable': '2' }, 412],
+    ['from another site', 0, { origin: 'https://evil.example' }, 403],
+    ['signed out', 0, { cookie: '' }, 401],
+  ])('a part %s', async (_, start, headers, status) => {
+    const id = await begun(jpeg)
+    expect((await send(id, jpeg.subarray(0, 10), start, headers)).status).toBe(status)
+    expect(offset(await call('HEAD', id))).toEqual([200, '0'])
+  })
+
+  test('more than was announced', async () => {
+    const id = await begun(jpeg)
+    expect((await send(id, Buffer.concat([jpeg, jpeg]))).status).toBe(413)
+    expect(offset(await call('HEAD', id))).toEqual([200, '0'])
+  })
+
+  test.each<Verb>(['HEAD', 'GET', 'PATCH', 'DELETE'])('%s by another citizen finds nothing, by nobody asks to sign in', async (verb) => {
+    const id = await begun(jpeg)
+    const stranger = await citizen()
+    const how = verb === 'PATCH' ? { headers: partHeaders(0), body: new Uint8Array(jpeg) } : {}
+    const status = async (upload: string, cookie: string) => (await call(verb, upload, { ...how, headers: { ...how.headers, cookie } })).status
+    expect([await status(id, stranger.cookie), await status(id, ''), await status(randomUUID(), owner.cookie), await status('../x', owner.cookie)]).toEqual([404, 401, 404, 404])
+    expect((await rows()).map(({ received }) => received)).toEqual([0])
+  })
+})

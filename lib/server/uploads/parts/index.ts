@@ -1,0 +1,7 @@
+export { beginUpload } from './begin'
+export { announcedBy, numberIn, tusVersion } from './headers'
+export { uploadHandlers } from './look'
+export { receivePart, type ReceiveRefused } from './receive'
+export type { OwnUpload } from './repo'
+export { answerOf, standingOf } from './standing'
+export { forgetRunOut, stopUpload } from './stop'
