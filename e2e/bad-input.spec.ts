@@ -20,6 +20,13 @@ const corpus: readonly Page[] = [
     ],
   },
   {
+    step: 'insured-place', good: { carePlace: '海南省三亚市天涯区' }, bad: [
+      ['carePlace', '朝阳区', 'place-ambiguous', 'a name that several places bear'],
+      ['carePlace', '辽宁', 'place-too-wide', 'a whole province'],
+      ['carePlace', '<b>北京</b>', 'place-not-found', 'mark-up'],
+    ],
+  },
+  {
     step: 'identity', good: { name: '上官腊梅', idNumber: '22010419600304122X' }, bad: [
       ['name', '', 'empty', 'nothing'],
       ['name', '好'.repeat(55), 'too-long', 'too much'],
@@ -30,13 +37,6 @@ const corpus: readonly Page[] = [
       ['idNumber', '220104196002301229', 'id-birthday', '30 February'],
       ['idNumber', '2201041960', 'id-length', 'half a number'],
       ['idNumber', '22010419600304122字', 'id-characters', 'a letter'],
-    ],
-  },
-  {
-    step: 'care-place', good: { carePlace: '海南省三亚市天涯区' }, bad: [
-      ['carePlace', '朝阳区', 'place-ambiguous', 'a name that several places bear'],
-      ['carePlace', '辽宁', 'place-too-wide', 'a whole province'],
-      ['carePlace', '<b>北京</b>', 'place-not-found', 'mark-up'],
     ],
   },
   {
@@ -58,7 +58,7 @@ const corpus: readonly Page[] = [
     ],
   },
   {
-    step: 'contact', good: { contactPhone: '13726110333' }, bad: [
+    step: 'identity', good: { contactPhone: '13726110333' }, bad: [
       ['contactPhone', '1372611', 'phone-length', 'half a number'],
       ['contactPhone', '23726110333', 'phone-prefix', 'no mobile number'],
     ],
@@ -98,16 +98,17 @@ test('what cannot be read is told with what to do, stays on the page, and is not
 test('a choice that was not made is asked for; a name that several places bear is asked back, and one tap settles it', async ({ citizen }) => {
   const { page } = citizen
   await citizen.begins('emergency')
-  await page.goto(`/filings/${citizen.filingId()}/insurance`)
-  await citizen.savesPage()
+  const filing = page.url()
+  await page.goto('/filings/new?kind=emergency')
+  await page.getByRole('button', { name: words.start }).click()
   await expect(page.getByRole('alert').filter({ hasText: faultText('choice-missing', fieldWords.insurance.label) })).toBeFocused()
 
-  await page.goto(`/filings/${citizen.filingId()}/care-place`)
+  await page.goto(filing)
   await citizen.line('carePlace').fill('朝阳区')
   await citizen.savesPage()
   await page.getByRole('radio', { name: '北京市朝阳区' }).check()
   await citizen.savesPage()
-  await page.goto(`/filings/${citizen.filingId()}/care-place`)
+  await page.goto(filing)
   await expect(citizen.line('carePlace')).toHaveValue('北京市朝阳区')
 })
 

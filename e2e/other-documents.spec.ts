@@ -3,7 +3,7 @@ import { openWords, windowWords } from '@/lib/text/windows'
 import { materialWords } from '@/lib/text/materials'
 import { stateWords } from '@/lib/text/states'
 
-import { contact, opening, type Said } from './support/answers'
+import { identity, opening, type Said } from './support/answers'
 import { words, type Citizen } from './support/citizen'
 import type { Person } from './support/people'
 import { expect, test } from './support/test'
@@ -12,10 +12,8 @@ const stop = ({ page }: Citizen, window: keyof typeof windowWords) => page.getBy
 const status = ({ page }: Citizen) => page.getByRole('status').filter({ hasText: '备案编号' })
 
 const onPromise = (who: Person, insuredPlace: string): readonly Said[] => [
-  ...opening(who, { insuredPlace, insurance: 'employee-active', carePlace: '上海市浦东新区' }),
-  { step: 'ground', says: { ground: 'residence' } },
-  { step: 'address', says: { address: who.address } },
-  contact(who),
+  opening({ insuredPlace, insurance: 'employee-active', carePlace: '上海市浦东新区' }),
+  identity(who, { ground: 'residence', address: who.address }),
   { step: 'proof-choice', says: { proofChoice: 'commitment' } },
   { step: 'proof', says: {}, papers: ['identity'] },
   { step: 'commitment', says: { agreed: 'yes', signedAs: who.name } },
@@ -43,11 +41,9 @@ test('in a province with its own later document a promise stands for the proof, 
 test('where the employer files, the forms are printed, stamped and photographed before anything can be sent', async ({ browser, town, citizen }) => {
   const { page, who } = citizen
   const said: readonly Said[] = [
-    ...opening(who, { insuredPlace: '辽宁省直', insurance: 'employee-retired', carePlace: '北京市朝阳区' }),
+    opening({ insuredPlace: '辽宁省直', insurance: 'employee-retired', carePlace: '北京市朝阳区' }),
     { step: 'chooses-direct', says: { choosesDirect: 'yes' } },
-    { step: 'ground', says: { ground: 'dwelling' } },
-    { step: 'address', says: { address: who.address } },
-    contact(who),
+    identity(who, { ground: 'dwelling', address: who.address }),
     { step: 'proof', says: {}, papers: ['dwelling-proof'] },
   ]
   await citizen.prepares('long-stay', said)

@@ -15,7 +15,7 @@ export function AnswersList({ draft, changeAt }: Props) {
 
 function row(step: Step, field: FieldId, { answers, changeAt }: { answers: Answers; changeAt: string | undefined }): SummaryRow {
   const { label } = fieldWords[field]
-  return { label, value: masked(field, answers), ...(changeAt === undefined ? {} : { changeHref: `${changeAt}/${step.id}?from=check` }) }
+  return { label, value: masked(field, answers), ...(changeAt === undefined ? {} : { changeHref: `${changeAt}/${step.id}?from=check#${field}` }) }
 }
 
 const masks: Partial<Record<FieldId, (value: string) => string>> = { name: maskName, signedAs: maskName, idNumber: maskIdNumber, contactPhone: maskPhone }

@@ -42,33 +42,40 @@ export function citizenOn(page: Page, who: Person, { scripts = true }: { readonl
     }
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(words.check)
   }
-  const begins = async (kind: Kind) => {
+  /** The kind, and from where to where: that makes the draft. */
+  const starts = async (kind: Kind, first: Said['says']) => {
     await page.goto(`/filings/new?kind=${kind}`)
     if (page.url().includes('/sign-in')) await signInAsCitizen(page, who.phone)
     await page.getByRole('radio', { name: startsWith(kindWords[kind].short) }).check()
+    for (const [field, value] of Object.entries(first)) await says(field as Field, value)
     await page.getByRole('button', { name: words.start }).click()
     await expect(page).toHaveURL(/\/filings\/[\da-f-]{36}\//)
+  }
+  const prepares = async (kind: Kind, [first, ...others] = saidFor[kind](who)) => {
+    await starts(kind, first?.says ?? {})
+    await fills(others, kind)
+  }
+  /** A new draft, with its first page open again. */
+  const begins = async (kind: Kind) => {
+    await starts(kind, saidFor[kind](who)[0]?.says ?? {})
+    await page.goto(page.url().replace(/[^/]+$/, 'insured-place'))
   }
   const submits = async () => {
     await page.getByRole('button', { name: words.send }).click()
     return page.getByTestId('reference').innerText()
   }
   return {
-    page, who, line, says, savesPage, photographs, fills, begins, submits,
+    page, who, line, says, savesPage, photographs, fills, starts, begins, submits,
     signsIn: async () => {
       await page.goto('/filings')
       await signInAsCitizen(page, who.phone)
       await expect(page).toHaveURL(/\/filings$/)
     },
     /** Everything up to the page on which one checks one's answers. */
-    prepares: async (kind: Kind, said = saidFor[kind](who)) => {
-      await begins(kind)
-      await fills(said, kind)
-    },
+    prepares,
     /** The whole way; the answer is the number on the receipt. */
     files: async (kind: Kind, said = saidFor[kind](who)) => {
-      await begins(kind)
-      await fills(said, kind)
+      await prepares(kind, said)
       return submits()
     },
     /** Brings what the desk asked for, each paper as a photograph, and writes an answer to each question. */

@@ -4,16 +4,20 @@ import type { FieldId } from './answers'
 import type { Asking } from './asking'
 
 export const stepIds = [
-  'insured-place', 'insurance', 'identity', 'care-place', 'chooses-direct', 'ground', 'residence', 'posting', 'kin-home', 'childless', 'relative',
+  'insured-place', 'chooses-direct', 'identity', 'residence', 'posting', 'kin-home', 'childless', 'relative',
   'worker-class', 'barred', 'barred-reason', 'migrant', 'moved', 'emergency-care', 'visit-day', 'need', 'within-rules', 'in-list', 'referral',
-  'mother', 'spouse', 'due-day', 'diagnosis', 'hospital', 'address', 'contact', 'proof-choice', 'permit-until', 'proof', 'commitment',
+  'mother', 'spouse', 'due-day', 'diagnosis', 'hospital', 'proof-choice', 'permit-until', 'proof', 'commitment',
 ] as const
 export type StepId = (typeof stepIds)[number]
 
-/** A page as the catalogue knows it. `fits`: whether this case meets it, told by the pages before it and by the document. */
+/**
+ * A page as the catalogue knows it. `fits`: whether this case meets it, told by the pages before it and by the document; `only` tells the
+ * same of a field that not every case is asked for.
+ */
 export type Page = {
   readonly id: StepId
   readonly fields: readonly FieldId[]
+  readonly only?: Readonly<Partial<Record<FieldId, (asking: Asking) => boolean>>>
   readonly does?: 'uploads' | 'signs'
   readonly fits: (asking: Asking) => boolean
 }
@@ -21,26 +25,24 @@ export type Page = {
 const always = () => true
 const turnsOn = (...facts: readonly FactId[]) => ({ open }: Asking) => facts.some((fact) => open().has(fact))
 const wants = (...materials: readonly MaterialId[]) => ({ papers }: Asking) => papers().some(({ rule, required }) => required !== false && materials.includes(rule.material))
+const ofLongStay = ({ facts }: Asking) => facts.kind === 'long-stay'
 
-/** The facts that a field is asked for; on a page of several, a field whose facts settle nothing is left out. */
-export const factsBehind: Readonly<Partial<Record<FieldId, readonly FactId[]>>> = {
-  postedFrom: ['postedMonths'], postedUntil: ['postedMonths', 'letterUntil'], spouseUnemployed: ['spouseUnemployed'], planningCompliant: ['planningCompliant'],
+/** From where to where: asked for every record, with its kind, before any document is chosen. */
+export const opening: Page = { id: 'insured-place', fields: ['insuredPlace', 'insurance', 'carePlace'], fits: always }
+
+/** Who the person is and how to reach them; of somebody who stays for long also where, and on what ground. */
+const identity: Page = {
+  id: 'identity', fields: ['name', 'idNumber', 'contactPhone', 'ground', 'address'], fits: always,
+  only: { ground: turnsOn('ground'), address: ofLongStay },
 }
-
-/** Who the person is and where they go: asked for every record, before any document is chosen but the insured place's own. */
-export const opening: readonly Page[] = [
-  { id: 'insured-place', fields: ['insuredPlace'], fits: always },
-  { id: 'insurance', fields: ['insurance'], fits: always },
-  { id: 'identity', fields: ['name', 'idNumber'], fits: always },
-  { id: 'care-place', fields: ['carePlace'], fits: always },
-]
 
 /** What the documents turn on, and what the desk needs for the papers they ask for. */
 const questions: readonly Page[] = [
-  { id: 'chooses-direct', fields: ['choosesDirect'], fits: turnsOn('choosesDirect') },
-  { id: 'ground', fields: ['ground'], fits: turnsOn('ground') },
   { id: 'residence', fields: ['residenceSince'], fits: turnsOn('residenceMonths') },
-  { id: 'posting', fields: ['employer', 'postedFrom', 'postedUntil'], fits: ({ facts }) => facts.ground === 'posted' },
+  {
+    id: 'posting', fields: ['employer', 'postedFrom', 'postedUntil'], fits: ({ facts }) => facts.ground === 'posted',
+    only: { postedFrom: turnsOn('postedMonths'), postedUntil: turnsOn('postedMonths', 'letterUntil') },
+  },
   { id: 'kin-home', fields: ['kinHasHome'], fits: turnsOn('kinHasHome') },
   { id: 'childless', fields: ['childless'], fits: turnsOn('childless') },
   { id: 'relative', fields: ['relativeAgrees'], fits: turnsOn('relativeAgrees') },
@@ -56,16 +58,17 @@ const questions: readonly Page[] = [
   { id: 'in-list', fields: ['inList'], fits: turnsOn('inTransferList') },
   { id: 'referral', fields: ['referralHospital', 'referralDay'], fits: wants('referral') },
   { id: 'mother', fields: ['mother'], fits: turnsOn('mother') },
-  { id: 'spouse', fields: ['spouseUnemployed', 'planningCompliant'], fits: turnsOn('spouseUnemployed', 'planningCompliant') },
+  {
+    id: 'spouse', fields: ['spouseUnemployed', 'planningCompliant'], fits: turnsOn('spouseUnemployed', 'planningCompliant'),
+    only: { spouseUnemployed: turnsOn('spouseUnemployed'), planningCompliant: turnsOn('planningCompliant') },
+  },
   { id: 'due-day', fields: ['dueDay'], fits: wants('pregnancy-record') },
   { id: 'diagnosis', fields: ['diagnosis'], fits: wants('referral', 'emergency-diagnosis') },
   { id: 'hospital', fields: ['hospital'], fits: ({ facts, toCityAlone }) => facts.kind !== 'long-stay' && !toCityAlone() },
 ]
 
-/** How to reach the person, then the papers or the promise in their place. */
+/** The papers, or the promise in their place. */
 const closing: readonly Page[] = [
-  { id: 'address', fields: ['address'], fits: ({ facts }) => facts.kind === 'long-stay' },
-  { id: 'contact', fields: ['contactPhone'], fits: always },
   { id: 'proof-choice', fields: ['proofChoice'], fits: ({ commitment }) => commitment() !== undefined },
   { id: 'permit-until', fields: ['permitUntil'], fits: turnsOn('permitUntil') },
   { id: 'proof', fields: [], does: 'uploads', fits: ({ papers }) => papers().some(({ rule, required, promised }) => required !== false && !promised && rule.filled !== 'here') },
@@ -73,4 +76,4 @@ const closing: readonly Page[] = [
 ]
 
 /** Every page there is, in the order in which people meet them; one page serves all kinds. */
-export const pages: readonly Page[] = [...opening, ...questions, ...closing]
+export const pages: readonly Page[] = [opening, { id: 'chooses-direct', fields: ['choosesDirect'], fits: turnsOn('choosesDirect') }, identity, ...questions, ...closing]

@@ -107,7 +107,7 @@ test.each<[string, Answers, readonly string[], readonly string[]]>([
 })
 
 describe('the document alone chooses', () => {
-  const ground = (answers: Answers, on = stay.on) => stepOf({ kind: 'long-stay', answers, on }, 'ground')?.options?.ground
+  const ground = (answers: Answers, on = stay.on) => stepOf({ kind: 'long-stay', answers, on }, 'identity')?.options?.ground
   const at = (insuredPlace: string, insurance = 'employee-retired'): Answers => ({ ...longStay, insuredPlace, insurance })
 
   test.each([

@@ -4,7 +4,7 @@ import type { Answers, FieldId } from './answers'
 import { askingOf, type Asking, type Draft } from './asking'
 import { fields, type Field } from './fields'
 import { groundsOffered } from './options'
-import { factsBehind, opening, pages, type Page, type StepId } from './pages'
+import { opening, pages, type Page, type StepId } from './pages'
 import { standingOf } from './standing'
 
 /** One page as this case meets it. `options`: what a choice offers here; `agreement`: the text that is agreed to. */
@@ -24,6 +24,9 @@ export function stepsOf(draft: Draft): readonly Step[] {
   return walked(draft, (step, before) => ({ ...before, ...answersOn(step, draft.answers) })).steps
 }
 
+/** The page that every record begins with, the same for all of them. */
+export const openingStep: Step = { id: opening.id, fields: opening.fields }
+
 /** Goes through the catalogue page by page; `answer` tells what is known after each. */
 export function walked({ kind, on }: Omit<Draft, 'answers'>, answer: (step: Step, before: Answers) => Answers): { readonly steps: readonly Step[]; readonly answers: Answers } {
   const steps: Step[] = []
@@ -31,7 +34,7 @@ export function walked({ kind, on }: Omit<Draft, 'answers'>, answer: (step: Step
   let asking: Asking | undefined
   for (const page of pages) {
     asking ??= askingAt({ kind, answers, on })
-    const step = stepAt(page, asking, steps.length > 0 && answers.insuredPlace !== undefined)
+    const step = stepAt(page, asking)
     if (step === undefined) continue
     steps.push(step)
     answers = answer(step, answers)
@@ -50,17 +53,17 @@ function askingAt(draft: Draft): Asking | undefined {
 /** The visit's day, or the filing's where there is none. */
 export const dayAsked = ({ answers: { visitDay }, on }: Draft): PlainDate => (visitDay as PlainDate | undefined) ?? on
 
-/** Before the place is known the opening pages stand; where the record does not exist, the question for the place stands alone. */
-function stepAt(page: Page, asking: Asking | undefined, placed: boolean): Step | undefined {
-  if (asking === undefined) return opening.includes(page) && !placed ? { id: page.id, fields: page.fields } : undefined
+/** Until the place is known, and where its documents know no such record, the first page stands alone. */
+function stepAt(page: Page, asking: Asking | undefined): Step | undefined {
+  if (asking === undefined) return page === opening ? openingStep : undefined
   if (!page.fits(asking)) return undefined
   const { id, does } = page
-  const asked = page.fields.filter((field) => factsBehind[field]?.some((fact) => asking.open().has(fact)) ?? true)
+  const asked = page.fields.filter((field) => page.only?.[field]?.(asking) ?? true)
   return { id, fields: asked, ...(does === undefined ? {} : { does }), ...offered(page, asking) }
 }
 
-function offered({ id }: Page, asking: Asking): Pick<Step, 'options' | 'agreement'> {
-  if (id === 'ground') return { options: { ground: groundsOffered(asking.pack, asking.facts) } }
+function offered({ id, fields: asked }: Page, asking: Asking): Pick<Step, 'options' | 'agreement'> {
+  if (asked.includes('ground')) return { options: { ground: groundsOffered(asking.pack, asking.facts) } }
   const agreement = id === 'commitment' ? asking.commitment()?.version : undefined
   return agreement === undefined ? {} : { agreement }
 }

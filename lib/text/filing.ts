@@ -4,6 +4,9 @@ export const formsWords = {
   underNational: (numbers: string) => `您的参保地还没有收进自己的文件，按国家的文件来问：${numbers}。国家没有定的，由参保地定，请打 12393 问`,
 } as const
 
+/** The page on which a record begins. */
+export const newWords = { title: '办异地就医备案', kind: '您要办哪一种备案？', send: '开始填写', unsure: '不知道办哪种？先查一查' } as const
+
 /** What is said where a record is not filed, and how to go on. */
 export const notFiledWords = {
   deemed: { title: '不用备案', text: '按参保地现在的文件，这种情况当作已经备了案，不用在这里办。到医院说明是外地参保，出示医保电子凭证、身份证或社保卡。' },

@@ -2,12 +2,9 @@ import type { StepId } from '@/lib/filing/index'
 
 /** The heading of each page and why it is asked. */
 export const stepWords: Readonly<Record<StepId, { readonly title: string; readonly why: string }>> = {
-  'insured-place': { title: '您在哪里参加医保？', why: '每个参保地的规定不同，由参保地的经办机构来办' },
-  insurance: { title: '您参加的是哪种医保？', why: '职工和居民能办的种类、报销比例都不一样' },
-  identity: { title: '填写参保人的身份信息', why: '医院结算时按身份证号找到您的备案' },
-  'care-place': { title: '要去哪里看病（居住）？', why: '备案办到这个地方，跨省还是省内规定不同' },
+  'insured-place': { title: '在哪里参保，去哪里看病？', why: '由参保地的经办机构来办；各地规定不同，跨省和省内也不同' },
+  identity: { title: '填写参保人的情况', why: '医院结算时按身份证号找到您的备案；经办人员有事会打您留的电话，短信发到您登录用的手机' },
   'chooses-direct': { title: '住院时要在医院直接结算吗？', why: '选直接结算才办这种备案；不选的，照旧先垫付再报' },
-  ground: { title: '您属于哪一种情况？', why: '不同情况要的证明和有效期不一样' },
   residence: { title: '居住登记是哪天办的？', why: '居住登记要满一定的时间' },
   posting: { title: '在当地工作的情况', why: '经办机构对照单位的材料看' },
   'kin-home': { title: '亲属在当地有户口或住房吗？', why: '投靠亲属的，规定要求亲属在当地有户口或住房' },
@@ -18,7 +15,6 @@ export const stepWords: Readonly<Record<StepId, { readonly title: string; readon
   'worker-class': { title: '您的岗位是哪一种？', why: '女性的法定退休年龄按岗位分两种' },
   migrant: { title: '您是外出务工的农民工吗？', why: '外出务工的人可以先承诺、后补材料' },
   moved: { title: '您是到外地就业或创业吗？', why: '外出就业创业的人可以先承诺、后补材料' },
-  address: { title: '您在外地住在哪里？', why: '经办机构核对居住地用' },
   'proof-choice': { title: '证明材料怎么交？', why: '两种办法都可以，任您选' },
   'permit-until': { title: '居住证到哪天有效？', why: '备案到居住证到期那天为止' },
   proof: { title: '上传证明材料', why: '拍清楚四个角和文字，经办机构看得清才能办' },
@@ -33,6 +29,5 @@ export const stepWords: Readonly<Record<StepId, { readonly title: string; readon
   mother: { title: '谁要生孩子？', why: '本人参保和配偶的条件不一样' },
   spouse: { title: '请确认配偶的情况', why: '男职工的配偶要符合这两条' },
   'due-day': { title: '预产期是哪天？', why: '备案到这次生育结束为止' },
-  contact: { title: '怎么联系您？', why: '经办人员有事会打这个电话；短信通知发到您登录用的手机' },
   commitment: { title: '看承诺书并签字', why: '承诺书代替暂时没有的证明' },
 }

@@ -8,14 +8,14 @@ import { redirect } from 'next/navigation'
 import type { ActOutcome } from '@/components/filing/act-form'
 import type { StepOutcome } from '@/components/filing/step-form'
 import { KindCode, SubmissionKey } from '@/lib/contracts/filing'
-import { firstGap, readCarried } from '@/lib/filing/index'
+import { firstGap } from '@/lib/filing/index'
 import { requireCitizen } from '@/lib/server/auth'
 import { clock } from '@/lib/server/clock'
 import { answerRequest, endFiling, withdrawFiling } from '@/lib/server/filings/act'
+import { beginFiling } from '@/lib/server/filings/begin'
 import { saveStep } from '@/lib/server/filings/save-step'
-import { startDraft, type Started } from '@/lib/server/filings/start-draft'
+import type { Started } from '@/lib/server/filings/start-draft'
 import { submitFiling } from '@/lib/server/filings/submit'
-import { refusedWords } from '@/lib/text/refusals'
 
 import { actProblem, stepProblem, submitProblem } from './outcomes'
 import { asFields, readReplies, readRaw, text, versionOf } from './read-form'
@@ -38,15 +38,18 @@ const firstOpen = ({ id, kind, answers }: Started): string => `/filings/${id}/${
 
 export async function startFiling(before: StepOutcome, form: FormData): Promise<StepOutcome> {
   const citizen = await requireCitizen()
+  const raw = readRaw(form)
   const kind = KindCode.safeParse(text(form, 'kind'))
   const key = SubmissionKey.safeParse(text(form, 'key'))
-  if (!kind.success || !key.success) return { faults: [{ field: 'kind', message: '请选一种备案' }], values: {}, turn: before.turn + 1 }
-  const begin = { ownerId: citizen.id, kind: kind.data, first: readCarried(kind.data, readRaw(form), clock.today()) }
-  const draft = await startDraft({ ...begin, submissionKey: key.data }, clock.now())
+  const again = { values: { ...raw, kind: text(form, 'kind') }, turn: before.turn + 1 }
+  if (!kind.success || !key.success) return { ...again, faults: [{ field: 'kind', message: '请选一种备案' }] }
+  const begin = { ownerId: citizen.id, kind: kind.data, raw }
+  const draft = await beginFiling({ ...begin, submissionKey: key.data }, now())
   if (draft.ok) leadTo(firstOpen(draft.value))
+  if (draft.error.code === 'faults') return { ...again, ...stepProblem(draft.error) }
   // The way back leads to the same page and key; another kind picked there is another record.
-  const other = await startDraft({ ...begin, submissionKey: randomUUID() }, clock.now())
-  return other.ok ? leadTo(firstOpen(other.value)) : { faults: [], general: refusedWords[other.error.code], values: {}, turn: before.turn + 1 }
+  const other = await beginFiling({ ...begin, submissionKey: randomUUID() }, now())
+  return other.ok ? leadTo(firstOpen(other.value)) : { ...again, ...stepProblem(other.error) }
 }
 
 export async function saveAnswers(before: StepOutcome, form: FormData): Promise<StepOutcome> {

@@ -8,7 +8,7 @@ import { refusedWords } from '@/lib/text/refusals'
 import { materialWords } from '@/lib/text/materials'
 
 /** A refusal of the server as the form shows it. */
-export function stepProblem(refused: StepRefused): { readonly faults: readonly StepFault[]; readonly general?: string } {
+export function stepProblem(refused: StepRefused | { readonly code: 'key-reused' }): { readonly faults: readonly StepFault[]; readonly general?: string } {
   if (refused.code !== 'faults') return { faults: [], general: refusedWords[refused.code] }
   return {
     faults: refused.faults.map(({ field, code, candidates }) => ({

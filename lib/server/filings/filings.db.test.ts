@@ -14,6 +14,7 @@ import { backlog } from '@/lib/server/jobs'
 import { personOfPhone } from '@/lib/server/people'
 
 import { answerRequest, endFiling, withdrawFiling } from './act'
+import { beginFiling, firstAnswers } from './begin'
 import { expireRunOut } from './expire'
 import { listEvents } from './repo'
 import { saveStep } from './save-step'
@@ -69,15 +70,15 @@ describe('a draft', () => {
   test('keeps a page, and loses nothing when the next save comes from an older page', async () => {
     const ownerId = await owner()
     const { id } = await draft(ownerId)
-    expect(await saveStep({ id, ownerId }, { step: 'address', raw: { address: '沈阳市和平区太原街9号' }, version: 0 }, at)).toMatchObject({ ok: true, value: { next: 'contact' } })
-    expect(await saveStep({ id, ownerId }, { step: 'address', raw: { address: '别处的旧页面' }, version: 0 }, at)).toEqual({ ok: false, error: { code: 'changed-meanwhile' } })
+    expect(await saveStep({ id, ownerId }, { step: 'identity', raw: { ...promised, address: '沈阳市和平区太原街9号' }, version: 0 }, at)).toMatchObject({ ok: true, value: { next: 'proof-choice' } })
+    expect(await saveStep({ id, ownerId }, { step: 'identity', raw: { ...promised, address: '别处的旧页面' }, version: 0 }, at)).toEqual({ ok: false, error: { code: 'changed-meanwhile' } })
     expect((await myFiling({ id, ownerId }, today))?.answers.address).toBe('沈阳市和平区太原街9号')
   })
 
   test('with a fault is not kept, and the fault says which field', async () => {
     const ownerId = await owner()
     const { id } = await draft(ownerId)
-    const saved = await saveStep({ id, ownerId }, { step: 'address', raw: { address: '<script>alert(1)</script>' }, version: 0 }, at)
+    const saved = await saveStep({ id, ownerId }, { step: 'identity', raw: { ...promised, address: '<script>alert(1)</script>' }, version: 0 }, at)
     expect(saved).toMatchObject({ ok: false, error: { code: 'faults', faults: [{ field: 'address', code: 'forbidden-characters' }] } })
     expect((await myFiling({ id, ownerId }, today))?.answers.address).toBe(promised['address'])
   })
@@ -85,7 +86,7 @@ describe('a draft', () => {
   test('at an address that names no record is not there', async () => {
     const ownerId = await owner()
     expect(await myFiling({ id: 'nothing', ownerId }, today)).toBeUndefined()
-    expect(await saveStep({ id: 'nothing', ownerId }, { step: 'address', raw: {}, version: 0 }, at)).toEqual({ ok: false, error: { code: 'not-found' } })
+    expect(await saveStep({ id: 'nothing', ownerId }, { step: 'identity', raw: {}, version: 0 }, at)).toEqual({ ok: false, error: { code: 'not-found' } })
     expect(await send(ownerId, { id: 'nothing', key: randomUUID(), version: 0 })).toEqual({ ok: false, error: { code: 'not-found' } })
   })
 
@@ -104,7 +105,7 @@ describe('a draft', () => {
     const [mine, other] = [await owner(), await owner('13800000002')]
     const { id, key } = await draft(mine)
     expect(await myFiling({ id, ownerId: other }, today)).toBeUndefined()
-    expect(await saveStep({ id, ownerId: other }, { step: 'address', raw: { address: '别人的地址' }, version: 0 }, at)).toEqual({ ok: false, error: { code: 'not-found' } })
+    expect(await saveStep({ id, ownerId: other }, { step: 'identity', raw: { ...promised, address: '别人的地址' }, version: 0 }, at)).toEqual({ ok: false, error: { code: 'not-found' } })
     expect(await send(other, { id, key, version: 0 })).toEqual({ ok: false, error: { code: 'not-found' } })
     expect(await withdrawFiling({ id, ownerId: other, version: 0 }, at)).toEqual({ ok: false, error: { code: 'not-found' } })
   })
@@ -205,7 +206,7 @@ describe('what is kept', () => {
   test('the state is what its history comes to, and every move is in the audit', async () => {
     const ownerId = await owner()
     const made = await draft(ownerId)
-    await saveStep({ id: made.id, ownerId }, { step: 'address', raw: { address: '沈阳市和平区太原街9号' }, version: 0 }, at)
+    await saveStep({ id: made.id, ownerId }, { step: 'identity', raw: { ...promised, address: '沈阳市和平区太原街9号' }, version: 0 }, at)
     await send(ownerId, { ...made, version: 1 })
     await endFiling({ id: made.id, ownerId, version: 2 }, at)
     const events = await transaction((tx) => listEvents(tx, made.id))
@@ -233,5 +234,28 @@ describe('what is kept', () => {
     const made = await draft(ownerId)
     await send(ownerId, made)
     expect(await answerRequest({ id: made.id, ownerId, version: 1 }, {}, at)).toEqual({ ok: false, error: { code: 'still-missing', items: ['residence-permit'] } })
+  })
+})
+
+describe('a record begins with its first page', () => {
+  const first: Raw = { insuredPlace: '220100', insurance: 'employee-active', 'carePlace-text': '沈阳市', ground: 'permit' }
+
+  test('and keeps what the check had asked beside it', async () => {
+    const ownerId = await owner()
+    const begun = await beginFiling({ ownerId, kind: 'long-stay', submissionKey: randomUUID(), raw: first }, at)
+    expect(begun).toMatchObject({ ok: true, value: { answers: { insuredPlace: '220100', insurance: 'employee-active', carePlace: '210100', ground: 'permit', contactPhone: '13800000001' } } })
+  })
+
+  test('and is not made while that cannot be read: every fault is told', async () => {
+    const ownerId = await owner()
+    const begun = await beginFiling({ ownerId, kind: 'long-stay', submissionKey: randomUUID(), raw: { 'insuredPlace-text': '火星' } }, at)
+    expect(begun).toMatchObject({ ok: false, error: { code: 'faults', faults: [{ field: 'insuredPlace' }, { field: 'insurance' }, { field: 'carePlace' }] } })
+    expect(await myFilings(ownerId, today)).toEqual([])
+  })
+
+  test('and asks nothing there that an earlier record confirmed', async () => {
+    const ownerId = await owner()
+    await send(ownerId, await draft(ownerId))
+    expect(await firstAnswers(ownerId, { kind: 'transfer', raw: { carePlace: '110105' }, today })).toMatchObject({ insuredPlace: '220100', insurance: 'employee-active', carePlace: '110105' })
   })
 })

@@ -1,4 +1,5 @@
 import { commonHall } from '@/lib/places/index'
+import type { Answers, Fault } from '@/lib/filing/index'
 import type { Tx } from '@/lib/server/db'
 
 import { listStaffed } from './repo'
@@ -10,4 +11,9 @@ import { listStaffed } from './repo'
 export async function officeFor(tx: Tx, pool: string): Promise<string | undefined> {
   const staffed = await listStaffed(tx, [pool, commonHall])
   return [pool, commonHall].find((area) => staffed.includes(area))
+}
+
+/** The fault of an insured place at which nobody works. */
+export async function placeFault(tx: Tx, { insuredPlace = '' }: Answers): Promise<Fault | undefined> {
+  return (await officeFor(tx, insuredPlace)) === undefined ? { field: 'insuredPlace', code: 'place-without-office' } : undefined
 }

@@ -142,7 +142,7 @@ describe('whose desk a record goes to', () => {
   test('nobody\'s: then the place is refused at its field, and nothing is sent', async () => {
     const made = await draft(national, 'long-stay', ['identity'])
     expect(await made.send()).toEqual({ ok: false, error: { code: 'no-office' } })
-    expect(await saveStep(made, { step: 'insured-place', raw: { insuredPlace: '330100' }, version: made.version }, at)).toMatchObject({
+    expect(await saveStep(made, { step: 'insured-place', raw: national, version: made.version }, at)).toMatchObject({
       ok: false, error: { code: 'faults', faults: [{ field: 'insuredPlace', code: 'place-without-office' }] },
     })
     expect((await rowOf(made.id))?.state).toBe('draft')
@@ -151,7 +151,7 @@ describe('whose desk a record goes to', () => {
 
 test.each([['emergency', '320100', 'deemed'], ['maternity', '320100', 'unknown-here'], ['emergency', '219900', 'unknown-here']] as const)('%s in %s is %s, and cannot be sent', async (kind, insuredPlace, standing) => {
   await officer(insuredPlace)
-  const made = await draft({ insuredPlace }, kind)
+  const made = await draft({ insuredPlace, insurance: 'resident', carePlace: '110105' }, kind)
   expect((await myFiling(made, at.today))?.standing?.type).toBe(standing)
   expect(await made.send()).toEqual({ ok: false, error: { code: 'kind-not-filed' } })
 })

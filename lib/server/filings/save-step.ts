@@ -1,11 +1,11 @@
 import { err, ok, type Result } from '@/lib/base/result'
 import type { PlainDate } from '@/lib/base/plain-date'
-import { readStep, stepAfter, stepOf, type Answers, type Draft, type Fault, type Raw, type StepId } from '@/lib/filing/index'
-import { transaction, type Tx } from '@/lib/server/db'
+import { readStep, stepAfter, stepOf, type Draft, type Fault, type Raw, type StepId } from '@/lib/filing/index'
+import { transaction } from '@/lib/server/db'
 
 import { change, type ChangeRefused } from './change'
 import { openFiling, sealAnswers } from './filing'
-import { officeFor } from './office'
+import { placeFault } from './office'
 import { findOwn, type Own } from './repo'
 
 export type StepSaved = Draft & { readonly next: StepId | undefined }
@@ -24,7 +24,8 @@ export async function saveStep(own: Own, sent: StepSent, at: { readonly now: Dat
     if (filing.version !== sent.version) return err({ code: 'changed-meanwhile' })
     const { answers, faults } = readStep(step, sent.raw, { before: filing.answers, today: at.today })
     if (faults.length > 0) return err({ code: 'faults', faults })
-    if (step.fields.includes('insuredPlace') && !(await hasOffice(tx, answers))) return err({ code: 'faults', faults: [{ field: 'insuredPlace', code: 'place-without-office' }] })
+    const nobody = step.fields.includes('insuredPlace') ? await placeFault(tx, answers) : undefined
+    if (nobody !== undefined) return err({ code: 'faults', faults: [nobody] })
     const saved = await change(tx, filing, {
       change: { type: 'save', by: { id: own.ownerId, actor: 'citizen', auditAs: 'citizen' }, set: { answers: sealAnswers(filing.id, filing.key, answers) }, data: { step: step.id } },
       now: at.now,
@@ -32,5 +33,3 @@ export async function saveStep(own: Own, sent: StepSent, at: { readonly now: Dat
     return saved.ok ? ok({ ...draft, answers, next: stepAfter({ ...draft, answers }, step.id) }) : saved
   })
 }
-
-const hasOffice = async (tx: Tx, { insuredPlace = '' }: Answers): Promise<boolean> => (await officeFor(tx, insuredPlace)) !== undefined

@@ -1,11 +1,15 @@
 import { randomUUID } from 'node:crypto'
 
 import { StepForm } from '@/components/filing/step-form'
+import { stepFields } from '@/components/filing/step-fields'
 import { Page } from '@/components/shell/page'
-import { carriedFields, openKinds } from '@/lib/filing/index'
+import { KindCode } from '@/lib/contracts/filing'
+import { carriedFields, openingStep, openKinds } from '@/lib/filing/index'
 import { AccountLink } from '@/app/(account)/account-link'
 import { requireCitizen } from '@/lib/server/auth'
 import { clock } from '@/lib/server/clock'
+import { firstAnswers } from '@/lib/server/filings/begin'
+import { newWords } from '@/lib/text/filing'
 import { kindWords } from '@/lib/text/kinds'
 
 import { startFiling } from '../actions'
@@ -14,16 +18,20 @@ export const metadata = { title: '办备案' }
 
 type Props = { searchParams: Promise<Readonly<Record<string, string | string[] | undefined>>> }
 
-/** Which record: the key that makes the filing happen once is made here, with the draft. */
+/** Which record, from where to where: the key that makes the filing happen once is made here, with the draft. */
 export default async function NewFilingPage({ searchParams }: Props) {
-  await requireCitizen()
+  const citizen = await requireCitizen()
   const { kind, ...rest } = await searchParams
-  const options = openKinds(clock.today(), single(rest['insuredPlace'])).map((value) => ({ value, label: kindWords[value].short, hint: kindWords[value].forWhom }))
+  const told = carried(rest)
+  const today = clock.today()
+  const chosen = KindCode.safeParse(kind).data
+  const options = openKinds(today, told['insuredPlace']).map((value) => ({ value, label: kindWords[value].short, hint: kindWords[value].forWhom }))
+  const answers = await firstAnswers(citizen.id, { kind: chosen ?? 'long-stay', raw: told, today })
   return (
-    <Page account={<AccountLink />} tabs="办事" back={{ href: '/check', label: '不知道办哪种？先查一查' }}>
+    <Page account={<AccountLink />} title={newWords.title} back={{ href: '/check', label: newWords.unsure }}>
       <StepForm
-        action={startFiling} hidden={{ key: randomUUID(), ...carried(rest) }} send="开始填写"
-        fields={[{ id: 'kind', type: 'choice', label: '您要办哪一种备案？', options, value: single(kind), asTitle: true }]}
+        action={startFiling} hidden={{ key: randomUUID(), ...without(told, openingStep.fields) }} send={newWords.send}
+        fields={[{ id: 'kind', type: 'choice', label: newWords.kind, options, value: chosen }, ...stepFields(openingStep, { kind: chosen ?? 'long-stay', answers, on: today })]}
       />
     </Page>
   )
@@ -34,4 +42,4 @@ function carried(params: Awaited<Props['searchParams']>): Readonly<Record<string
   return Object.fromEntries(carriedFields.flatMap((field) => (typeof params[field] === 'string' ? [[field, params[field].slice(0, 40)]] : [])))
 }
 
-const single = (value: string | string[] | undefined): string | undefined => (typeof value === 'string' ? value : undefined)
+const without = (told: Readonly<Record<string, string>>, asked: readonly string[]) => Object.fromEntries(Object.entries(told).filter(([field]) => !asked.includes(field)))
