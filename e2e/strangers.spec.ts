@@ -88,6 +88,7 @@ async function knocks({ draft, promised, sent, proof, upload, key }: Records, by
     'PATCH /api/filings/[id]/uploads/[upload]': (who) => who.patch(upload, { headers: { origin, ...onePart }, data: Buffer.from('12345') }),
     'DELETE /api/filings/[id]/uploads/[upload]': (who) => who.delete(upload, { headers: { origin, ...speaksTus } }),
     'POST /api/filings/[id]/submission': posts(`/api/filings/${sent}/submission`, { headers: { 'idempotency-key': key }, data: { version: 0 } }, origin),
+    'PUT /api/filings/[id]/steps/[step]': (who) => who.put(`/api/filings/${draft}/steps/hospital`, { headers: { origin, ...json }, data: { version: 0, answers: { hospital: '海南省人民医院' } } }),
     '/filings/actions.ts#startFiling': await form(owner, '/filings/new', words.start, { kind: 'maternity' }),
     '/filings/actions.ts#saveAnswers': await form(owner, `/filings/${draft}/hospital`, words.save, { hospital: '海南省人民医院' }),
     '/filings/actions.ts#submitDraft': await form(owner, `/filings/${draft}/check`, words.send),

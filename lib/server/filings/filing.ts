@@ -55,6 +55,9 @@ export function openFiling({ answers, wrappedKey, ...row }: FilingRow): Filing {
   }
 }
 
+/** Without what was left empty, as it is stored. */
+export const bareAnswers = (answers: Answers): object => JSON.parse(JSON.stringify(answers)) as object
+
 export const sealAnswers = (id: string, key: RecordKey, answers: Answers): Buffer => seal(key, `filing|answers|${id}`, JSON.stringify(answers))
 export const sealNote = (filingId: string, seq: number, { key, note }: { key: RecordKey; note: object }): Buffer => seal(key, `filing_event|note|${filingId}.${seq}`, JSON.stringify(note))
 export const openNote = (filingId: string, seq: number, { key, note }: { key: RecordKey; note: Buffer }): unknown => JSON.parse(openText(key, `filing_event|note|${filingId}.${seq}`, note))

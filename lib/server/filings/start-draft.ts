@@ -8,7 +8,7 @@ import { newRecordKey } from '@/lib/server/crypto'
 import { transaction } from '@/lib/server/db'
 import { loadProfile, phoneOf } from '@/lib/server/people'
 
-import { openFiling, sealAnswers } from './filing'
+import { bareAnswers, openFiling, sealAnswers } from './filing'
 import { answersOfProfile } from './profile'
 import { findOwnByKey, insertFiling } from './repo'
 
@@ -32,10 +32,7 @@ export async function startDraft({ ownerId, kind, submissionKey, first }: Start,
     const row = await findOwnByKey(tx, ownerId, submissionKey)
     if (row === undefined) throw new Error('a draft was neither made nor found')
     const draft = openFiling(row)
-    if (!isNew && (draft.kind !== kind || (answers !== undefined && !isDeepStrictEqual(bare(draft.answers), bare(answers))))) return err({ code: 'key-reused' })
+    if (!isNew && (draft.kind !== kind || (answers !== undefined && !isDeepStrictEqual(bareAnswers(draft.answers), bareAnswers(answers))))) return err({ code: 'key-reused' })
     return ok({ id: draft.id, version: draft.version, kind: draft.kind, answers: draft.answers })
   })
 }
-
-/** Without what was left empty, as it is stored. */
-const bare = (answers: Answers): object => JSON.parse(JSON.stringify(answers)) as object

@@ -1,8 +1,8 @@
 const MOST_BYTES = 64 * 1024
 
-/** An RFC 9457 problem: a stable code, and words where a person may read them. */
-export function problem(status: number, code: string, detail?: string): Response {
-  const body = { type: `/problems/${code}`, title: code, status, ...(detail === undefined ? {} : { detail }) }
+/** An RFC 9457 problem: a stable code, words where a person may read them, and whatever else its reader needs. */
+export function problem(status: number, code: string, said?: string | Readonly<Record<string, unknown>>): Response {
+  const body = { type: `/problems/${code}`, title: code, status, ...(typeof said === 'string' ? { detail: said } : said) }
   return new Response(JSON.stringify(body), { status, headers: { 'Content-Type': 'application/problem+json', 'Cache-Control': 'no-store' } })
 }
 
