@@ -78,9 +78,9 @@ describe('a draft', () => {
   test('takes the same page again for the one it has: no new version, no event', async () => {
     const ownerId = await owner()
     const { id } = await draft(ownerId)
-    const sent = { step: 'address', raw: { address: ' 沈阳市和平区太原街9号' }, version: 0 }
+    const sent = { step: 'identity', raw: { ...promised, address: ' 沈阳市和平区太原街9号' }, version: 0 }
     const [first, again] = [await saveStep({ id, ownerId }, sent, at), await saveStep({ id, ownerId }, sent, at)]
-    expect([first, again]).toMatchObject([{ ok: true, value: { version: 1, next: 'contact' } }, { ok: true, value: { version: 1, next: 'contact' } }])
+    expect([first, again]).toMatchObject([{ ok: true, value: { version: 1, next: 'proof-choice' } }, { ok: true, value: { version: 1, next: 'proof-choice' } }])
     expect((await transaction((tx) => listEvents(tx, id))).length).toBe(1)
   })
 
