@@ -1,14 +1,17 @@
 import type { Proof } from '@/lib/contracts/proof'
 import { caseWords } from '@/lib/text/desk'
 import { materialWords } from '@/lib/text/materials'
+import { scannerWords } from '@/lib/text/scanner'
 
 import { Icon } from '../ui/icon'
+import { Notice } from '../ui/notice'
 
 /** What was handed in, to look at one by one. Each file that is opened is on record. */
-export function Papers({ files }: { readonly files: readonly Proof[] }) {
+export function Papers({ files, unscanned }: { readonly files: readonly Proof[]; readonly unscanned: boolean }) {
   return (
     <section className="grid gap-2">
       <h2 className="text-heading">{caseWords.papers}</h2>
+      {unscanned && files.length > 0 ? <Notice kind="warn">{scannerWords.off}</Notice> : null}
       {files.length === 0 ? <p className="card px-4 py-3 text-soft">{caseWords.noPapers}</p> : (
         <ul className="grid grid-cols-2 gap-3 sm:grid-cols-3 lg:grid-cols-4">
           {files.map((file, at) => <li key={file.id}><Paper file={file} number={at + 1} /></li>)}

@@ -12,7 +12,7 @@ export const Material = z.enum(Object.keys(known) as MaterialId[])
 
 /** Why a file was not taken. The first group is about the file, the second about the filing, the third about the way here. */
 export const proofCodes = [
-  'no-file', 'too-large', 'wrong-type', 'heic', 'broken', 'too-many-pixels', 'too-small', 'too-long', 'moving', 'pdf-broken', 'pdf-locked', 'pdf-active',
+  'no-file', 'too-large', 'wrong-type', 'heic', 'broken', 'too-many-pixels', 'too-small', 'too-long', 'moving', 'pdf-broken', 'pdf-locked', 'pdf-active', 'pdf-long', 'pdf-fonts', 'infected', 'scanner-away',
   'too-many-files', 'no-room', 'not-possible-now', 'already-sent', 'not-found',
   'garbled', 'run-out', 'bad-request', 'other-site', 'signed-out', 'too-often', 'busy', 'unreachable', 'server-trouble',
 ] as const

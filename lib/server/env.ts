@@ -20,6 +20,7 @@ const Settings = z.object({
   OIDC_ISSUER: optional.pipe(z.url({ protocol: /^https$/, error: 'must be an https address' }).optional()),
   OIDC_CLIENT_ID: optional,
   OIDC_CLIENT_SECRET: optional,
+  CLAMD: optional.pipe(z.string().regex(/^(\/.+|[^/:\s]+:\d{1,5})$/, { error: 'must be host:port or the path of a socket' }).optional()),
   PORT: count(3000),
   YDT_NOW: optional.pipe(z.iso.datetime({ offset: true, error: 'must be an ISO instant' }).optional()),
   TRUSTED_PROXIES: count(0),
@@ -40,6 +41,8 @@ const named = (read: Read) => ({
   origin: read.YDT_ORIGIN,
   smsGateway: read.SMS_GATEWAY_URL === undefined ? undefined : { url: read.SMS_GATEWAY_URL, token: read.SMS_GATEWAY_TOKEN },
   oidc: oidcOf(read),
+  /** Where every upload is scanned for viruses; undefined: nowhere. */
+  clamd: clamdOf(read.CLAMD),
   port: read.PORT,
   startsAt: read.YDT_NOW === undefined ? undefined : new Date(read.YDT_NOW),
   trustedProxies: read.TRUSTED_PROXIES,
@@ -48,6 +51,12 @@ const named = (read: Read) => ({
 
 function oidcOf({ OIDC_ISSUER: issuer, OIDC_CLIENT_ID: clientId, OIDC_CLIENT_SECRET: clientSecret }: Read) {
   return issuer !== undefined && clientId !== undefined && clientSecret !== undefined ? { issuer, clientId, clientSecret } : undefined
+}
+
+function clamdOf(text: string | undefined) {
+  if (text === undefined || text.startsWith('/')) return text === undefined ? undefined : { path: text }
+  const [host = '', port = ''] = text.split(':')
+  return { host, port: Number(port) }
 }
 
 /** Reads the settings, or refuses with one message that names everything that is missing or wrong. */

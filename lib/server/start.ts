@@ -11,7 +11,7 @@ import { startWorker } from './jobs'
 import { markRequests } from './limits'
 import { log } from './log'
 import { beforeExit } from './shutdown'
-import { forgetRunOut } from './uploads'
+import { forgetRunOut, scannerIsOn } from './uploads'
 
 /** What happens once, before the first request: refuse without keys or database, then start the worker. */
 export async function startServer(): Promise<void> {
@@ -29,6 +29,8 @@ export async function startServer(): Promise<void> {
     await closeDb()
     log.info('server.stopped')
   })
+  // Not a reason to refuse the start: what is shown was drawn anew. Whoever reads the log and whoever opens a file is told.
+  if (!scannerIsOn()) log.warn('uploads.no-scanner', { setting: 'CLAMD' })
   log.info('server.started', { mode: env.mode, database: env.databaseUrl === undefined ? 'embedded' : 'server' })
 }
 

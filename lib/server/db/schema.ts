@@ -135,7 +135,10 @@ export const idempotency = pgTable('idempotency', {
   createdAt: at('created_at').notNull(),
 }, (t) => [primaryKey({ columns: [t.ownerId, t.key] })])
 
-/** One proof as stored: the object itself is sealed outside the database and outside the web root. */
+/**
+ * One proof as stored: the object itself is sealed outside the database and outside the web root. A PDF is stored as pictures of its
+ * pages; `original` is what came, kept under the same key and served to nobody.
+ */
 export const filingFile = pgTable('filing_file', {
   id: uuid().primaryKey(),
   filingId: uuid('filing_id').notNull().references(() => filing.id),
@@ -145,6 +148,8 @@ export const filingFile = pgTable('filing_file', {
   bytes: integer('bytes').notNull(),
   sha256: text('sha256').notNull(),
   objectKey: text('object_key').notNull(),
+  originalKey: text('original_key'),
+  originalBytes: integer('original_bytes').notNull().default(0),
   wrappedKey: sealed('wrapped_key').notNull(),
   createdAt: at('created_at').notNull(),
   removedAt: at('removed_at'),

@@ -8,12 +8,12 @@ import { record } from '@/lib/server/audit'
 import { newRecordKey, seal } from '@/lib/server/crypto'
 import { transaction, type Tx } from '@/lib/server/db'
 import { take } from '@/lib/server/limits'
-import { putObject, removeObject } from '@/lib/server/storage'
+import { putObject } from '@/lib/server/storage'
 
 import { inspect, type Clean } from './inspect'
 import { limits } from './limits'
-import { placeOf } from './place-of'
-import { isSent } from './remove-file'
+import { placeOf, placeOfOriginal } from './place-of'
+import { isSent, removeObjects } from './remove-file'
 import { findSame, insertFile, lastHandedOver, lockOwn, stateOfOwn, usage, type FileRow, type NewFile, type OwnFiling } from './repo'
 
 type Paper = OwnFiling & { readonly material: MaterialId }
@@ -36,10 +36,10 @@ export async function addFile(upload: Upload, now: Date): Promise<Result<Proof, 
 export async function storeClean<Kept extends Result<Proof, AddRefused> | undefined>(paper: Paper, clean: Clean, { now, keep }: Keeping<Kept>): Promise<Kept> {
   const row = await store(paper, clean, now)
   const added = await transaction((tx) => keep(tx, row)).catch(async (error: unknown) => {
-    await removeObject(row.objectKey)
+    await removeObjects(row)
     throw error
   })
-  if (added?.ok !== true || added.value.id !== row.id) await removeObject(row.objectKey)
+  if (added?.ok !== true || added.value.id !== row.id) await removeObjects(row)
   return added
 }
 
@@ -58,12 +58,13 @@ export function objection(state: State | undefined, used: { readonly files: numb
   return used.bytes > limits.bytesPerPerson ? err({ code: 'no-room' }) : undefined
 }
 
-async function store({ filingId, ownerId, material }: Paper, { type, bytes }: Clean, now: Date): Promise<NewPaper> {
+async function store({ filingId, ownerId, material }: Paper, { type, bytes, original }: Clean, now: Date): Promise<NewPaper> {
   const id = randomUUID()
   const { key, wrapped } = newRecordKey()
   const objectKey = await putObject(seal(key, placeOf(id), bytes))
+  const originalKey = original === undefined ? null : await putObject(seal(key, placeOfOriginal(id), original))
   const sha256 = createHash('sha256').update(bytes).digest('hex')
-  return { id, filingId, ownerId, material, type, bytes: bytes.length, sha256, objectKey, wrappedKey: wrapped, createdAt: now }
+  return { id, filingId, ownerId, material, type, bytes: bytes.length, sha256, objectKey, originalKey, originalBytes: original?.length ?? 0, wrappedKey: wrapped, createdAt: now }
 }
 
 /** The same bytes count once while they wait to be sent; handed in again after the desk asked, they are a new paper. */
@@ -77,7 +78,7 @@ export async function keep(tx: Tx, row: NewPaper): Promise<Result<Proof, AddRefu
   const state = await lockOwn(tx, row)
   const same = await unsentTwin(tx, row)
   const used = await usage(tx, row)
-  const refused = objection(state, same === undefined ? { files: used.files + 1, bytes: used.bytes + row.bytes } : { files: 0, bytes: 0 })
+  const refused = objection(state, same === undefined ? { files: used.files + 1, bytes: used.bytes + row.bytes + (row.originalBytes ?? 0) } : { files: 0, bytes: 0 })
   if (refused !== undefined) return refused
   if (same === undefined) {
     await insertFile(tx, row)

@@ -14,7 +14,7 @@ export type RemoveRefused = { readonly code: Extract<ProofCode, 'not-found' | 'n
 export async function removeFile(removal: Removal, now: Date): Promise<Result<{ readonly id: string }, RemoveRefused>> {
   const removed = await transaction((tx) => takeBack(tx, removal, now))
   if (!removed.ok) return removed
-  if (removed.value !== undefined) await removeObject(removed.value.objectKey)
+  if (removed.value !== undefined) await removeObjects(removed.value)
   return ok({ id: removal.fileId })
 }
 
@@ -32,3 +32,8 @@ async function takeBack(tx: Tx, { fileId, ...own }: Removal, now: Date): Promise
 }
 
 export const isSent = ({ createdAt }: Pick<FileRow, 'createdAt'>, handedOver: Date | undefined): boolean => handedOver !== undefined && createdAt <= handedOver
+
+export async function removeObjects({ objectKey, originalKey }: { readonly objectKey: string; readonly originalKey?: string | null | undefined }): Promise<void> {
+  await removeObject(objectKey)
+  if (originalKey) await removeObject(originalKey)
+}

@@ -19,13 +19,14 @@ export type FileRow = {
   readonly type: ProofType
   readonly bytes: number
   readonly objectKey: string
+  readonly originalKey: string | null
   readonly wrappedKey: Buffer
   readonly createdAt: Date
 }
 
 const columns = {
   id: filingFile.id, filingId: filingFile.filingId, material: sql<MaterialId>`${filingFile.material}`, type: filingFile.type, bytes: filingFile.bytes,
-  objectKey: filingFile.objectKey, wrappedKey: filingFile.wrappedKey, createdAt: filingFile.createdAt,
+  objectKey: filingFile.objectKey, originalKey: filingFile.originalKey, wrappedKey: filingFile.wrappedKey, createdAt: filingFile.createdAt,
 }
 const kept = isNull(filingFile.removedAt)
 /** The events with which a citizen hands everything over to the desk. */
@@ -48,7 +49,7 @@ export async function usage(tx: Tx, { filingId, ownerId }: OwnFiling): Promise<{
   const [row] = await tx
     .select({
       files: sql<number>`count(*) filter (where ${filingFile.filingId} = ${filingId})`.mapWith(Number),
-      bytes: sql<number>`coalesce(sum(${filingFile.bytes}), 0)`.mapWith(Number),
+      bytes: sql<number>`coalesce(sum(${filingFile.bytes} + ${filingFile.originalBytes}), 0)`.mapWith(Number),
     })
     .from(filingFile).where(and(eq(filingFile.ownerId, ownerId), kept))
   return row ?? { files: 0, bytes: 0 }

@@ -90,10 +90,26 @@ describe('adding a proof', () => {
     added(await add(own))
     added(await addFile({ ...own, material, bytes: pdf('') }, at(1)))
     const stored = objects().map(({ parentPath, name }) => readFileSync(join(parentPath, name)))
-    expect(stored.length).toBe(before + 2)
+    // The photograph, the PDF as pictures, and the PDF as it came.
+    expect(stored.length).toBe(before + 3)
     for (const bytes of stored) {
       expect(bytes.includes(Buffer.from('ffd8ff', 'hex')) || bytes.includes('JFIF') || bytes.includes('%PDF')).toBe(false)
     }
+  })
+
+  test('keeps the PDF that came, and gives the pictures of its pages; both go together', async () => {
+    const own = await draft()
+    const before = objects().length
+    const bytes = pdf('/Title (SECRETTITLE)')
+    const proof = added(await addFile({ ...own, material, bytes }, at(1)))
+    const read = await readOwnFile({ id: proof.id, ownerId: own.ownerId })
+    expect(read.ok && read.value.bytes.includes('SECRETTITLE')).toBe(false)
+    expect((await rows()).map(({ originalBytes }) => originalBytes)).toEqual([bytes.length])
+    expect(objects().length).toBe(before + 2)
+    expect(added(await addFile({ ...own, material, bytes }, at(2))).id).toBe(proof.id)
+    expect(objects().length).toBe(before + 2)
+    await removeFile({ ...own, fileId: proof.id }, at(3))
+    expect(objects().length).toBe(before)
   })
 
   test('tapped twice at once is one file, and keeps no second copy', async () => {

@@ -19,6 +19,7 @@ import { inForce } from '@/lib/filing/index'
 import { requireStaff } from '@/lib/server/auth'
 import { clock } from '@/lib/server/clock'
 import { openCase } from '@/lib/server/desk/views'
+import { scannerIsOn } from '@/lib/server/uploads'
 import { caseWords } from '@/lib/text/desk'
 import { kindWords } from '@/lib/text/kinds'
 
@@ -53,7 +54,7 @@ function Case({ view }: { view: CaseView }) {
   return (
     <div className="grid min-w-0 gap-8">
       <CaseFacts view={view}><RevealIdentity id={view.id} action={reveal} /></CaseFacts>
-      <Papers files={view.files} />
+      <Papers files={view.files} unscanned={!scannerIsOn()} />
       {view.judged === undefined ? <Notice kind="danger">{caseWords.noDocument}</Notice> : <Judged view={view} judged={view.judged} />}
       <CaseHistory events={view.history} />
     </div>

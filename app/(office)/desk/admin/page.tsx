@@ -2,10 +2,13 @@ import type { Metadata } from 'next'
 
 import { Page } from '@/components/shell/page'
 import { Cell, CellGroup } from '@/components/ui/cell'
+import { Notice } from '@/components/ui/notice'
 import { requireAdministrator } from '@/lib/server/auth'
+import { scannerIsOn } from '@/lib/server/uploads'
 import { adminWords } from '@/lib/text/admin'
 import { importWords } from '@/lib/text/hospital-imports'
 import { holidayWords } from '@/lib/text/holidays'
+import { scannerWords } from '@/lib/text/scanner'
 
 import { OfficerBar } from '../officer-bar'
 
@@ -15,6 +18,7 @@ export default async function AdminPage() {
   const administrator = await requireAdministrator()
   return (
     <Page wide title={adminWords.title} lead={adminWords.lead} account={<OfficerBar staff={administrator} />}>
+      {scannerIsOn() ? null : <Notice kind="warn">{scannerWords.off}</Notice>}
       <CellGroup title={adminWords.lists}>
         <Cell href="/desk/admin/holidays" title={holidayWords.title} note={holidayWords.note} />
         <Cell href="/desk/admin/hospitals" title={importWords.title} note={importWords.lead} />

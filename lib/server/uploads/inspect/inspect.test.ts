@@ -1,10 +1,12 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { deflateSync } from 'node:zlib'
 import sharp from 'sharp'
 import { describe, expect, test } from 'vitest'
 
-import { cleanImage } from './image'
+import { redraw } from './redraw'
 import { inspect } from './index'
-import { bomb, heic, pdf, pdfWithPacked, photo } from './testing'
+import { bomb, heic, modernPdf, pdf, pdfWithPacked, photo } from './testing'
 
 const codeOf = async (bytes: Buffer | string) => {
   const found = await inspect(Buffer.from(bytes))
@@ -51,6 +53,7 @@ describe('a photograph', () => {
     ['WebP', () => photo({ width: 300, height: 300 }).webp()],
     ['CMYK JPEG', () => photo({ width: 300, height: 300 }).toColourspace('cmyk').jpeg()],
     ['progressive JPEG', () => photo({ width: 300, height: 300 }).jpeg({ progressive: true })],
+    ['iPhone’s HEIC', () => ({ toBuffer: () => readFile(join(import.meta.dirname, '../corpus/quarters.heic')) })],
     ['16-bit PNG', () => photo({ width: 300, height: 300 }).toColourspace('rgb16').png()],
   ])('as %s becomes an ordinary JPEG', async (_, make) => {
     expect(await sharp(await cleanOf(await make().toBuffer())).metadata()).toMatchObject({ format: 'jpeg', space: 'srgb', channels: 3 })
@@ -74,7 +77,7 @@ describe('what is not a photograph of a paper', () => {
     ['a TIFF', () => photo({ width: 300, height: 300 }).tiff().toBuffer(), 'wrong-type'],
     ['an AVIF', () => photo({ width: 128, height: 128 }).avif({ effort: 0 }).toBuffer(), 'wrong-type'],
     ['a ZIP', () => Buffer.from('504b0304140000000800', 'hex'), 'wrong-type'],
-    ['an iPhone’s HEIC', heic, 'heic'],
+    ['a HEIC of one box', heic, 'heic'],
     ['a JPEG that was cut off', cut, 'broken'],
     ['a JPEG of three bytes', () => Buffer.from('ffd8ff', 'hex'), 'broken'],
     ['a PNG whose inside is an SVG', () => Buffer.concat([Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex'), Buffer.from(svg)]), 'broken'],
@@ -98,18 +101,28 @@ describe('the decoder, even when something else let them through', () => {
   ])('knows nothing of %s', async (_, make) => {
     const bytes = await make()
     expect((await sharp(bytes).metadata()).width).toBeGreaterThan(200)
-    expect(await cleanImage(bytes)).toEqual({ ok: false, error: { code: 'broken' } })
+    expect(await redraw('image', bytes)).toEqual({ ok: false, error: { code: 'broken' } })
   })
 })
 
 describe('a PDF', () => {
-  test('is kept as it is', async () => {
-    const bytes = pdf('')
-    expect(await inspect(bytes)).toEqual({ ok: true, value: { type: 'application/pdf', bytes } })
+  test('is drawn anew: what goes out holds pictures of its pages and nothing else, and what came is kept beside it', async () => {
+    const bytes = pdf('/Title (SECRETTITLE)')
+    const clean = await inspect(bytes)
+    if (!clean.ok) throw new Error(clean.error.code)
+    expect(clean.value).toMatchObject({ type: 'application/pdf', original: bytes })
+    const text = clean.value.bytes.toString('latin1')
+    expect([text.includes('SECRETTITLE'), text.startsWith('%PDF-1.4'), text.match(/\/Subtype \/Image/g)?.length]).toEqual([false, true, 1])
+    expect(await codeOf(clean.value.bytes)).toBe('ok')
+  })
+
+  test('gives the same bytes each time', async () => {
+    const [one, other] = [await cleanOf(pdf('')), await cleanOf(pdf(''))]
+    expect(one.equals(other)).toBe(true)
   })
 
   test.each([
-    ['has pages packed away', pdfWithPacked('<< /Type /Page /Parent 1 0 R >>')],
+    ['has its pages packed away', modernPdf()],
     ['holds the letters by chance', pdf('(about /JSON and /AAA and OpenAction)')],
     ['links to a web page', pdf('/A << /S /URI /URI (https://example.org) >>')],
   ])('that %s is taken', async (_, bytes) => {
@@ -128,6 +141,8 @@ describe('a PDF', () => {
     ['carries files', pdf('/Names << /EmbeddedFiles 4 0 R >>'), 'pdf-active'],
     ['carries a film', pdf('/Subtype /RichMedia'), 'pdf-active'],
     ['packs its script away', pdfWithPacked('<< /S /JavaScript /JS 9 0 R >>'), 'pdf-active'],
+    ['acts on opening, in a newer file', modernPdf('/Open#41ction 9 0 R'), 'pdf-active'],
+    ['counts on fonts of others', pdf('/F << /Subtype /CIDFontType0 /BaseFont /STSong-Light >>'), 'pdf-fonts'],
     ['packs and hides its script', pdfWithPacked('<< /S /J#61vaScript >>'), 'pdf-active'],
     ['packs in a way nobody can check', pdfWithPacked('x', (bytes) => Buffer.from(bytes.toString('hex'))), 'pdf-active'],
     ['is a bomb', pdfWithPacked('', () => deflateSync(Buffer.alloc(40 * 1024 * 1024, 32))), 'pdf-active'],

@@ -1,8 +1,9 @@
 import { promisify } from 'node:util'
 import { inflate } from 'node:zlib'
 
-import { err, ok, type Result } from '@/lib/base/result'
+import { err, type Result } from '@/lib/base/result'
 
+import { redraw } from './redraw'
 import type { Clean, Refusal } from './types'
 
 const unpack = promisify<Buffer, { maxOutputLength: number }, Buffer>(inflate)
@@ -14,17 +15,31 @@ const active = /\/(?:JavaScript|OpenAction|Launch|EmbeddedFiles?|RichMedia|Submi
 // Three bytes turn up by chance in compressed pictures, so the short names count only with what must follow them.
 const activeShort = /\/JS\s*[(<]|\/JS\s+\d+\s+\d+\s+R|\/AA\s*<<|\/AA\s+\d+\s+\d+\s+R/
 
-/** Refuses what is locked or would act by itself. What it lets through is kept as it is and only ever downloaded. */
-export async function screenPdf(bytes: Buffer): Promise<Result<Clean, Refusal>> {
+/** A page drawn without the letters would be an empty paper, so a PDF that counts on the fonts of others is refused. */
+const bigFont = /\/CIDFontType[02](?![A-Za-z])/
+const fontInside = /\/FontFile[23]?(?![A-Za-z0-9])/
+
+/** Refuses what is locked or would act by itself, and draws the pages of the rest. What came is kept beside it, for nobody's eyes. */
+export async function cleanPdf(bytes: Buffer): Promise<Result<Clean, Refusal>> {
+  const refused = await screen(bytes)
+  if (refused !== undefined) return err({ code: refused })
+  const drawn = await redraw('pdf', bytes)
+  if (drawn.ok) return { ok: true, value: { ...drawn.value, original: bytes } }
+  return drawn.error.code === 'broken' ? err({ code: 'pdf-broken' }) : drawn
+}
+
+async function screen(bytes: Buffer): Promise<Refusal['code'] | undefined> {
   const text = bytes.toString('latin1')
-  if (!text.startsWith('%PDF-') || !text.slice(-2048).includes('%%EOF')) return err({ code: 'pdf-broken' })
+  if (!text.startsWith('%PDF-') || !text.slice(-2048).includes('%%EOF')) return 'pdf-broken'
   const plain = unescapeNames(text)
-  if (locked.test(plain)) return err({ code: 'pdf-locked' })
+  if (locked.test(plain)) return 'pdf-locked'
   const packed = await packedObjects(bytes, text)
   // What cannot be looked into is treated like what must not be in it.
-  if (packed === undefined || acts(plain) || acts(packed)) return err({ code: 'pdf-active' })
-  return ok({ type: 'application/pdf', bytes })
+  if (packed === undefined || acts(plain) || acts(packed)) return 'pdf-active'
+  return fontMissing(`${plain}${packed}`) ? 'pdf-fonts' : undefined
 }
+
+const fontMissing = (text: string): boolean => bigFont.test(text) && !fontInside.test(text)
 
 const acts = (text: string): boolean => active.test(text) || activeShort.test(text)
 

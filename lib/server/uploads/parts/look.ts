@@ -24,10 +24,16 @@ export async function look(id: string, now: Date): Promise<void> {
   if (bytes === undefined) return refuseUpload(id, 'garbled', now)
   const clean = await inspect(bytes)
   if (clean.ok) await storeClean(row, clean.value, { now, keep: (tx, paper) => settle(tx, row, paper) })
-  else if (clean.error.code === 'busy') throw new Error('no decoder was free')
+  else if (forNow.has(clean.error.code)) throw new NotNow(clean.error.code)
   else await refuseUpload(id, clean.error.code, now)
   await transaction((tx) => dropParts(tx, id)).then(removeAll)
 }
+
+/** Why the server could not look just now. The file waits in quarantine, and the job tries again. */
+class NotNow extends Error {
+  constructor(readonly code: ProofCode) { super(code) }
+}
+const forNow: ReadonlySet<ProofCode> = new Set(['busy', 'scanner-away'])
 
 /** With the file in one transaction: looked at twice at once, it is added once. */
 async function settle(tx: Tx, row: UploadRow, paper: NewPaper): Promise<Settled | undefined> {
@@ -79,7 +85,7 @@ export const uploadHandlers: Handlers = {
     const id = String(payload['id'])
     await look(id, now).catch(async (error: unknown) => {
       // Nobody waits for ever: after the last attempt the sender is told.
-      if (attempts >= MOST_ATTEMPTS) await refuseUpload(id, 'server-trouble', now)
+      if (attempts >= MOST_ATTEMPTS) await refuseUpload(id, error instanceof NotNow ? error.code : 'server-trouble', now)
       throw error
     })
   },

@@ -5,7 +5,7 @@ import { proofWords } from '@/lib/text/proofs'
 
 const statuses: Partial<Record<ProofCode, number>> = {
   'too-large': 413, 'no-room': 413, 'bad-request': 400, 'signed-out': 401, 'other-site': 403, 'not-found': 404, 'not-possible-now': 409, 'already-sent': 409, 'run-out': 410,
-  'too-often': 429, busy: 503,
+  'too-often': 429, busy: 503, 'scanner-away': 503,
 }
 const noStore = { 'cache-control': 'private, no-store' }
 

@@ -8,6 +8,7 @@ import { filing, filingEvent } from '@/lib/server/db/schema'
 import { withDatabase } from '@/lib/server/db/testing'
 
 import { GET } from '../../../files/[id]/route'
+import { pdf } from '@/lib/server/uploads/inspect/testing'
 import { citizen, clerk, draftOf, origin } from '@/lib/server/uploads/testing'
 import { POST } from './route'
 
@@ -15,7 +16,6 @@ withDatabase()
 
 const page = '/filings/x/proof'
 const jpeg = await sharp({ create: { width: 300, height: 200, channels: 3, background: '#fff' } }).jpeg().toBuffer()
-const pdf = Buffer.from('%PDF-1.4\n1 0 obj << /Type /Catalog >> endobj\n%%EOF\n')
 let owner = { id: '', cookie: '' }
 let filingId = ''
 
@@ -110,10 +110,10 @@ describe('a stored proof', () => {
   })
 
   test('that is a PDF is only ever downloaded', async () => {
-    const response = await get(await upload(pdf), owner.cookie)
+    const response = await get(await upload(pdf('')), owner.cookie)
     expect(response.headers.get('content-type')).toBe('application/pdf')
     expect(response.headers.get('content-disposition')).toMatch(/^attachment; filename="proof-[0-9a-f]{8}\.pdf"/)
-    expect(Buffer.from(await response.arrayBuffer()).equals(pdf)).toBe(true)
+    expect(Buffer.from(await response.arrayBuffer()).subarray(0, 8).toString()).toBe('%PDF-1.4')
   })
 
   test('is there for its owner and, once sent, for the desk of its area', async () => {

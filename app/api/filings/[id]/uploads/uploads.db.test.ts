@@ -1,19 +1,20 @@
 import { createHash, randomBytes, randomUUID } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { beforeEach, describe, expect, test, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 
 import { clock } from '@/lib/server/clock'
 import { transaction } from '@/lib/server/db'
 import { filing, upload, uploadPart } from '@/lib/server/db/schema'
 import { withDatabase } from '@/lib/server/db/testing'
-import { env } from '@/lib/server/env'
+import { env, parseEnv } from '@/lib/server/env'
 import { handlers } from '@/lib/server/handlers'
-import { tick } from '@/lib/server/jobs'
+import { MOST_ATTEMPTS, tick } from '@/lib/server/jobs'
 import { forgetProcessWide, processWide } from '@/lib/server/process-wide'
 import { forgetRunOut, proofLimits } from '@/lib/server/uploads'
 import { photo } from '@/lib/server/uploads/inspect/testing'
 
+import { fakeClamd, says } from '@/lib/server/uploads/scan/testing'
 import { citizen, draftOf, origin } from '@/lib/server/uploads/testing'
 import { POST as announce } from './route'
 import * as door from './[upload]/route'
@@ -140,6 +141,50 @@ describe('a photograph in parts', () => {
     expect(await state(id)).toEqual({ state: 'looking' })
     await tick(handlers, new Date(clock.now().getTime() + 60_000))
     expect((await state(id))['state']).toBe('ready')
+  })
+})
+
+describe('while the scanner', () => {
+  const at = (minutes: number) => new Date(clock.now().getTime() + minutes * 60_000)
+  const settings = (clamd: string) => {
+    const { dataDir } = env
+    forgetProcessWide('env')
+    processWide('env', () => parseEnv({ YDT_MODE: 'demo', DATA_DIR: dataDir, LOG_LEVEL: 'error', CLAMD: clamd }))
+  }
+  beforeEach(() => { vi.spyOn(process.stderr, 'write').mockReturnValue(true) })
+  afterEach(() => {
+    settings('')
+    vi.restoreAllMocks()
+  })
+
+  test('is away, nothing is shown and nothing is lost; when it is back, the file goes on by itself', async () => {
+    settings('/nowhere/clamd.socket')
+    const id = await begun(jpeg)
+    await send(id, jpeg)
+    await tick(handlers, at(1))
+    expect([await state(id), (await parts()).length]).toEqual([{ state: 'looking' }, 1])
+    const clamd = await fakeClamd(says('stream: OK\0'))
+    settings(clamd.address)
+    await tick(handlers, at(3))
+    expect((await state(id))['state']).toBe('ready')
+    await clamd.close()
+  })
+
+  test('stays away for two hours, the sender is told, and nothing is kept', async () => {
+    settings('/nowhere/clamd.socket')
+    const id = await begun(jpeg)
+    await send(id, jpeg)
+    for (let attempt = 0, minutes = 1; attempt < MOST_ATTEMPTS; attempt += 1, minutes += 2 ** attempt) await tick(handlers, at(minutes))
+    expect([await state(id), await parts()]).toEqual([{ state: 'refused', code: 'scanner-away' }, []])
+  })
+
+  test('finds something, the file is refused', async () => {
+    const clamd = await fakeClamd(says('stream: Eicar-Test-Signature FOUND\0'))
+    settings(clamd.address)
+    const id = await begun(jpeg)
+    await send(id, jpeg)
+    expect(await settled(id)).toEqual({ state: 'refused', code: 'infected' })
+    await clamd.close()
   })
 })
 
