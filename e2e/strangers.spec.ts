@@ -27,7 +27,7 @@ const pages: Readonly<Record<string, Door>> = {
   '/filings/[id]': ownRecord, '/filings/[id]/check': ownRecord, '/filings/[id]/[step]': ownRecord, '/filings/[id]/print/[paper]': ownRecord,
   '/desk': anyStaff, '/desk/[id]': areaCase, '/desk/admin': administratorOnly, '/desk/rates': supervisorOnly, '/desk/rates/[id]': supervisorOnly,
   '/desk/admin/holidays': administratorOnly, '/desk/admin/hospitals': administratorOnly, '/desk/admin/hospitals/[id]': administratorOnly,
-  ...Object.fromEntries(['/estimate', '/hospitals', '/hospitals/[id]', '/hospitals/[id]/report', '/hospitals/choose', '/hospitals/kept'].map((page) => [page, open('the same for everyone')])),
+  ...Object.fromEntries(['/estimate', '/hospitals', '/hospitals/[id]', '/hospitals/[id]/report', '/hospitals/choose', '/hospitals/kept', '/kept'].map((page) => [page, open('the same for everyone')])),
 }
 const nobody = Object.fromEntries(callers.map((caller) => [caller, 'hidden'])) as Door['answers']
 /** Not in what is deployed. */
@@ -89,6 +89,7 @@ async function knocks({ draft, promised, sent, proof, upload, key }: Records, by
     'DELETE /api/filings/[id]/uploads/[upload]': (who) => who.delete(upload, { headers: { origin, ...speaksTus } }),
     'POST /api/filings/[id]/submission': posts(`/api/filings/${sent}/submission`, { headers: { 'idempotency-key': key }, data: { version: 0 } }, origin),
     'PUT /api/filings/[id]/steps/[step]': (who) => who.put(`/api/filings/${draft}/steps/hospital`, { headers: { origin, ...json }, data: { version: 0, answers: { hospital: '海南省人民医院' } } }),
+    'GET /api/filings/[id]/draft': gets(`/api/filings/${draft}/draft`), 'PUT /api/filings/[id]/draft': (who) => who.put(`/api/filings/${draft}/draft`, { headers: { origin, ...json }, data: { version: 0, answers: {} } }),
     '/filings/actions.ts#startFiling': await form(owner, '/filings/new', words.start, { kind: 'maternity' }),
     '/filings/actions.ts#saveAnswers': await form(owner, `/filings/${draft}/hospital`, words.save, { hospital: '海南省人民医院' }),
     '/filings/actions.ts#submitDraft': await form(owner, `/filings/${draft}/check`, words.send),

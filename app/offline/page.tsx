@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { RetryLink } from '@/components/shell/retry-link'
 import { Trouble } from '@/components/shell/trouble'
 import { LinkButton } from '@/components/ui/link-button'
+import { keptWords } from '@/lib/text/kept'
 import { shell } from '@/lib/text/shell'
 import { troubles } from '@/lib/text/troubles'
 
@@ -12,6 +13,9 @@ export default function OfflinePage() {
   return (
     <Trouble title={title} text={text} note={<Tips tips={tips} />}>
       <RetryLink>{action}</RetryLink>
+      <LinkButton href="/kept" kind="plain">
+        {keptWords.title}
+      </LinkButton>
       <LinkButton href="/" kind="plain">
         {shell.home}
       </LinkButton>

@@ -3,13 +3,22 @@ import { commitmentOf, fields, isOptional, judgeCase, type Answers, type Draft, 
 import { areaName } from '@/lib/text/areas'
 import { promiseHint } from '@/lib/text/commitment'
 import { choiceWords, fieldWords } from '@/lib/text/fields'
+import { stepWords } from '@/lib/text/steps'
 
 import type { StepField } from './step-field'
 
-/** The questions of a page with their words and what is already answered. The only choice on a page is its title. */
+/** The questions of a page with their words and what is already answered. */
 export function stepFields(step: Step, draft: Draft): readonly StepField[] {
   return step.fields.map((id) => stepField(id, step, draft))
 }
+
+/** Where the page asks one choice and nothing else, its question is the title. */
+export function questionsOf(step: Step, draft: Draft): readonly StepField[] {
+  const asked = stepFields(step, draft)
+  return isOnlyChoice(step) ? asked.map((field) => ({ ...field, label: stepWords[step.id].title, hint: stepWords[step.id].why, asTitle: true })) : asked
+}
+
+export const isOnlyChoice = ({ fields: [first, ...others] }: Step): boolean => first !== undefined && others.length === 0 && fields[first].type === 'choice'
 
 function stepField(id: FieldId, step: Step, draft: Draft): StepField {
   const field: Field = fields[id]

@@ -64,6 +64,8 @@ export const doors: Readonly<Record<string, Door>> = {
   'POST /api/filings': anyCitizen,
   'POST /api/filings/[id]/submission': ownRecord,
   'PUT /api/filings/[id]/steps/[step]': ownRecord,
+  'GET /api/filings/[id]/draft': ownRecord,
+  'PUT /api/filings/[id]/draft': ownRecord,
   'POST /api/filings/[id]/files': ownRecord,
   'POST /api/filings/[id]/uploads': ownRecord,
   'HEAD /api/filings/[id]/uploads/[upload]': ownRecord,

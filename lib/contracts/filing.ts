@@ -17,7 +17,7 @@ export const SubmissionKey = z.uuid()
 export const NewFiling = z.strictObject({ kind: KindCode, answers: RawAnswers })
 export type NewFiling = z.infer<typeof NewFiling>
 
-/** One page of a draft from a phone that was offline; `version`: the draft that the person had before them. */
+/** One page of a draft, or all of it, from a phone that was offline; `version`: the draft that the person had before them. */
 export const StepSent = z.strictObject({ version: z.int().nonnegative(), answers: RawAnswers })
 export type StepSent = z.infer<typeof StepSent>
 

@@ -6,6 +6,7 @@ import { buttonLook } from '@/components/ui/button-look'
 import { whereNext } from '@/lib/server/account'
 import { currentCitizen, oidcIsOn } from '@/lib/server/auth'
 import { isOidcProblem, oidcProblems, signInWords } from '@/lib/text/account'
+import { keptWords } from '@/lib/text/kept'
 import { AccountForm } from '../account-form'
 import { Page } from '@/components/shell/page'
 import { askCode } from './actions'
@@ -30,6 +31,7 @@ export default async function SignInPage({ searchParams }: PageProps<'/sign-in'>
       </AccountForm>
       {/* Not a Link: the answer leads to another site. */}
       {oidcIsOn() ? <p><a href="/api/oidc/start" className={buttonLook('plain')}>{oidc}</a></p> : null}
+      <p><Link href="/kept" prefetch={false} className="inline-flex min-h-11 items-center">{keptWords.offer}</Link></p>
       <p className="text-soft">{help}</p>
     </Page>
   )

@@ -1,20 +1,15 @@
 import type { StepFault } from '@/components/filing/step-field'
+import { faultsShown } from '@/components/filing/step-problems'
 import type { ActRefused } from '@/lib/server/filings/act'
 import type { StepRefused } from '@/lib/server/filings/save-step'
 import type { SubmitRefused } from '@/lib/server/filings/submit'
-import { faultText } from '@/lib/text/faults'
-import { fieldWords } from '@/lib/text/fields'
 import { refusedWords } from '@/lib/text/refusals'
 import { materialWords } from '@/lib/text/materials'
 
 /** A refusal of the server as the form shows it. */
 export function stepProblem(refused: StepRefused | { readonly code: 'key-reused' }): { readonly faults: readonly StepFault[]; readonly general?: string } {
   if (refused.code !== 'faults') return { faults: [], general: refusedWords[refused.code] }
-  return {
-    faults: refused.faults.map(({ field, code, candidates }) => ({
-      field, message: faultText(code, fieldWords[field].label), candidates: candidates?.map((place) => ({ code: place.code, name: place.name })),
-    })),
-  }
+  return { faults: faultsShown(refused.faults) }
 }
 
 export function submitProblem(refused: SubmitRefused): string {

@@ -24,6 +24,11 @@ const emptyPageOfHospitals: SerwistPlugin = {
   handlerDidError: () => serwist.matchPrecache('/hospitals/kept'),
 }
 
+/** Records on the phone are drawn out of its vault, whatever the address names. */
+const pageOfTheKept: SerwistPlugin = {
+  handlerDidError: () => serwist.matchPrecache('/kept'),
+}
+
 const serwist = new Serwist({
   precacheEntries: PRECACHE,
   precacheOptions: { cleanupOutdatedCaches: true },
@@ -40,6 +45,10 @@ const serwist = new Serwist({
     {
       matcher: ({ request, url, sameOrigin }) => sameOrigin && request.mode === 'navigate' && isHospitalPage(url),
       handler: new NetworkOnly({ networkTimeoutSeconds: 5, plugins: [emptyPageOfHospitals] }),
+    },
+    {
+      matcher: ({ request, url, sameOrigin }) => sameOrigin && request.mode === 'navigate' && url.pathname === '/kept',
+      handler: new NetworkOnly({ networkTimeoutSeconds: 5, plugins: [pageOfTheKept] }),
     },
     {
       matcher: ({ request, url, sameOrigin }) => sameOrigin && request.mode === 'navigate' && isPublicPage(url),

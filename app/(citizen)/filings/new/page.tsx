@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto'
 
+import Link from 'next/link'
+
 import { StepForm } from '@/components/filing/step-form'
 import { stepFields } from '@/components/filing/step-fields'
 import { Page } from '@/components/shell/page'
@@ -10,6 +12,7 @@ import { requireCitizen } from '@/lib/server/auth'
 import { clock } from '@/lib/server/clock'
 import { firstAnswers } from '@/lib/server/filings/begin'
 import { newWords } from '@/lib/text/filing'
+import { keptWords } from '@/lib/text/kept'
 import { kindWords } from '@/lib/text/kinds'
 
 import { startFiling } from '../actions'
@@ -33,6 +36,7 @@ export default async function NewFilingPage({ searchParams }: Props) {
         action={startFiling} hidden={{ key: randomUUID(), ...without(told, openingStep.fields) }} send={newWords.send}
         fields={[{ id: 'kind', type: 'choice', label: newWords.kind, options, value: chosen }, ...stepFields(openingStep, { kind: chosen ?? 'long-stay', answers, on: today })]}
       />
+      <p><Link href="/kept" prefetch={false} className="inline-flex min-h-11 items-center">{keptWords.offer}</Link></p>
     </Page>
   )
 }

@@ -2,12 +2,13 @@ import { notFound, redirect } from 'next/navigation'
 
 import { CommitmentText } from '@/components/filing/commitment-text'
 import { StepForm } from '@/components/filing/step-form'
-import { stepFields } from '@/components/filing/step-fields'
+import { isOnlyChoice, questionsOf } from '@/components/filing/step-fields'
 import { UnderWhich } from '@/components/filing/under-which'
+import { TakeAlong } from '@/components/kept/take-along'
 import { Reasons } from '@/components/policy/reasons'
 import { Page } from '@/components/shell/page'
 import { Steps } from '@/components/ui/steps'
-import { fields, stepAfter, stepBefore, stepOf, stepsOf, type Step } from '@/lib/filing/index'
+import { stepAfter, stepBefore, stepOf, stepsOf, type Step } from '@/lib/filing/index'
 import { AccountLink } from '@/app/(account)/account-link'
 import { requireCitizen } from '@/lib/server/auth'
 import { clock } from '@/lib/server/clock'
@@ -35,20 +36,12 @@ export default async function StepPage({ params, searchParams }: Props) {
     <StepFrame filing={filing} step={step}>
       {step.does === 'uploads'
         ? <ProofPanel filing={filing} ownerId={citizen.id} next={stepAfter(filing, step.id) ?? 'check'} fault={{ code, material }} />
-        : <StepForm action={saveAnswers} hidden={hiddenOf(filing, step, from)} fields={questions(step, filing)} send="保存并继续">{step.does === 'signs' ? <CommitmentText judgement={filing.judgement} /> : null}</StepForm>}
+        : <StepForm action={saveAnswers} hidden={hiddenOf(filing, step, from)} fields={questionsOf(step, filing)} send="保存并继续">{step.does === 'signs' ? <CommitmentText judgement={filing.judgement} /> : null}</StepForm>}
     </StepFrame>
   )
 }
 
 const hiddenOf = ({ id, version }: FilingView, step: Step, from: string | undefined) => ({ id, step: step.id, version: String(version), ...(from === 'check' ? { from } : {}) })
-
-/** Where the page asks one choice and nothing else, its question is the title. */
-function questions(step: Step, filing: FilingView) {
-  const asked = stepFields(step, filing)
-  return isOnlyChoice(step) ? asked.map((field) => ({ ...field, label: stepWords[step.id].title, hint: stepWords[step.id].why, asTitle: true })) : asked
-}
-
-const isOnlyChoice = ({ fields: [first, ...others] }: Step) => first !== undefined && others.length === 0 && fields[first].type === 'choice'
 
 function StepFrame({ filing, step, children }: { filing: FilingView; step: Step; children: React.ReactNode }) {
   const { id, judgement, standing } = filing
@@ -64,6 +57,7 @@ function StepFrame({ filing, step, children }: { filing: FilingView; step: Step;
       <NotPossible judgement={judgement} />
       {children}
       {before === undefined ? null : <UnderWhich standing={standing} />}
+      <TakeAlong id={id} />
     </Page>
   )
 }

@@ -4,6 +4,7 @@ import { ActForm } from '@/components/filing/act-form'
 import { AnswersList } from '@/components/filing/answers-list'
 import { NotFiled } from '@/components/filing/not-filed'
 import { Verdict } from '@/components/filing/verdict'
+import { TakeAlong } from '@/components/kept/take-along'
 import { Cited } from '@/components/policy/cited'
 import { Statements } from '@/components/policy/statements'
 import { Page } from '@/components/shell/page'
@@ -34,8 +35,9 @@ export default async function CheckPage({ params }: { params: Promise<{ id: stri
       above={<Steps now={steps.length + 1} total={steps.length + 1} />}
     >
       {isFiled(filing) ? <Judged filing={filing} /> : <NotFiled filing={filing} changeHref={`/filings/${id}/insured-place`} />}
-      <AnswersList draft={filing} changeAt={`/filings/${id}`} />
+      <AnswersList draft={filing} changeAt={(step) => `/filings/${id}/${step}?from=check`} />
       {mayBeSent(filing) ? <Send filing={filing} /> : null}
+      <TakeAlong id={id} />
     </Page>
   )
 }

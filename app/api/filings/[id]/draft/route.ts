@@ -1,0 +1,41 @@
+import { z } from 'zod'
+
+import { StepSent } from '@/lib/contracts/filing'
+import { citizenOfRequest, sameOrigin } from '@/lib/server/auth'
+import { clock } from '@/lib/server/clock'
+import { saveAll } from '@/lib/server/filings/save-all'
+import { myFiling } from '@/lib/server/filings/views'
+import { problem, readJson } from '@/lib/server/http'
+import { faultText } from '@/lib/text/faults'
+import { fieldWords } from '@/lib/text/fields'
+import { refusedWords } from '@/lib/text/refusals'
+
+type Context = { readonly params: Promise<{ readonly id: string }> }
+
+const noStore = { 'Cache-Control': 'no-store' }
+
+/** An own draft as its owner's phone takes it along, to go on without network; nothing once it is handed in. */
+export async function GET(request: Request, { params }: Context): Promise<Response> {
+  const citizen = await citizenOfRequest(request)
+  if (citizen === undefined) return problem(401, 'signed-out')
+  const id = z.uuid().safeParse((await params).id)
+  const filing = id.success ? await myFiling({ id: id.data, ownerId: citizen.id }, clock.today()) : undefined
+  if (filing?.state !== 'draft') return problem(404, 'not-found')
+  const { kind, version, submissionKey: key, answers, held } = filing
+  return Response.json({ id: filing.id, kind, version, key, answers, held }, { headers: noStore })
+}
+
+/** The whole draft as the phone has filled it in since. */
+export async function PUT(request: Request, { params }: Context): Promise<Response> {
+  if (!sameOrigin(request.headers)) return problem(403, 'foreign-origin')
+  const citizen = await citizenOfRequest(request)
+  if (citizen === undefined) return problem(401, 'signed-out')
+  const body = StepSent.safeParse(await readJson(request))
+  if (!body.success) return problem(422, 'bad-input')
+  const { id } = await params
+  const saved = await saveAll({ id, ownerId: citizen.id }, { raw: body.data.answers, version: body.data.version }, { now: clock.now(), today: clock.today() })
+  if (saved.ok) return Response.json({ version: saved.value.version }, { headers: noStore })
+  if (saved.error.code === 'faults') return problem(422, 'faults', { detail: saved.error.faults.map(({ field, code }) => faultText(code, fieldWords[field].label)).join('；') })
+  const { code } = saved.error
+  return problem(code === 'not-found' ? 404 : 409, code, { detail: refusedWords[code] })
+}

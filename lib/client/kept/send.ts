@@ -1,0 +1,101 @@
+import type { ProofCode, ProofOutcome } from '@/lib/contracts/proof'
+import { proofWords } from '@/lib/text/proofs'
+
+import { isObject, type KeptPhoto, type KeptRecord } from './record'
+
+type Letter = { readonly key: string; readonly body: object }
+/** How a record leaves the phone: a JSON verb with the record's key, and a photograph. */
+export type Wire = {
+  readonly send: (verb: 'POST' | 'PUT', path: string, letter: Letter) => Promise<{ readonly status: number; readonly body: unknown } | undefined>
+  readonly sendPhoto: (filingId: string, photo: KeptPhoto) => Promise<ProofOutcome<unknown>>
+}
+/** What the phone keeps while it sends, so that a cut in the middle begins where it was. */
+export type Keeping = { readonly note: (record: KeptRecord) => Promise<void>; readonly dropPhoto: (photo: KeptPhoto) => Promise<void>; readonly newKey: () => string }
+export type Sent = 'sent' | 'signed-out' | 'unreachable' | 'stopped'
+
+/**
+ * Hands in a record that was filled in on the phone: the draft, its photographs, then the submission, all under the key that was made
+ * with it. Whatever is cut off begins again later; what the server refuses stops, in its words.
+ */
+export async function sendRecord(record: KeptRecord, photos: readonly KeptPhoto[], { wire, keeping }: { readonly wire: Wire; readonly keeping: Keeping }): Promise<Sent> {
+  const begun = await onServer(record, { wire, keeping })
+  if (typeof begun === 'string') return begun
+  for (const photo of photos) {
+    const sent = await sendPhoto(begun, photo, { wire, keeping })
+    if (sent !== undefined) return sent
+  }
+  return submit(begun, { wire, keeping })
+}
+
+type By = { readonly wire: Wire; readonly keeping: Keeping }
+type Begun = KeptRecord & { readonly filing: NonNullable<KeptRecord['filing']> }
+
+/** The server's draft as the phone has it: begun there, or brought up to date where it was taken along and changed. */
+function onServer(record: KeptRecord, by: By): Promise<Begun | Exclude<Sent, 'sent'>> {
+  const { filing } = record
+  if (filing === undefined) return begin(record, by)
+  const begun = { ...record, filing }
+  return record.edited === true ? update(begun, by) : Promise.resolve(begun)
+}
+
+async function update(record: Begun, by: By): Promise<Begun | Exclude<Sent, 'sent'>> {
+  const { id, version } = record.filing
+  const reply = await by.wire.send('PUT', `/api/filings/${id}/draft`, { key: record.key, body: { version, answers: record.answers } })
+  if (reply?.status !== 200 || !isObject(reply.body) || typeof reply.body['version'] !== 'number') return refused(record, reply, by)
+  const { edited: _, ...rest } = record
+  const updated = { ...rest, filing: { ...record.filing, version: reply.body['version'] } }
+  await by.keeping.note(updated)
+  return updated
+}
+
+async function begin(record: KeptRecord, by: By, again = true): Promise<Begun | Exclude<Sent, 'sent'>> {
+  const reply = await by.wire.send('POST', '/api/filings', { key: record.key, body: { kind: record.kind, answers: record.answers } })
+  if (reply?.status === 201 && isObject(reply.body) && typeof reply.body['id'] === 'string' && typeof reply.body['version'] === 'number') {
+    const begun = { ...record, filing: { id: reply.body['id'], version: reply.body['version'] } }
+    await by.keeping.note(begun)
+    return begun
+  }
+  // The answer to an earlier try was lost on its way, and the person has changed something since: it is another draft.
+  if (again && codeOf(reply) === 'key-reused') return begin({ ...record, key: by.keeping.newKey() }, by, false)
+  return refused(record, reply, by)
+}
+
+async function sendPhoto(record: Begun, photo: KeptPhoto, { wire, keeping }: By): Promise<Exclude<Sent, 'sent'> | undefined> {
+  const outcome = await wire.sendPhoto(record.filing.id, photo)
+  if (outcome.ok) {
+    await keeping.dropPhoto(photo)
+    return undefined
+  }
+  const { code } = outcome.error
+  if (code === 'signed-out') return 'signed-out'
+  if (waits.has(code)) return 'unreachable'
+  await keeping.note({ ...record, sending: { stopped: proofWords[code] } })
+  return 'stopped'
+}
+
+const waits: ReadonlySet<ProofCode> = new Set(['unreachable', 'server-trouble', 'busy', 'too-often'])
+
+async function submit(record: Begun, by: By): Promise<Sent> {
+  const { id, version } = record.filing
+  const reply = await by.wire.send('POST', `/api/filings/${id}/submission`, { key: record.key, body: { version } })
+  if ((reply?.status === 200 || reply?.status === 201) && isObject(reply.body) && typeof reply.body['number'] === 'string') {
+    // Nothing of the person stays: the number and the way to the record are enough.
+    await by.keeping.note({ id: record.id, key: record.key, kind: record.kind, answers: {}, filing: { id, version, number: reply.body['number'] } })
+    return 'sent'
+  }
+  return refused(record, reply, by)
+}
+
+type Reply = Awaited<ReturnType<Wire['send']>>
+
+async function refused(record: KeptRecord, reply: Reply, { keeping }: By): Promise<Exclude<Sent, 'sent'>> {
+  if (reply?.status === 401) return 'signed-out'
+  // Trouble of the server, a gateway's own page, or somebody else sending at this moment: later.
+  if (reply === undefined || reply.status >= 500 || reply.status === 429) return 'unreachable'
+  const { body } = reply
+  const words = isObject(body) && typeof body['detail'] === 'string' ? body['detail'] : ''
+  await keeping.note({ ...record, sending: { stopped: words } })
+  return 'stopped'
+}
+
+const codeOf = (reply: Reply): unknown => (isObject(reply?.body) ? reply.body['title'] : undefined)

@@ -1,0 +1,28 @@
+import { err, ok, type Result } from '@/lib/base/result'
+import type { PlainDate } from '@/lib/base/plain-date'
+import { readAll, type Fault, type Raw } from '@/lib/filing/index'
+import { transaction } from '@/lib/server/db'
+
+import { change, type ChangeRefused } from './change'
+import { openFiling, sealAnswers } from './filing'
+import { findOwn, type Own } from './repo'
+
+export type AllRefused = ChangeRefused | { readonly code: 'not-found' } | { readonly code: 'faults'; readonly faults: readonly Fault[] }
+type Sent = { readonly raw: Raw; readonly version: number }
+
+/** Keeps a whole draft that was filled in further on a phone without network: over the version it was taken along with, and only complete. */
+export function saveAll(own: Own, sent: Sent, at: { readonly now: Date; readonly today: PlainDate }): Promise<Result<{ readonly version: number }, AllRefused>> {
+  return transaction(async (tx) => {
+    const row = await findOwn(tx, own)
+    if (row === undefined) return err({ code: 'not-found' })
+    const filing = openFiling(row)
+    if (filing.version !== sent.version) return err({ code: 'changed-meanwhile' })
+    const { answers, faults } = readAll(filing.kind, sent.raw, at.today)
+    if (faults.length > 0) return err({ code: 'faults', faults })
+    const saved = await change(tx, filing, {
+      change: { type: 'save', by: { id: own.ownerId, actor: 'citizen', auditAs: 'citizen' }, set: { answers: sealAnswers(filing.id, filing.key, answers) }, data: { step: 'all' } },
+      now: at.now,
+    })
+    return saved.ok ? ok({ version: saved.value.version }) : saved
+  })
+}
