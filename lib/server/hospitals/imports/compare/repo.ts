@@ -48,23 +48,24 @@ export async function compareLines(tx: Tx, importId: string): Promise<void> {
     order by m.id, (s.code is null), m.line`)
 }
 
-/** Lines that mean an institution which an earlier line means already are left out, and told. */
+/**
+ * Lines that mean an institution which an earlier line means already are left out, and told. The earlier line is looked up by counting
+ * along the file, and not by comparing lines with lines: of half a million, thousands may be there twice.
+ */
 export async function leaveOutTwice(tx: Tx, importId: string): Promise<void> {
   await tx.execute(sql`
-    with twice as (
-      update ${hospitalStaged} s set left_out = 'twice'
-      where s.import_id = ${importId}::uuid and s.left_out is null
-        and not exists (select 1 from ${hospitalDiff} d where d.import_id = s.import_id and d.line = s.line)
-      returning s.line, s.code, s.names, s.city),
-    first as (
-      select min(s.line) as line, s.code, s.names, s.city from ${hospitalStaged} s
-      where s.import_id = ${importId}::uuid and exists (select 1 from twice t where t.code = s.code or (t.names = s.names and t.city = s.city))
-      group by s.code, s.names, s.city)
+    update ${hospitalStaged} s set left_out = 'twice'
+    where s.import_id = ${importId}::uuid and s.left_out is null
+      and not exists (select 1 from ${hospitalDiff} d where d.import_id = s.import_id and d.line = s.line)`)
+  await tx.execute(sql`
     insert into ${hospitalFault} (import_id, nth, line, column_name, code, value, weight)
-    select ${importId}::uuid, (select coalesce(max(nth), 0) from ${hospitalFault} where import_id = ${importId}::uuid) + row_number() over (order by t.line),
-      t.line, case when t.code is null then 'name' else 'code' end, 'twice',
-      coalesce((select min(f.line)::text from first f where f.line <> t.line and (f.code = t.code or (f.names = t.names and f.city = t.city))), ''), 'row'
-    from twice t`)
+    select ${importId}::uuid, (select coalesce(max(nth), 0) from ${hospitalFault} where import_id = ${importId}::uuid) + row_number() over (order by line),
+      line, case when code is null then 'name' else 'code' end, 'twice', coalesce(least(nullif(by_code, line), nullif(by_name, line))::text, ''), 'row'
+    from (
+      select s.line, s.code, s.left_out, min(s.line) over (partition by s.names, s.city) as by_name,
+        case when s.code is not null then min(s.line) over (partition by s.code) end as by_code
+      from ${hospitalStaged} s where s.import_id = ${importId}::uuid) of_all
+    where left_out = 'twice'`)
 }
 
 /** What the file is complete for and no longer names, but only among the families that it names at all: a list of hospitals says nothing of pharmacies. */
