@@ -1,3 +1,5 @@
+import { loadPlaces } from '../check/places'
+
 import { matchPlaces, type NamedPlace } from './match'
 
 export type PlaceLevel = 'pool' | 'county'
@@ -8,11 +10,18 @@ const isPlace = (value: unknown): value is NamedPlace =>
 const placesIn = (body: unknown): readonly NamedPlace[] => (Array.isArray(body) ? body.filter(isPlace) : [])
 
 async function load(level: PlaceLevel): Promise<readonly NamedPlace[]> {
-  const response = await fetch(`/api/v1/places?level=${level}`)
+  const response = await fetch(`/api/v1/places?level=${level}`).catch(() => undefined)
+  if (response === undefined) return onPhone(level)
   return response.ok ? placesIn(await response.json()) : []
 }
 
-/** Looks in a list fetched once. Without network it finds nothing, and the server reads the typed text instead. */
+/** Without network, the list that came with the application: it does not know for which places there is a document today. */
+async function onPhone(level: PlaceLevel): Promise<readonly NamedPlace[]> {
+  const { allPlaces, allPools } = await loadPlaces()
+  return level === 'pool' ? allPools : allPlaces('county')
+}
+
+/** Looks in a list fetched once. Where there is none it finds nothing, and the server reads the typed text instead. */
 export function searchPlaces(level: PlaceLevel): (text: string) => Promise<readonly NamedPlace[]> {
   let list: Promise<readonly NamedPlace[]> | undefined
   return async (text) => {

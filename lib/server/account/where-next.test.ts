@@ -7,6 +7,7 @@ test.each([
   ['/filings/0b6f/contact', '/filings/0b6f/contact'],
   ['/check?kind=transfer', '/check?kind=transfer'],
   ['/account', '/account'],
+  ['/kept', '/kept'],
 ])('a page of the citizen is gone back to: %s', (path, expected) => {
   expect(whereNext(path)).toBe(expected)
 })
