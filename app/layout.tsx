@@ -1,7 +1,9 @@
 import type { Metadata, Viewport } from 'next'
 import type { ReactNode } from 'react'
 import { AppUpdate } from '@/components/shell/app-update'
+import { ComeBack } from '@/components/shell/come-back'
 import { DemoBanner } from '@/components/shell/demo-banner'
+import { InWeChat } from '@/components/shell/in-wechat'
 import { isDemo } from '@/lib/server/env'
 import { shell } from '@/lib/text/shell'
 import './globals.css'
@@ -38,6 +40,8 @@ export default function Layout({ children }: { children: ReactNode }) {
         {isDemo() ? <DemoBanner /> : null}
         {children}
         <AppUpdate />
+        <ComeBack />
+        <InWeChat />
       </body>
     </html>
   )

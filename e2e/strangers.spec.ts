@@ -6,6 +6,7 @@ import { accountWords, signInWords } from '@/lib/text/account'
 import { actWords, caseWords } from '@/lib/text/desk'
 import { holidayWords } from '@/lib/text/holidays'
 import { ratePageWords } from '@/lib/text/rates'
+import { weChatWords } from '@/lib/text/wechat'
 
 import { rawAnswers } from './support/by-wire'
 import { anyHospital, bringsHospitals, bringsRates, undoesYear } from './support/lists'
@@ -14,6 +15,7 @@ import { formOn, sendForm, type Form } from './support/forms'
 import { person } from './support/people'
 import { administratorOnly, supervisorOnly, anyCitizen, anyStaff, areaCase, callers, doors, open, ownRecord, type Answer, type Caller, type Door } from './support/permissions'
 import { photoOf } from './support/photos'
+import { profiles } from './support/profiles'
 import { signInAsCitizen } from './support/sign-in'
 import type { Colleague } from './support/staff'
 import { expect, test, type Town } from './support/test'
@@ -65,6 +67,14 @@ const posts = (path: string, options: Parameters<APIRequestContext['post']>[1] &
 const gets = (path: string): Knock => (who) => who.get(path, { maxRedirects: 0 })
 const sends = (form: Form, more?: Readonly<Record<string, string>>): Knock => (who) => sendForm(who, form, more)
 
+const fromOurPage = (origin: string) => ({ maxRedirects: 0, headers: { referer: `${origin}/sign-in`, 'user-agent': profiles['wechat-ios'].userAgent } })
+
+/** The form that is there once WeChat has said who came. */
+async function throughWeChat(asker: APIRequestContext, { origin, path, on }: { readonly origin: string; readonly path: string; readonly on: string }): Promise<Knock> {
+  await asker.get('/api/wechat/start', { ...fromOurPage(origin), maxRedirects: 5 })
+  return sends(await formOn(asker, { path, words: on }))
+}
+
 type Askers = { readonly origin: string; readonly rates: string } & Readonly<Record<'owner' | 'clerk' | 'supervisor' | 'administrator', APIRequestContext>>
 
 /** How to knock at each door: the owner's own form or request, sent by whoever it is. */
@@ -80,6 +90,9 @@ async function knocks({ draft, promised, sent, proof, upload, key }: Records, by
     'GET /api/v1/documents': gets('/api/v1/documents'), 'GET /api/v1/documents/[id]': gets('/api/v1/documents/jilin-2017-79'), 'GET /api/v1/openapi.json': gets('/api/v1/openapi.json'),
     'GET /api/v1/places': gets('/api/v1/places'), 'GET /api/health': gets('/api/health'), 'GET /api/ready': gets('/api/ready'),
     'GET /api/oidc/start': gets('/api/oidc/start'), 'GET /api/oidc/callback': gets('/api/oidc/callback?state=x&code=y'),
+    'GET /api/wechat/start': (who) => who.get('/api/wechat/start', fromOurPage(origin)), 'GET /api/wechat/callback': gets('/api/wechat/callback?state=x&code=y'), 'GET /api/wechat/signature': gets(`/api/wechat/signature?url=${encodeURIComponent(origin)}`),
+    'POST /api/wechat/subscription': posts('/api/wechat/subscription', {}, origin),
+    '/wechat/actions.ts#unbindWeChat': await throughWeChat(owner, { origin, path: '/account', on: weChatWords.panel.unbind }), '/wechat/actions.ts#askKnownCode': await throughWeChat(clerk, { origin, path: '/sign-in', on: '验证码发到' }),
     'GET /api/files/[id]': gets(`/api/files/${proof}`), 'GET /filings/[id]/calendar': gets(`/filings/${sent}/calendar`), 'GET /api/desk/queue': gets('/api/desk/queue'),
     'POST /api/filings': posts('/api/filings', { headers: { 'idempotency-key': key }, data: { kind: 'transfer', answers: rawAnswers('transfer', person(390)) } }, origin),
     'POST /api/filings/[id]/files': posts(`/api/filings/${draft}/files`, { multipart: { material: 'emergency-diagnosis', file: photo } }, origin),

@@ -8,6 +8,8 @@ import { Windows } from '../policy/windows'
 import { Notice } from '../ui/notice'
 import { Panel } from '../ui/panel'
 
+import { CalendarLink } from './calendar-link'
+
 type Props = { readonly state: ShownState; readonly decision: Decision; readonly today: PlainDate; readonly filedOn: PlainDate | undefined; readonly calendarHref: string }
 
 const over: ReadonlySet<State> = new Set<State>(['refused', 'withdrawn', 'revoked', 'ended'])
@@ -41,7 +43,7 @@ function When({ inForce: holds, decision: { windows, readings, gaps }, today, fi
   return (
     <Panel title={holds ? '从哪天到哪天有效' : '审核通过后，从哪天到哪天有效'}>
       <Windows windows={holds ? withoutOpening(windows) : windows} readings={readings} gaps={gaps} today={today} standing={{ filedOn, inForce: holds }} />
-      <p><a href={calendarHref}>把这些日期加到手机日历</a></p>
+      <CalendarLink href={calendarHref}>把这些日期加到手机日历</CalendarLink>
     </Panel>
   )
 }

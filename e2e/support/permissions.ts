@@ -91,6 +91,13 @@ export const doors: Readonly<Record<string, Door>> = {
   'GET /api/oidc/start': open('sends the browser to the unified identity of the province, to sign in there'),
   'GET /api/oidc/callback': open('comes back from the unified identity; believes only the signed answer to its own question'),
 
+  'GET /api/wechat/start': open('sends the browser to WeChat, from a button of ours only; counted per network'),
+  'GET /api/wechat/callback': { ...anyCitizen, open: 'comes back from WeChat; believes only the answer to its own question, once, in the same browser' },
+  'GET /api/wechat/signature': open('signs an address of this site for WeChat, the same for everyone; counted per network'),
+  'POST /api/wechat/subscription': anyCitizen,
+  '/wechat/actions.ts#askKnownCode': open('sends a code to the phone of the account this WeChat is bound to; counted per phone and per address'),
+  '/wechat/actions.ts#unbindWeChat': anyCitizen,
+
   'GET /api/v1/places': open('codes and names of places, the same for everyone'),
   'GET /api/v1/rates/[area]': open('figures that an area has published, the same for everyone'),
   'POST /api/v1/determinations': open('judges facts that name nobody; keeps nothing; counted per network'),

@@ -9,26 +9,26 @@ export type Server = {
   readonly dataDir: string
   readonly stop: () => Promise<void>
 }
-export type Wish = { readonly name: string; readonly now: string; readonly database?: string | undefined }
+export type Wish = { readonly name: string; readonly now: string; readonly database?: string | undefined; readonly settings?: Readonly<Record<string, string>> }
 
 export const dataRoot = join(process.cwd(), '.test/data')
 export const logRoot = join(process.cwd(), '.test/logs')
 
 /** Seeds an empty database with the demo's accounts, then starts the server on it and waits until it is ready. */
-export async function startServer({ name, now, database }: Wish): Promise<Server> {
+export async function startServer({ name, now, database, settings = {} }: Wish): Promise<Server> {
   const dataDir = join(dataRoot, name)
   const logFile = join(logRoot, `${name}.log`)
   for (const folder of [dataDir, logRoot]) mkdirSync(folder, { recursive: true })
-  const env = { ...process.env, YDT_MODE: 'demo', NODE_ENV: 'production' as const, NEXT_TELEMETRY_DISABLED: '1', DATA_DIR: dataDir, DATABASE_URL: database ?? '', YDT_NOW: now, FORCE_COLOR: '' }
+  const port = await freePort()
+  const origin = `http://localhost:${String(port)}`
+  const env = { ...process.env, ...settings, YDT_ORIGIN: origin, YDT_MODE: 'demo', NODE_ENV: 'production' as const, NEXT_TELEMETRY_DISABLED: '1', DATA_DIR: dataDir, DATABASE_URL: database ?? '', YDT_NOW: now, FORCE_COLOR: '' }
   const keep = (text: Buffer | string) => { appendFileSync(logFile, text) }
   keep('')
   const seeded = spawnSync(process.execPath, ['--conditions=react-server', '--import', 'tsx', 'scripts/seed.ts'], { env, encoding: 'utf8' })
   if (seeded.status !== 0) throw new Error(`the demo accounts could not be made:\n${seeded.stdout}${seeded.stderr}`)
-  const port = await freePort()
   const child = spawn(process.execPath, ['node_modules/next/dist/bin/next', 'start', '-p', String(port)], { env: { ...env, PORT: String(port) } })
   child.stdout.on('data', keep)
   child.stderr.on('data', keep)
-  const origin = `http://localhost:${String(port)}`
   if (!(await isReady(origin, child))) throw new Error(`the server did not get ready:\n${readFileSync(logFile, 'utf8')}`)
   running.add(child)
   return { origin, dataDir, stop: () => ended(child) }

@@ -6,12 +6,15 @@ import { person } from './people'
 import { startServer, type Server } from './server'
 import { staff, type Colleague } from './staff'
 import { note, watch } from './watch'
+import { startWeChat, type WeChat } from './wechat-server'
 
 /** A Tuesday in April: whatever day the tests run on, this is the day they are about. */
 const today = '2026-04-14'
 
 /** A server with everybody who may come in. */
 export type Town = Server & {
+  /** What stands in for WeChat. */
+  readonly weChat: WeChat
   /** Another person each time, on a phone of their own. */
   readonly newCitizen: (browser: Browser, options?: BrowserContextOptions) => Promise<Citizen>
   readonly newOfficer: (browser: Browser, who?: Colleague, options?: BrowserContextOptions) => Promise<Officer>
@@ -21,7 +24,8 @@ type People = { readonly citizen: Citizen; readonly officer: Officer }
 type Towns = { readonly town: Town; readonly townBeforeSpringFestival: Town }
 
 async function openTown(wish: { readonly name: string; readonly now: string; readonly first: number }): Promise<Town> {
-  const server = await startServer({ ...wish, database: process.env['DATABASE_URL'] })
+  const weChat = await startWeChat()
+  const server = await startServer({ ...wish, settings: weChat.settings, database: process.env['DATABASE_URL'] })
   const signedIn = staff(server.origin)
   let next = wish.first
   const enter = async (browser: Browser, options: BrowserContextOptions) => {
@@ -31,6 +35,11 @@ async function openTown(wish: { readonly name: string; readonly now: string; rea
   }
   return {
     ...server,
+    weChat,
+    stop: async () => {
+      await server.stop()
+      await weChat.stop()
+    },
     newCitizen: async (browser, options = {}) => {
       next += 1
       const who = person(next)

@@ -31,6 +31,10 @@ test.each([
   ['half an identity provider', { OIDC_ISSUER: 'https://id.example' }, 'belong together'],
   ['an identity provider without TLS', { OIDC_ISSUER: 'http://id.example', OIDC_CLIENT_ID: 'a', OIDC_CLIENT_SECRET: 'b' }, 'OIDC_ISSUER'],
   ['an identity provider that does not know where to answer', { OIDC_ISSUER: 'https://id.example', OIDC_CLIENT_ID: 'a', OIDC_CLIENT_SECRET: 'b' }, 'YDT_ORIGIN'],
+  ['half a WeChat', { WECHAT_APP_ID: 'wx1' }, 'belong together'],
+  ['a WeChat that does not know where to answer', { WECHAT_APP_ID: 'wx1', WECHAT_APP_SECRET: 's' }, 'YDT_ORIGIN'],
+  ['a WeChat asked without TLS', { WECHAT_API_BASE: 'http://wechat.example' }, 'WECHAT_API_BASE'],
+  ['a template with one field', { WECHAT_TEMPLATE_FIELDS: 'thing1' }, 'two fields'],
 ])('%s refuses to start', (_, settings, named) => {
   expect(() => parseEnv({ ...production, ...settings })).toThrow(named)
 })

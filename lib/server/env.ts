@@ -21,6 +21,12 @@ const Settings = z.object({
   OIDC_CLIENT_ID: optional,
   OIDC_CLIENT_SECRET: optional,
   CLAMD: optional.pipe(z.string().regex(/^(\/.+|[^/:\s]+:\d{1,5})$/, { error: 'must be host:port or the path of a socket' }).optional()),
+  WECHAT_APP_ID: optional,
+  WECHAT_APP_SECRET: optional,
+  WECHAT_TEMPLATE_ID: optional,
+  WECHAT_TEMPLATE_FIELDS: optional.transform((text) => text ?? 'thing1,character_string2').pipe(z.string().regex(/^[a-z_]+\d+,[a-z_]+\d+$/, { error: 'must be two fields of the template, as in thing1,character_string2' })),
+  WECHAT_OPEN_BASE: url,
+  WECHAT_API_BASE: url,
   PORT: count(3000),
   YDT_NOW: optional.pipe(z.iso.datetime({ offset: true, error: 'must be an ISO instant' }).optional()),
   TRUSTED_PROXIES: count(0),
@@ -43,6 +49,7 @@ const named = (read: Read) => ({
   oidc: oidcOf(read),
   /** Where every upload is scanned for viruses; undefined: nowhere. */
   clamd: clamdOf(read.CLAMD),
+  weChat: weChatOf(read),
   port: read.PORT,
   startsAt: read.YDT_NOW === undefined ? undefined : new Date(read.YDT_NOW),
   trustedProxies: read.TRUSTED_PROXIES,
@@ -59,6 +66,16 @@ function clamdOf(text: string | undefined) {
   return { host, port: Number(port) }
 }
 
+function weChatOf(read: Read) {
+  const { WECHAT_APP_ID: appId, WECHAT_APP_SECRET: secret, WECHAT_TEMPLATE_ID: template, YDT_ORIGIN: origin } = read
+  if (appId === undefined || secret === undefined || origin === undefined) return undefined
+  const [says = '', number = ''] = read.WECHAT_TEMPLATE_FIELDS.split(',')
+  return {
+    appId, secret, origin, openBase: read.WECHAT_OPEN_BASE ?? 'https://open.weixin.qq.com', apiBase: read.WECHAT_API_BASE ?? 'https://api.weixin.qq.com',
+    notice: template === undefined ? undefined : { template, says, number },
+  }
+}
+
 /** Reads the settings, or refuses with one message that names everything that is missing or wrong. */
 export function parseEnv(source: Readonly<Record<string, string | undefined>>): Env {
   const read = Settings.safeParse(source)
@@ -73,8 +90,19 @@ function missing(read: Read): string[] {
   const oidc = (['OIDC_ISSUER', 'OIDC_CLIENT_ID', 'OIDC_CLIENT_SECRET'] as const).filter((name) => read[name] !== undefined)
   if (oidc.length % 3 !== 0) problems.push('OIDC_ISSUER, OIDC_CLIENT_ID and OIDC_CLIENT_SECRET belong together')
   if (oidc.length === 3 && read.YDT_ORIGIN === undefined) problems.push('OIDC_ISSUER needs YDT_ORIGIN, where its answers come back to')
+  problems.push(...weChatProblems(read))
   if (read.YDT_NOW !== undefined && read.YDT_MODE !== 'demo') problems.push('YDT_NOW is for YDT_MODE=demo only')
   return problems
+}
+
+function weChatProblems(read: Read): string[] {
+  const given = (['WECHAT_APP_ID', 'WECHAT_APP_SECRET'] as const).filter((name) => read[name] !== undefined)
+  const openly = (['WECHAT_OPEN_BASE', 'WECHAT_API_BASE'] as const).filter((name) => read.YDT_MODE !== 'demo' && read[name]?.startsWith('http:'))
+  return [
+    ...openly.map((name) => `${name} must be an https address: the secret travels there`),
+    ...(given.length === 1 ? ['WECHAT_APP_ID and WECHAT_APP_SECRET belong together'] : []),
+    ...(given.length === 2 && read.YDT_ORIGIN === undefined ? ['WECHAT_APP_ID needs YDT_ORIGIN, where its answers come back to'] : []),
+  ]
 }
 
 const read = (): Env => processWide('env', () => parseEnv(process.env))

@@ -12,6 +12,7 @@ import { markRequests } from './limits'
 import { log } from './log'
 import { beforeExit } from './shutdown'
 import { forgetRunOut, scannerIsOn } from './uploads'
+import { tidyWeChat } from './wechat'
 
 /** What happens once, before the first request: refuse without keys or database, then start the worker. */
 export async function startServer(): Promise<void> {
@@ -37,6 +38,7 @@ export async function startServer(): Promise<void> {
 async function tidy(now: Date): Promise<void> {
   await tidyAuth(now)
   await forgetRunOut(now)
+  await tidyWeChat(now)
   await expireRunOut({ now, today: shanghaiDay(now.getTime()) })
 }
 

@@ -8,19 +8,23 @@ import { accountOf, type AccountView } from '@/lib/server/account'
 import { requireCitizen } from '@/lib/server/auth'
 import { accountWords } from '@/lib/text/account'
 import { choiceWords, fieldWords } from '@/lib/text/fields'
+import { isLanding, landingWords } from '@/lib/text/wechat'
 import { Page } from '@/components/shell/page'
 import { signOutCitizen } from '../sign-out/actions'
+import { NoticesPanel } from '../wechat/notices-panel'
 
 export const metadata: Metadata = { title: accountWords.title, robots: { index: false } }
 
-export default async function OwnAccountPage() {
+export default async function OwnAccountPage({ searchParams }: PageProps<'/account'>) {
+  const { wechat } = await searchParams
   const citizen = await requireCitizen('/account')
   const own = await accountOf(citizen.id)
   const { title, lead, change, rights, filings, signOut, signOutNote, noneNote } = accountWords
   return (
-    <Page title={title} lead={lead} back={{ href: '/filings', label: filings }}>
+    <Page title={title} lead={lead} back={{ href: '/filings', label: filings }} above={isLanding(wechat) ? <Notice kind={landingWords[wechat].kind}>{landingWords[wechat].text}</Notice> : null}>
       <SummaryList rows={rowsOf(own)} />
       {own.name === undefined ? <Notice kind="info">{noneNote}</Notice> : null}
+      <NoticesPanel personId={citizen.id} />
       <div className="flow text-soft">
         <p>{change}</p>
         <p><Link href="/privacy" prefetch={false} className="inline-flex min-h-11 items-center">{rights}</Link></p>

@@ -1,3 +1,4 @@
+import { isWeChat } from '../device/browser'
 import { copyText } from '../device/clipboard'
 
 /** What came of it: handed to another app, put on the clipboard, called off by the person, or not possible on this phone. */
@@ -15,4 +16,4 @@ export async function shareLink({ title, url }: { readonly title: string; readon
 const isCalledOff = (reason: unknown): boolean => reason instanceof DOMException && reason.name === 'AbortError'
 
 /** WeChat neither prints nor downloads; its own menu keeps a picture that is held down. */
-export const inWeChat = (): boolean => /MicroMessenger\//iu.test(navigator.userAgent)
+export const inWeChat = (): boolean => isWeChat(navigator.userAgent)

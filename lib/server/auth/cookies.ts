@@ -1,5 +1,5 @@
 /** `__Host-`: the browser takes them from this very host over a secure connection only, and no subdomain can set them. */
-export const COOKIES = { citizen: '__Host-ydt', staff: '__Host-ydt-staff', ask: '__Host-ydt-ask' } as const
+export const COOKIES = { citizen: '__Host-ydt', staff: '__Host-ydt-staff', ask: '__Host-ydt-ask', weChat: '__Host-ydt-wechat' } as const
 
 // Lax, not Strict: people come from links in messages and in WeChat, and are to be signed in when they do.
 export const cookieOptions = { httpOnly: true, secure: true, sameSite: 'lax', path: '/' } as const

@@ -3,16 +3,22 @@ import { transaction } from '@/lib/server/db'
 import type { Handlers } from '@/lib/server/jobs'
 import { sendSms } from '@/lib/server/messages'
 import { phoneOf } from '@/lib/server/people'
+import { tellByWeChat } from '@/lib/server/wechat'
 import { smsOf } from '@/lib/text/messages'
 
 import { findForNotice } from './repo'
 
-/** Tells the person that something happened, without saying what about whom: the record itself is read after signing in. */
+/**
+ * Tells the person that something happened, without saying what about whom: the record itself is read after signing in. Once, by WeChat where
+ * they asked for it there and it takes it, else by text message.
+ */
 export const filingHandlers: Handlers = {
-  'filing.moved': async ({ payload }) => {
-    const text = smsOf(String(payload['event']) as EventType)
+  'filing.moved': async ({ payload }, now) => {
+    const event = String(payload['event']) as EventType
+    const text = smsOf(event)
     const filing = text === undefined ? undefined : await transaction((tx) => findForNotice(tx, String(payload['filingId'])))
     if (text === undefined || filing === undefined) return
+    if (await tellByWeChat({ personId: filing.ownerId, event, number: filing.number ?? '' }, now)) return
     const phone = await phoneOf(filing.ownerId)
     if (phone === undefined) return
     const sent = await sendSms(phone, text(filing.number ?? ''))

@@ -1,0 +1,6 @@
+export { tidyWeChat, weChatOf } from './addresses'
+export type { WeChatView } from './addresses'
+export { tellByWeChat } from './notices'
+export { askCodeOfKnown, comeFromWeChat, goToWeChat, knownPhone, signOwnPage, stopWeChat, takesNoticesAgain } from './requests'
+export { landings, weChatIsOn } from './visits'
+export type { Landing } from './visits'
