@@ -13,7 +13,7 @@ import { transaction } from '../db'
 import { filing, filingEvent, filingFile, person } from '../db/schema'
 import { withDatabase } from '../db/testing'
 import { env } from '../env'
-import { pdf } from './inspect/testing'
+import { pdf } from './corpus/pdf'
 import { addFile, proofsForDesk, proofsOfOwn, readFileForDesk, readOwnFile, removeFile } from './index'
 import { limits } from './limits'
 

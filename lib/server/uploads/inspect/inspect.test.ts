@@ -1,12 +1,15 @@
-import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
 import { deflateSync } from 'node:zlib'
 import sharp from 'sharp'
 import { describe, expect, test } from 'vitest'
 
-import { redraw } from './redraw'
+import { setTestEnv } from '@/lib/server/db/testing'
+import { modernPdf, pdf, pdfWithPacked } from '../corpus/pdf'
+import { heic, heicHead, photo } from '../corpus/photo'
+import { bomb } from '../corpus/png'
 import { inspect } from './index'
-import { bomb, heic, modernPdf, pdf, pdfWithPacked, photo } from './testing'
+import { redraw } from './redraw'
+
+setTestEnv()
 
 const codeOf = async (bytes: Buffer | string) => {
   const found = await inspect(Buffer.from(bytes))
@@ -53,7 +56,7 @@ describe('a photograph', () => {
     ['WebP', () => photo({ width: 300, height: 300 }).webp()],
     ['CMYK JPEG', () => photo({ width: 300, height: 300 }).toColourspace('cmyk').jpeg()],
     ['progressive JPEG', () => photo({ width: 300, height: 300 }).jpeg({ progressive: true })],
-    ['iPhone’s HEIC', () => ({ toBuffer: () => readFile(join(import.meta.dirname, '../corpus/quarters.heic')) })],
+    ['iPhone’s HEIC', () => ({ toBuffer: heic })],
     ['16-bit PNG', () => photo({ width: 300, height: 300 }).toColourspace('rgb16').png()],
   ])('as %s becomes an ordinary JPEG', async (_, make) => {
     expect(await sharp(await cleanOf(await make().toBuffer())).metadata()).toMatchObject({ format: 'jpeg', space: 'srgb', channels: 3 })
@@ -77,7 +80,7 @@ describe('what is not a photograph of a paper', () => {
     ['a TIFF', () => photo({ width: 300, height: 300 }).tiff().toBuffer(), 'wrong-type'],
     ['an AVIF', () => photo({ width: 128, height: 128 }).avif({ effort: 0 }).toBuffer(), 'wrong-type'],
     ['a ZIP', () => Buffer.from('504b0304140000000800', 'hex'), 'wrong-type'],
-    ['a HEIC of one box', heic, 'heic'],
+    ['a HEIC of one box', heicHead, 'heic'],
     ['a JPEG that was cut off', cut, 'broken'],
     ['a JPEG of three bytes', () => Buffer.from('ffd8ff', 'hex'), 'broken'],
     ['a PNG whose inside is an SVG', () => Buffer.concat([Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex'), Buffer.from(svg)]), 'broken'],

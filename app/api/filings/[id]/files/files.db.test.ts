@@ -1,4 +1,6 @@
 import { randomUUID } from 'node:crypto'
+import { mkdirSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
 import sharp from 'sharp'
 import { beforeEach, describe, expect, test } from 'vitest'
 
@@ -8,7 +10,9 @@ import { filing, filingEvent } from '@/lib/server/db/schema'
 import { withDatabase } from '@/lib/server/db/testing'
 
 import { GET } from '../../../files/[id]/route'
-import { pdf } from '@/lib/server/uploads/inspect/testing'
+import { env } from '@/lib/server/env'
+import { hostileNames } from '@/lib/server/uploads/corpus/others'
+import { pdf } from '@/lib/server/uploads/corpus/pdf'
 import { citizen, clerk, draftOf, origin } from '@/lib/server/uploads/testing'
 import { POST } from './route'
 
@@ -22,6 +26,7 @@ let filingId = ''
 beforeEach(async () => {
   owner = await citizen()
   filingId = await draftOf(owner.id)
+  mkdirSync(join(env.dataDir, 'objects'), { recursive: true })
 })
 
 type Sent = { readonly fields?: Record<string, string | Blob>; readonly headers?: Record<string, string>; readonly body?: BodyInit; readonly id?: string }
@@ -35,6 +40,7 @@ function post({ fields = { material: 'referral', file: file(), back: page }, hea
 }
 const script = { accept: 'application/json' }
 const get = (id: string, cookie?: string) => GET(new Request(`${origin}/api/files/${id}`, { headers: cookie === undefined ? {} : { cookie } }), { params: Promise.resolve({ id }) })
+const objectNames = () => readdirSync(join(env.dataDir, 'objects'), { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()).map(({ name }) => name)
 const json = async (response: Response) => (await response.json()) as Record<string, unknown>
 const upload = async (bytes?: Buffer) => String((await json(await post({ fields: { material: 'referral', file: file(bytes) }, headers: script })))['id'])
 
@@ -71,6 +77,16 @@ describe('a script', () => {
     expect([response.status, response.headers.get('content-type')]).toEqual([status, 'application/problem+json; charset=utf-8'])
     expect(await json(response)).toMatchObject({ status, code })
   })
+})
+
+test('however a file is named, its name is neither believed nor repeated', async () => {
+  for (const name of hostileNames) {
+    const fields = { material: 'referral', file: new File([new Uint8Array(Buffer.from('<html>'))], name, { type: 'image/jpeg' }) }
+    const response = await post({ headers: script, fields })
+    expect([name, response.status]).toEqual([name, 422])
+    expect((await response.text()).includes(name.trim() === '' || name === '.' ? '\0' : name)).toBe(false)
+  }
+  expect(objectNames().filter((name) => !/^[0-9a-f]{32}$/.test(name))).toEqual([])
 })
 
 describe('a plain form', () => {

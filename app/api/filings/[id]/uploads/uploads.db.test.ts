@@ -12,7 +12,7 @@ import { handlers } from '@/lib/server/handlers'
 import { MOST_ATTEMPTS, tick } from '@/lib/server/jobs'
 import { forgetProcessWide, processWide } from '@/lib/server/process-wide'
 import { forgetRunOut, proofLimits } from '@/lib/server/uploads'
-import { photo } from '@/lib/server/uploads/inspect/testing'
+import { photo } from '@/lib/server/uploads/corpus/photo'
 
 import { fakeClamd, says } from '@/lib/server/uploads/scan/testing'
 import { citizen, draftOf, origin } from '@/lib/server/uploads/testing'
