@@ -36,7 +36,8 @@ export default function Layout({ children }: { children: ReactNode }) {
       <head>
         <script src="/looks.js" />
       </head>
-      <body>
+      {/* A translated page gives the page its own language; what stands around it stays Chinese. */}
+      <body lang="zh-CN">
         {isDemo() ? <DemoBanner /> : null}
         {children}
         <AppUpdate />

@@ -7,7 +7,7 @@ import { homeWords } from '@/lib/text/home'
 export default function HomePage() {
   const { check, file, estimate, hospitals, progress } = homeWords
   return (
-    <Frame tabs="首页">
+    <Frame tabs="首页" translated="/">
       <div className="grid gap-7">
         <Hero />
         <ul className="flex flex-wrap gap-3">

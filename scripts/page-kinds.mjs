@@ -1,7 +1,13 @@
+/** Pages of other languages are kept once they were opened; only the Chinese ones come to every phone beforehand. */
+const translated = ['/ko', '/en']
+
 /**
  * Pages, with what is below them, that say the same to everyone. Only these may be kept: by a cache on the way and, for moments
  * without network, in the phone. Every other page may be about one person and is stored nowhere.
  */
-export const publicPages = ['/', '/offline', '/check', '/privacy', '/policy', '/developers', '/hospitals', '/estimate', '/display', '/kept']
+export const publicPages = ['/', '/offline', '/check', '/privacy', '/policy', '/developers', '/hospitals', '/estimate', '/display', '/kept', ...translated]
 
-export const isPublic = (path) => publicPages.some((page) => path === page || path.startsWith(`${page}/`))
+const isUnder = (path, pages) => pages.some((page) => path === page || path.startsWith(`${page}/`))
+
+export const isPublic = (path) => isUnder(path, publicPages)
+export const comesBeforehand = (path) => isPublic(path) && !isUnder(path, translated)

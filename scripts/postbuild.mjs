@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { getManifest } from '@serwist/build'
 import { build } from 'esbuild'
-import { isPublic, publicPages } from './page-kinds.mjs'
+import { comesBeforehand, publicPages } from './page-kinds.mjs'
 import { root } from './root.mjs'
 import { giveUp, say } from './say.mjs'
 import { stampBuild } from './sources.mjs'
@@ -28,9 +28,9 @@ function writeHashes(pages) {
   return hashes.length
 }
 
-/** Assets of every page, and the pages themselves where they say the same to everyone. */
+/** Assets of every page, and the pages themselves where they say the same to everyone in Chinese. */
 async function precacheList(pages) {
-  const shared = pages.filter(({ path }) => isPublic(path))
+  const shared = pages.filter(({ path }) => comesBeforehand(path))
   const manifest = join(pagesDir, 'manifest.webmanifest.body')
   const entries = shared.map(({ path, html }) => ({ url: path, revision: revision(html) }))
   if (existsSync(manifest)) entries.push({ url: '/manifest.webmanifest', revision: revision(readFileSync(manifest)) })

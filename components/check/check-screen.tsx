@@ -21,7 +21,7 @@ export function CheckScreen({ screen }: { readonly screen: Screen }) {
   const { answers, guide } = screen
   const back = backOf(answers)
   return (
-    <Frame tabs={answers.length === 0 ? '办事' : undefined}>
+    <Frame tabs={answers.length === 0 ? '办事' : undefined} translated={addressOf(answers)}>
       <div className="grid gap-6">
         <Link href={back ?? '/'} prefetch={false} className="inline-flex min-h-11 items-center gap-1 justify-self-start pe-2">
           <Icon name="back" className="size-[1.15em]" />

@@ -4,12 +4,12 @@ import type { ReactNode } from 'react'
 import { Frame } from '../shell/frame'
 import { Icon } from '../ui/icon'
 
-type Props = { readonly title: ReactNode; readonly lead?: ReactNode; readonly back: { readonly href: string; readonly label: string }; readonly children: ReactNode }
+type Props = { readonly title: ReactNode; readonly lead?: ReactNode; readonly back: { readonly href: string; readonly label: string }; readonly children: ReactNode; readonly translated?: string }
 
 /** A page of the hospitals: no bar lies over the list. */
-export function HospitalsFrame({ title, lead, back, children }: Props) {
+export function HospitalsFrame({ title, lead, back, children, translated }: Props) {
   return (
-    <Frame>
+    <Frame translated={translated}>
       <div className="grid gap-5">
         <Link href={back.href} prefetch={false} className="inline-flex min-h-11 items-center gap-1 justify-self-start pe-2">
           <Icon name="back" className="size-[1.15em]" />

@@ -34,7 +34,7 @@ export function ListScreen({ address, query: given, title, answered, list }: Pro
   const { city } = query
   useEffect(() => { rememberPlace(phoneShelf, { province: given.province, city }, nameOf(title, cities, city)) }, [given.province, city, cities, title])
   return (
-    <HospitalsFrame title={hospitalWords.titleIn(title)} back={{ href: '/hospitals', label: hospitalWords.toPlaces }}>
+    <HospitalsFrame translated={addressOf(query)} title={hospitalWords.titleIn(title)} back={{ href: '/hospitals', label: hospitalWords.toPlaces }}>
       <SearchForm key={turn} query={query} cities={cities} onChange={change} answers={ready !== undefined} />
       <State list={list} quiet={shown !== undefined} />
       {shown === undefined ? null : <Results found={shown.found} query={shown.asked} info={shown.info} />}
@@ -77,7 +77,7 @@ function useQuery(address: string, given: Query): readonly [Query, number, (quer
 /** Without a list of its own a search in the whole country stands alone: the server has answered it, or nobody. */
 export function CountryScreen({ query, answered }: { readonly query: Query; readonly answered: Answered | undefined }) {
   return (
-    <HospitalsFrame title={hospitalWords.title} back={{ href: '/hospitals', label: hospitalWords.toPlaces }}>
+    <HospitalsFrame translated={addressOf(query)} title={hospitalWords.title} back={{ href: '/hospitals', label: hospitalWords.toPlaces }}>
       <SearchForm key={addressOf(query)} query={query} cities={[]} onChange={() => undefined} answers={false} />
       {answered === undefined ? <Notice kind="warn">{hospitalWords.countryOffline}</Notice> : <Results found={answered.found} query={query} info={answered.info} />}
     </HospitalsFrame>

@@ -23,7 +23,7 @@ const listOf = (province: string, city?: string) => addressOf({ province, ...(ci
 /** Where to look: the place looked at last, the cities nearby, or a province by name. */
 export function PlacesScreen({ provinces }: { readonly provinces: readonly NamedPlace[] }) {
   return (
-    <HospitalsFrame title={hospitalWords.title} lead={hospitalWords.lead} back={{ href: '/', label: hospitalWords.back }}>
+    <HospitalsFrame translated="/hospitals" title={hospitalWords.title} lead={hospitalWords.lead} back={{ href: '/', label: hospitalWords.back }}>
       <Last />
       <WholeCountry />
       <LocateCities hrefOf={listOf} />

@@ -11,10 +11,12 @@ export type FrameProps = {
   account?: ReactNode
   /** For the desk: lists and cases side by side. */
   wide?: boolean | undefined
+  /** This page's address, where it is there in Korean and English too. */
+  translated?: string | undefined
 }
 
 /** Everything around a page, always in the same order. */
-export function Frame({ children, tabs, account, wide }: FrameProps) {
+export function Frame({ children, tabs, account, wide, translated }: FrameProps) {
   const width = `mx-auto w-full ${wide ? 'max-w-wide' : 'max-w-column'}`
   return (
     <div className="flex min-h-screen flex-col">
@@ -28,7 +30,7 @@ export function Frame({ children, tabs, account, wide }: FrameProps) {
       <div className={`px-4 sm:px-6 ${width}`}>
         <HelpBlock />
       </div>
-      <Footer width={width} />
+      <Footer width={width} translated={translated} />
       {tabs ? <Tabs now={tabs} /> : null}
     </div>
   )

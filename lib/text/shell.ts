@@ -5,6 +5,7 @@ export const shell = {
   skip: '跳到正文',
   home: '回到首页',
   tabs: '主要栏目',
+  languages: '语言',
   demo: '演示系统：资料都是编的，不产生任何效力，请勿填写真实身份信息。',
   updateReady: '有新版本可用',
   updateNote: '正在填的内容请先保存，再更新。',

@@ -28,7 +28,7 @@ export default async function EstimatePage({ searchParams }: Props) {
   const names = placeNames(screen.sheet.given)
   const rendered = new URLSearchParams(pairs.map(([name, value]) => [name, value])).toString()
   return (
-    <Frame>
+    <Frame translated={addressOfGiven(screen.sheet.given)}>
       <Link href="/" prefetch={false} className="inline-flex min-h-11 items-center gap-1 pe-2 print:hidden"><Icon name="back" className="size-[1.15em]" />{estimateWords.leave}</Link>
       <div className="grid gap-6 pt-3">
         <div className="grid gap-2">

@@ -11,7 +11,7 @@ export const metadata = { title: policyWords.title }
 /** Every document that the answers come from. */
 export default function PolicyPage() {
   return (
-    <Page title={policyWords.title} lead={policyWords.lead} back={{ href: '/check', label: policyWords.check }}>
+    <Page translated="/policy" title={policyWords.title} lead={policyWords.lead} back={{ href: '/check', label: policyWords.check }}>
       <CellGroup>
         {allPacks.map((pack) => (
           <Cell

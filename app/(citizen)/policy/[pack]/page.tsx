@@ -35,7 +35,7 @@ export default async function DocumentPage({ params }: Props) {
     { label: policyWords.inForce, value: <DocumentDates validity={validity} /> }, { label: policyWords.version, value: pack.version },
   ]
   return (
-    <Page title={title} back={{ href: '/policy', label: policyWords.all }}>
+    <Page translated={`/policy/${pack.id}`} title={title} back={{ href: '/policy', label: policyWords.all }}>
       <SummaryList rows={rows} />
       <DocumentChanges changes={page.changes} />
       <h2 className="text-heading">{policyWords.rules}</h2>
