@@ -25,6 +25,7 @@ export const printedWords = {
   how: '把已经填好的表打印出来，签字、盖章以后拍照传上来，两样都齐了才能提交。没有打印机的，可以请单位或打印店打开这一页打印。',
   filledHere: '在这里填的内容就是，不用另交',
   print: '打印这一页',
+  receipt: '打印或存成文件',
   back: '回去上传',
   by: '依据',
   title: { 'filing-form': '异地就医直接结算申报表', 'direct-statement': '选择住院直接结算的申请书' },

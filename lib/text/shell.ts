@@ -4,6 +4,7 @@ export const shell = {
   promise: '去外地看病前，把备案办好',
   skip: '跳到正文',
   home: '回到首页',
+  back: '返回',
   tabs: '主要栏目',
   languages: '语言',
   demo: '演示系统：资料都是编的，不产生任何效力，请勿填写真实身份信息。',

@@ -2,21 +2,20 @@ import 'server-only'
 import { cookies, headers } from 'next/headers'
 import { notFound } from 'next/navigation'
 import { maskPhone } from '@/lib/base/mask'
-import { err, ok } from '@/lib/base/result'
+import { ok } from '@/lib/base/result'
 import type { Result } from '@/lib/base/result'
 import type { PageSignature } from '@/lib/contracts/wechat'
 import { currentCitizen, safeNext, sameOrigin } from '../auth'
-import { askForCode } from '../auth/codes'
-import type { AskRefused } from '../auth/codes'
 import { COOKIES, cookieOptions, readToken } from '../auth/cookies'
 import { refuseForeign } from '../auth/same-origin'
 import { clock } from '../clock'
 import { clientIp } from '../limits'
-import { phoneOf } from '../people'
 import { markAskedAgain, unbindWeChat } from './addresses'
+import { askKnown, phoneOfKnown } from './known'
+import type { KnownRefused } from './known'
 import { signPage } from './signature'
 import type { SignRefused } from './signature'
-import { finishVisit, knownBy, startVisit } from './visits'
+import { finishVisit, startVisit } from './visits'
 import type { Finished, Started } from './visits'
 
 const MAX_AGE = 600
@@ -49,28 +48,18 @@ const placeOf = ({ landing, next }: Landed, isSignedIn: boolean): string =>
 
 /** The phone of the account that this browser's WeChat belongs to, masked. */
 export async function knownPhone(): Promise<string | undefined> {
-  const phone = await phoneOfKnown()
+  const phone = await phoneOfKnown(await binding(), clock.now())
   return phone === undefined ? undefined : maskPhone(phone)
 }
 
-export type KnownRefused = AskRefused | { readonly code: 'code-dead' }
-
-/** Sends the code to that phone: being known saves the typing, and the code is still what proves who it is. */
+/** Sends the code to that phone and leads on as after typing it. */
 export async function askCodeOfKnown(): Promise<Result<undefined, KnownRefused>> {
-  const phone = await phoneOfKnown()
-  if (phone === undefined) return err({ code: 'code-dead' })
-  const asked = await askForCode({ phone, purpose: 'citizen', ip: clientIp(refuseForeign(await headers())) }, clock.now())
+  const asked = await askKnown({ binding: await binding(), ip: clientIp(refuseForeign(await headers())) }, clock.now())
   if (!asked.ok) return asked
   const jar = await cookies()
   jar.set(COOKIES.ask, asked.value.binding, { ...cookieOptions, maxAge: MAX_AGE })
   jar.set(COOKIES.weChat, '', { ...cookieOptions, maxAge: 0 })
   return ok(undefined)
-}
-
-async function phoneOfKnown(): Promise<string | undefined> {
-  const token = await binding()
-  const personId = token === undefined ? undefined : await knownBy(token, clock.now())
-  return personId === undefined ? undefined : phoneOf(personId)
 }
 
 /** What the page at this address needs to set its share card. */

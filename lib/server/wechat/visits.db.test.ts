@@ -1,10 +1,13 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import { startWeChat, type WeChat } from '@/e2e/support/wechat-server'
+import { confirmCitizen } from '../auth/citizens'
 import { transaction } from '../db'
 import { dumpText, setTestEnv, withDatabase } from '../db/testing'
+import { demoInbox } from '../messages'
 import { personOfPhone } from '../people'
 import { addressOf, unbindWeChat, weChatOf } from './addresses'
-import { finishVisit, knownBy, startVisit, weChatIsOn, type Finish } from './visits'
+import { askKnown, phoneOfKnown } from './known'
+import { finishVisit, startVisit, weChatIsOn, type Finish } from './visits'
 
 withDatabase()
 
@@ -73,10 +76,26 @@ describe('a visit to WeChat', () => {
     await (await visit(id)).finish()
     const { answer, finish } = await visit()
     expect(await finish()).toEqual(landing('known'))
-    expect(await knownBy(answer.binding, later(599))).toBe(id)
-    expect(await knownBy(answer.binding, later(601))).toBeUndefined()
-    expect(await knownBy('another-browser', start)).toBeUndefined()
+    expect(await phoneOfKnown(answer.binding, later(599))).toBe('13812345678')
+    expect(await phoneOfKnown(answer.binding, later(601))).toBeUndefined()
+    expect(await phoneOfKnown('another-browser', start)).toBeUndefined()
     expect(await dumpText(), 'known is not signed in').not.toContain('seen_at')
+  })
+
+  test('of somebody known sends the code to their phone, and only the code signs in', async () => {
+    const id = await citizen('13812345678')
+    await (await visit(id)).finish()
+    const { answer, finish } = await visit()
+    const early = await askKnown({ binding: answer.binding, ip: 'direct' }, start)
+    expect(early, 'before WeChat has said who it is').toEqual({ ok: false, error: { code: 'code-dead' } })
+    await finish()
+    const asked = await askKnown({ binding: answer.binding, ip: 'direct' }, start)
+    if (!asked.ok) throw new Error(asked.error.code)
+    const [message] = await demoInbox()
+    expect(message).toMatchObject({ maskedPhone: '138****5678' })
+    const confirm = (code: string) => confirmCitizen({ binding: asked.value.binding, code, ip: 'direct' }, start)
+    expect(await confirm('000000')).toMatchObject({ ok: false })
+    expect(await confirm(message?.body.slice(0, 6) ?? '')).toMatchObject({ ok: true, value: { personId: id, isNew: false } })
   })
 
   test('binds a WeChat to one account only: the last one that was signed in', async () => {

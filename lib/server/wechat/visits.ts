@@ -9,13 +9,11 @@ import type { TooMany } from '../limits'
 import { bind, personOfOpenid } from './addresses'
 import { visitorOf } from './api'
 import type { Account, Visitor, WeChatOff } from './api'
-import { addVisit, findKnown, noteLanding, takenVisit, takeVisit } from './repo'
+import { addVisit, noteLanding, takenVisit, takeVisit } from './repo'
 import type { VisitRow } from './repo'
 
-const MINUTE_MS = 60_000
 /** As long as WeChat's own code is good. */
-const VISIT_MS = 5 * MINUTE_MS
-const KNOWN_MS = 10 * MINUTE_MS
+const VISIT_MS = 5 * 60_000
 const CODE_SPENT: ReadonlySet<number | undefined> = new Set([40029, 40163])
 
 /** Where a visit to WeChat led: bound to who is signed in; whose it is known or not; or nowhere, and why. */
@@ -97,9 +95,4 @@ async function whose({ personId }: VisitRow, { openid, isSnapshot }: Visitor, no
 async function landed({ stateHash, next }: VisitRow, led: Led): Promise<Finished> {
   await transaction((tx) => noteLanding(tx, stateHash, led))
   return { landing: led.landing, next }
-}
-
-/** Whose account this browser's WeChat belongs to, for ten minutes after it was asked. It says who it may be, and signs nobody in. */
-export function knownBy(binding: string, now: Date): Promise<string | undefined> {
-  return transaction((tx) => findKnown(tx, hashToken(binding), new Date(now.getTime() - KNOWN_MS)))
 }

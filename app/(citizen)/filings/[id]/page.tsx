@@ -2,6 +2,7 @@ import { notFound, redirect } from 'next/navigation'
 
 import { AnswersList } from '@/components/filing/answers-list'
 import { History } from '@/components/filing/history'
+import { PrintButton } from '@/components/filing/print-button'
 import { Receipt } from '@/components/filing/receipt'
 import { Holding } from '@/components/filing/holding'
 import { Page } from '@/components/shell/page'
@@ -16,6 +17,7 @@ import { currentCalendar } from '@/lib/server/calendar'
 import { clock } from '@/lib/server/clock'
 import { myFiling, type FilingView } from '@/lib/server/filings/views'
 import { estimateWords } from '@/lib/text/estimate'
+import { printedWords } from '@/lib/text/filing'
 import { kindWords } from '@/lib/text/kinds'
 
 import { Enders } from './enders'
@@ -37,6 +39,7 @@ export default async function FilingPage({ params, searchParams }: Props) {
   return (
     <Page account={<AccountLink />} title={kindWords[filing.kind].name} back={{ href: '/filings', label: '我的备案' }}>
       <Receipt filing={filing} today={today} decideBy={decideByRule(filing)} calendar={await currentCalendar()} />
+      <PrintButton>{printedWords.receipt}</PrintButton>
       {onTheCitizen.has(filing.state) ? <Supplement filing={filing} ownerId={citizen.id} fault={{ code, material }} /> : null}
       {filing.judgement.ok ? <Holding state={shownState(filing, today)} decision={filing.judgement.value.decision} today={today} filedOn={filedOnOf(filing)} calendarHref={`/filings/${id}/calendar`} /> : null}
       <div><LinkButton kind="plain" href={estimateOf(filing, today)}>{estimateWords.fromFiling}</LinkButton></div>
