@@ -20,6 +20,10 @@ const Settings = z.object({
   OIDC_ISSUER: optional.pipe(z.url({ protocol: /^https$/, error: 'must be an https address' }).optional()),
   OIDC_CLIENT_ID: optional,
   OIDC_CLIENT_SECRET: optional,
+  S3_URL: url,
+  S3_REGION: optional,
+  S3_KEY_ID: optional,
+  S3_SECRET: optional,
   CLAMD: optional.pipe(z.string().regex(/^(\/.+|[^/:\s]+:\d{1,5})$/, { error: 'must be host:port or the path of a socket' }).optional()),
   WECHAT_APP_ID: optional,
   WECHAT_APP_SECRET: optional,
@@ -47,6 +51,8 @@ const named = (read: Read) => ({
   origin: read.YDT_ORIGIN,
   smsGateway: read.SMS_GATEWAY_URL === undefined ? undefined : { url: read.SMS_GATEWAY_URL, token: read.SMS_GATEWAY_TOKEN },
   oidc: oidcOf(read),
+  /** Where sealed files are kept; undefined: below dataDir. */
+  s3: s3Of(read),
   /** Where every upload is scanned for viruses; undefined: nowhere. */
   clamd: clamdOf(read.CLAMD),
   weChat: weChatOf(read),
@@ -58,6 +64,10 @@ const named = (read: Read) => ({
 
 function oidcOf({ OIDC_ISSUER: issuer, OIDC_CLIENT_ID: clientId, OIDC_CLIENT_SECRET: clientSecret }: Read) {
   return issuer !== undefined && clientId !== undefined && clientSecret !== undefined ? { issuer, clientId, clientSecret } : undefined
+}
+
+function s3Of({ S3_URL: address, S3_REGION: region = 'us-east-1', S3_KEY_ID: keyId, S3_SECRET: secret }: Read) {
+  return address !== undefined && keyId !== undefined && secret !== undefined ? { url: address.replace(/\/$/, ''), region, keyId, secret } : undefined
 }
 
 function clamdOf(text: string | undefined) {
@@ -91,6 +101,7 @@ function missing(read: Read): string[] {
   if (oidc.length % 3 !== 0) problems.push('OIDC_ISSUER, OIDC_CLIENT_ID and OIDC_CLIENT_SECRET belong together')
   if (oidc.length === 3 && read.YDT_ORIGIN === undefined) problems.push('OIDC_ISSUER needs YDT_ORIGIN, where its answers come back to')
   problems.push(...weChatProblems(read))
+  if ([read.S3_URL, read.S3_KEY_ID, read.S3_SECRET].filter((each) => each !== undefined).length % 3 !== 0) problems.push('S3_URL, S3_KEY_ID and S3_SECRET belong together')
   if (read.YDT_NOW !== undefined && read.YDT_MODE !== 'demo') problems.push('YDT_NOW is for YDT_MODE=demo only')
   return problems
 }
