@@ -46,7 +46,7 @@ test('dark mode changes every colour that light mode has', () => {
 })
 
 describe.each(Object.entries(modes))('in %s mode', (_mode, colours) => {
-  test.each(pairs)('%s is legible on %s', (front, back, least) => {
+  test.each(pairs)('[43] %s is legible on %s', (front, back, least) => {
     expect(contrast(colours[front] ?? '', colours[back] ?? '')).toBeGreaterThanOrEqual(least)
   })
 })

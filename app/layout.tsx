@@ -34,7 +34,7 @@ export default function Layout({ children }: { children: ReactNode }) {
     // The script in its head changes its attributes before React looks at them.
     <html lang="zh-CN" suppressHydrationWarning>
       <head>
-        <script src="/looks.js" />
+        <script src="/first.js" />
       </head>
       {/* A translated page gives the page its own language; what stands around it stays Chinese. */}
       <body lang="zh-CN">

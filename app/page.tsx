@@ -1,6 +1,7 @@
 import { Entry } from '@/components/shell/entry'
 import { Frame } from '@/components/shell/frame'
 import { Hero } from '@/components/shell/hero'
+import { InstallHint } from '@/components/shell/install-hint'
 import { Losses } from '@/components/shell/losses'
 import { homeWords } from '@/lib/text/home'
 
@@ -18,6 +19,7 @@ export default function HomePage() {
           <Entry href="/filings" icon="clock" {...progress} />
         </ul>
         <Losses />
+        <InstallHint />
       </div>
     </Frame>
   )

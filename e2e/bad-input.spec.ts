@@ -66,7 +66,7 @@ const corpus: readonly Page[] = [
 ]
 
 
-test('what cannot be read is told with what to do, stays on the page, and is not kept', async ({ citizen }) => {
+test('[45] what cannot be read is told with what to do, stays on the page, and is not kept', async ({ citizen }) => {
   test.setTimeout(180_000)
   const { page } = citizen
   await citizen.begins('emergency')
@@ -142,7 +142,7 @@ test('what a form cannot send is refused on the wire too, and makes no draft', a
   await expect(page.getByText('还没有备案')).toBeVisible()
 })
 
-test('two taps on the button make one record, and so do five phones with the same key', async ({ citizen }) => {
+test('[28] two taps on the button make one record, and so do five phones with the same key', async ({ citizen }) => {
   const { page } = citizen
   await citizen.prepares('emergency')
   await page.getByRole('button', { name: words.send }).dblclick()

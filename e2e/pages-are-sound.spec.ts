@@ -27,6 +27,35 @@ async function violations(page: Page): Promise<string[]> {
   return found.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary = '' }) => `${id} at ${target.join(' ')}: ${failureSummary.slice(0, 200)}`))
 }
 
+/** Text that is cut off: a box that shows less than is in it, whether or not the page runs out of the screen. */
+const cutOff = (page: Page) => page.evaluate(() => Array.from(document.querySelectorAll<HTMLElement>('body *')).filter((box) => {
+  const { overflowX, overflowY } = getComputedStyle(box)
+  const hides = [overflowX, overflowY].some((overflow) => overflow === 'hidden' || overflow === 'clip')
+  return hides && box.checkVisibility() && !box.closest('.sr-only, svg') && box.innerText.trim() !== '' && (box.scrollWidth > box.clientWidth + 1 || box.scrollHeight > box.clientHeight + 1)
+}).map((box) => `${box.tagName} ${box.innerText.slice(0, 20)}`))
+const lookAs = (page: Page, change: { elder?: boolean; zoom?: string; spaced?: boolean }) => page.evaluate(({ elder = false, zoom = '', spaced = false }) => {
+  const { documentElement: root } = document
+  if (elder) root.dataset['looks'] = 'elder'
+  else delete root.dataset['looks']
+  root.style.setProperty('-webkit-text-size-adjust', zoom)
+  const sheet = new CSSStyleSheet()
+  if (spaced) sheet.replaceSync('* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important } p { margin-block-end: 2em !important }')
+  document.adoptedStyleSheets = [sheet]
+}, change)
+const fits = async (page: Page, path: string, how: string) => {
+  expect.soft(await tooWide(page), `${path}: ${how}: runs out`).toBe(0)
+  expect.soft(await cutOff(page), `${path}: ${how}: cut off`).toEqual([])
+}
+
+/** After the page itself, always the same: help by phone and by people, then who runs it. */
+const furniture = (page: Page) => page.evaluate(() => {
+  const [main, help, footer] = ['main', 'section[aria-labelledby=help]', 'footer'].map((name) => document.querySelector(name))
+  const follows = (first: Element | null | undefined, then: Element | null | undefined) => first && then ? (first.compareDocumentPosition(then) & Node.DOCUMENT_POSITION_FOLLOWING) > 0 : false
+  const calls = Array.from(help?.querySelectorAll('a[href^="tel:"]') ?? []).map((link) => link.getAttribute('href'))
+  const says = footer?.textContent ?? ''
+  return { order: follows(main, help) && follows(help, footer), calls, lacks: ['主办单位', '联系电话', 'ICP备案号', '公安备案号', '标识码', '政务应用备案编号', '无障碍声明'].filter((word) => !says.includes(word)) }
+})
+
 async function isSound(page: Page, path: string, { status = 200 } = {}): Promise<void> {
   await test.step(path, async () => {
     const complaints: string[] = []
@@ -37,17 +66,30 @@ async function isSound(page: Page, path: string, { status = 200 } = {}): Promise
     expect(response?.status(), `${path}: status`).toBe(status)
     const policy = response?.headers()['content-security-policy'] ?? ''
     expect(/script-src ([^;]+)/.exec(policy)?.[1] ?? "'unsafe-inline'", `${path}: scripts`).not.toMatch(/unsafe-(inline|eval)|\*|https?:/)
+    expect.soft(response?.headers()['cache-control'], `${path}: asked for anew`).toMatch(/no-cache|no-store/)
     await isAlive(page)
+    expect.soft(await furniture(page), `${path}: help and who runs it`).toEqual({ order: true, calls: ['tel:12393', 'tel:0431-12393', 'tel:12345'], lacks: [] })
+    expect.soft(await page.evaluate(() => document.getAnimations().length), `${path}: moves though asked not to`).toBe(0)
     expect.soft(await small(page), `${path}: targets of at least 44 px`).toEqual([])
     expect.soft(await violations(page), `${path}: light`).toEqual([])
+    await lookAs(page, { elder: true })
     await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' })
-    expect.soft(await violations(page), `${path}: dark`).toEqual([])
+    expect.soft(await violations(page), `${path}: dark, and in 关怀版`).toEqual([])
     await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' })
+    await page.setViewportSize({ width: 360, height: 780 })
+    await fits(page, path, '关怀版')
+    for (const zoom of ['150%', '200%']) {
+      await lookAs(page, { zoom })
+      await fits(page, path, `the phone’s text at ${zoom}`)
+    }
+    await lookAs(page, {})
     await page.evaluate(() => { document.documentElement.style.fontSize = '200%' })
-    expect.soft(await tooWide(page), `${path}: text twice as large`).toBe(0)
+    await fits(page, path, 'text twice as large')
     await page.evaluate(() => { document.documentElement.style.fontSize = '' })
     await page.setViewportSize({ width: 320, height: 640 })
-    expect.soft(await tooWide(page), `${path}: 320 px`).toBe(0)
+    await lookAs(page, { spaced: true })
+    await fits(page, path, '320 px, text spaced')
+    await lookAs(page, {})
     await page.setViewportSize({ width: 390, height: 844 })
     expect.soft(complaints, `${path}: console`).toEqual([])
     page.off('console', hear)
@@ -56,14 +98,14 @@ async function isSound(page: Page, path: string, { status = 200 } = {}): Promise
 
 test.setTimeout(300_000)
 
-test('public pages are safe, legible and large enough', async ({ browser, town }) => {
+test('[11] [13] [40] [41] [44] [46] [50] public pages are safe, legible and large enough', async ({ browser, town }) => {
   const { page } = await town.newCitizen(browser)
-  for (const path of ['/', '/check', '/estimate', '/estimate?from=220100&insurance=employee&level=tertiary&total=12000', '/privacy', '/policy', '/policy/jilin-2017-79', '/policy/coverage', '/developers', '/offline', '/hospitals', '/hospitals?province=220000', '/hospitals/choose', '/sign-in', '/sign-in/code', '/staff/sign-in', '/demo/inbox']) await isSound(page, path)
+  for (const path of ['/', '/check', '/estimate', '/estimate?from=220100&insurance=employee&level=tertiary&total=12000', '/privacy', '/policy', '/policy/jilin-2017-79', '/policy/coverage', '/developers', '/offline', '/display', '/accessibility', '/hospitals', '/hospitals?province=220000', '/hospitals/choose', '/sign-in', '/sign-in/code', '/staff/sign-in', '/demo/inbox']) await isSound(page, path)
   await isSound(page, '/nowhere', { status: 404 })
   await page.goto('/')
 })
 
-test('the pages of a citizen are safe, legible and large enough', async ({ citizen, officer }) => {
+test('[11] [13] [40] [41] [44] [46] [50] the pages of a citizen are safe, legible and large enough', async ({ citizen, officer }) => {
   await citizen.signsIn()
   const { page, who } = citizen
   const headers = { origin: new URL(page.url()).origin, accept: 'application/json' }

@@ -22,7 +22,7 @@ import { expect, test, type Town } from './support/test'
 
 const pages: Readonly<Record<string, Door>> = {
   '/': open('the same for everyone'), '/check': open('the same for everyone'), '/privacy': open('the same for everyone'), '/policy': open('the same for everyone'), '/policy/[pack]': open('the same for everyone'),
-  '/policy/coverage': open('the same for everyone'), '/developers': open('the same for everyone'), '/offline': open('the same for everyone'), '/display': open('the same for everyone'),
+  '/policy/coverage': open('the same for everyone'), '/developers': open('the same for everyone'), '/offline': open('the same for everyone'), '/display': open('the same for everyone'), '/accessibility': open('the same for everyone'),
   '/sign-in': open('where one signs in'), '/sign-in/code': open('where one signs in'), '/staff/sign-in': open('where one signs in'), '/staff/sign-in/code': open('where one signs in'),
   '/demo/inbox': open('in a demo only'),
   '/account': anyCitizen, '/filings': anyCitizen, '/filings/new': anyCitizen,

@@ -4,7 +4,7 @@ import { expect, test } from './support/test'
 
 const plain = { javaScriptEnabled: false } as const
 
-test('without scripts a record is filled, photographed, sent, and approved', async ({ browser, town }) => {
+test('[4] without scripts a record is filled, photographed, sent, and approved', async ({ browser, town }) => {
   const citizen = await town.newCitizen(browser, plain)
   const officer = await town.newOfficer(browser, 'clerk', plain)
   const reference = await citizen.files('transfer')

@@ -67,7 +67,7 @@ test('nobody who was here can be found in the database, the files or the logs @p
   for (const file of logs) expect(tracesIn(readFileSync(file)), file).toEqual([])
 })
 
-test('no address named a person or a record number, no other host was asked, and no browser complained', () => {
+test('[19] [56] no address named a person or a record number, no other host was asked, and no browser complained', () => {
   const asked = linesOf(notes.requests)
   expect(asked.length).toBeGreaterThan(0)
   const personal = /(?<!\d)1[3-9]\d{9}(?!\d)|\d{17}[\dXx]|YD\d{4}-/

@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { getManifest } from '@serwist/build'
 import { build } from 'esbuild'
+import { keepEarlier } from './keep-earlier.mjs'
 import { comesBeforehand, publicPages } from './page-kinds.mjs'
 import { root } from './root.mjs'
 import { giveUp, say } from './say.mjs'
@@ -32,9 +33,9 @@ function writeHashes(pages) {
 async function precacheList(pages) {
   const shared = pages.filter(({ path }) => comesBeforehand(path))
   const manifest = join(pagesDir, 'manifest.webmanifest.body')
-  const entries = shared.map(({ path, html }) => ({ url: path, revision: revision(html) }))
+  const entries = shared.map(({ path, html }) => ({ url: `${path}?kept`, revision: revision(html) }))
   if (existsSync(manifest)) entries.push({ url: '/manifest.webmanifest', revision: revision(readFileSync(manifest)) })
-  if (!entries.some(({ url }) => url === '/offline')) giveUp('/offline was not written at build time', 'it must be a static page: it is what people see without network')
+  if (!entries.some(({ url }) => url === '/offline?kept')) giveUp('/offline was not written at build time', 'it must be a static page: it is what people see without network')
   const toUrl = (entry) => ({ ...entry, url: entry.url.replace(/^\.next\//, '/_next/').replace(/^public\//, '/') })
   return getManifest({
     globDirectory: root,
@@ -53,7 +54,7 @@ const writeWorker = (entries) => build({
   minify: true,
   format: 'iife',
   target: ['chrome100', 'safari16'],
-  define: { PRECACHE: JSON.stringify(entries), PUBLIC_PAGES: JSON.stringify(publicPages), 'process.env.NODE_ENV': '"production"' },
+  define: { PRECACHE: JSON.stringify(entries), PUBLIC_PAGES: JSON.stringify(publicPages), BUILD: JSON.stringify(revision(JSON.stringify(entries))), 'process.env.NODE_ENV': '"production"' },
 })
 
 const pages = prerendered()
@@ -61,5 +62,7 @@ const hashed = writeHashes(pages)
 const { manifestEntries, count, size, warnings } = await precacheList(pages)
 if (warnings.length > 0) giveUp(warnings.join('\n'), 'see scripts/postbuild.mjs')
 await writeWorker(manifestEntries)
+// After the list for the phone is written: nobody needs to keep the files of a build that is gone.
+const earlier = keepEarlier({ built: join(root, '.next/static'), shelf: process.env.KEPT_ASSETS ?? join(root, '.next/cache/earlier-assets'), now: Date.now() })
 stampBuild()
-say(`Service worker keeps ${count} files (${(size / 1024).toFixed(0)} KiB); ${hashed} static pages have hashed scripts`)
+say(`Service worker keeps ${count} files (${(size / 1024).toFixed(0)} KiB); ${hashed} static pages have hashed scripts; ${earlier} files of earlier builds are still answered`)

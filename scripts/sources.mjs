@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from '
 import { join } from 'node:path'
 import { root } from './root.mjs'
 
-const inputs = ['app', 'components', 'lib', 'public', 'proxy.ts', 'instrumentation.ts', 'next.config.js', 'postcss.config.mjs', 'tsconfig.json', 'package-lock.json', 'scripts/postbuild.mjs', 'scripts/page-kinds.mjs']
+const inputs = ['app', 'components', 'lib', 'public', 'proxy.ts', 'instrumentation.ts', 'next.config.js', 'postcss.config.mjs', 'tsconfig.json', 'package-lock.json', 'scripts/postbuild.mjs', 'scripts/keep-earlier.mjs', 'scripts/page-kinds.mjs']
 const stamp = join(root, '.next/built-from')
 const made = /\.test\.tsx?$|^public\/sw\.js/
 

@@ -1,8 +1,10 @@
 import type { Metadata } from 'next'
 import { RetryLink } from '@/components/shell/retry-link'
 import { Trouble } from '@/components/shell/trouble'
+import { Cell, CellGroup } from '@/components/ui/cell'
 import { LinkButton } from '@/components/ui/link-button'
 import { keptWords } from '@/lib/text/kept'
+import { offlineWords } from '@/lib/text/offline'
 import { shell } from '@/lib/text/shell'
 import { troubles } from '@/lib/text/troubles'
 
@@ -19,6 +21,12 @@ export default function OfflinePage() {
       <LinkButton href="/" kind="plain">
         {shell.home}
       </LinkButton>
+      <div className="grid basis-full gap-3 pt-4">
+        <CellGroup title={offlineWords.works}>
+          {offlineWords.places.map((place) => <Cell key={place.href} {...place} />)}
+        </CellGroup>
+        <p className="text-soft">{offlineWords.needs}</p>
+      </div>
     </Trouble>
   )
 }

@@ -2,6 +2,7 @@
 
 import { useActionState, type ReactNode } from 'react'
 
+import { OneByOne } from '../shell/one-by-one'
 import { ErrorSummary } from '../ui/error-summary'
 import { SubmitButton } from '../ui/submit-button'
 
@@ -31,8 +32,9 @@ export function StepForm({ action, hidden, fields, send, children }: Props) {
       {problems.length > 0 ? <ErrorSummary key={turn} errors={problems} /> : null}
       {Object.entries(hidden).map(([name, value]) => <input key={name} type="hidden" name={name} value={value} />)}
       {children}
-      {fields.map((field) => <StepFieldInput key={`${field.id}-${turn}`} field={field} fault={faultOf(field.id)} values={values} />)}
-      <SubmitButton>{send}</SubmitButton>
+      <OneByOne ids={fields.map(({ id }) => id)} faults={faults} send={<SubmitButton>{send}</SubmitButton>}>
+        {fields.map((field) => <StepFieldInput key={`${field.id}-${turn}`} field={field} fault={faultOf(field.id)} values={values} />)}
+      </OneByOne>
     </form>
   )
 }

@@ -1,5 +1,7 @@
 'use client'
 
+import { useEffect } from 'react'
+
 import { troubles } from '@/lib/text/troubles'
 import { buttonLook } from '../ui/button-look'
 import { BrokenRoute } from '../ui/route-line'
@@ -8,10 +10,14 @@ import { BrokenRoute } from '../ui/route-line'
 const codeOf = (error: unknown): string | undefined =>
   typeof error === 'object' && error !== null && 'digest' in error && typeof error.digest === 'string' ? error.digest : undefined
 
+/** A part of the page that could not be fetched: after a release it may be gone. public/first.js loads the page afresh, once. */
+const isMissingFile = (error: unknown): boolean => error instanceof Error && /ChunkLoadError|Failed to load chunk|Loading chunk|dynamically imported module/.test(`${error.name} ${error.message}`)
+
 /** Every page carries this along in case it fails, so it is small: no frame around it, and links that load afresh. */
 export function Broken({ error, retry }: { error: unknown; retry: () => void }) {
   const { title, text, action, second, still, code } = troubles.broken
   const digest = codeOf(error)
+  useEffect(() => { if (isMissingFile(error)) dispatchEvent(new Event('ydt-missing')) }, [error])
   return (
     <main className="mx-auto grid w-full max-w-column gap-4 px-4 pt-10 pb-10 sm:px-6">
       <BrokenRoute className="w-44" />

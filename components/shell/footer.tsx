@@ -12,6 +12,7 @@ export function Footer({ width, translated }: { width: string; translated?: stri
         <p className="flex flex-wrap gap-x-6">
           <Link href="/policy" prefetch={false} className="inline-flex min-h-11 items-center">{footerLinks.policy}</Link>
           <Link href="/privacy" prefetch={false} className="inline-flex min-h-11 items-center">{privacyNotice.title}</Link>
+          <Link href="/accessibility" prefetch={false} className="inline-flex min-h-11 items-center">{footerLinks.accessibility}</Link>
           <Link href="/display" prefetch={false} className="inline-flex min-h-11 items-center">{looksWords.title}</Link>
         </p>
         <ul className="flex flex-wrap gap-x-5 gap-y-1">

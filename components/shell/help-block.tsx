@@ -1,7 +1,9 @@
 import { help } from '@/lib/text/shell'
 import { Icon } from '../ui/icon'
 
-function Line({ label, number, note, example }: { label: string; number: string; note: string; example: string }) {
+type Example = { readonly says: string; readonly number: string }
+
+function Line({ label, number, note, example }: { label: string; number: string; note: string; example?: Example }) {
   return (
     <li>
       <a href={`tel:${number}`} className="inline-flex min-h-11 items-center gap-2 font-medium">
@@ -10,7 +12,7 @@ function Line({ label, number, note, example }: { label: string; number: string;
       </a>
       <p className="text-small text-soft">
         {note}
-        <span className="inline-block">{example}</span>
+        {example === undefined ? null : <a href={`tel:${example.number}`} className="inline-flex min-h-11 items-center">{example.says}</a>}
       </p>
     </li>
   )

@@ -17,8 +17,8 @@ export function LooksSwitch() {
 
 function turn() {
   const root = document.documentElement
-  const { elder, size } = looksOf(root)
-  setLooks({ elder: !elder, size }, { root, shelf: phoneShelf })
+  const looks = looksOf(root)
+  setLooks({ ...looks, elder: !looks.elder }, { root, shelf: phoneShelf })
 }
 
 /** Which of the two is seen is a matter of the root's attribute: the page itself is the same for everybody. */

@@ -6,6 +6,7 @@ const places = [
   { label: '首页', href: '/', icon: 'home' },
   { label: '办事', href: '/check', icon: 'route' },
   { label: '进度', href: '/filings', icon: 'document' },
+  { label: '我的', href: '/account', icon: 'person' },
 ] as const satisfies readonly { label: string; href: string; icon: IconName }[]
 
 export type Tab = (typeof places)[number]['label']
@@ -16,7 +17,7 @@ const look = 'flex min-h-14 flex-wrap items-center justify-center gap-x-1.5 bord
 export function Tabs({ now }: { now: Tab }) {
   return (
     <nav aria-label={shell.tabs} className="tabs border-t border-line bg-surface">
-      <ul className="mx-auto grid max-w-column grid-cols-3">
+      <ul className="mx-auto grid max-w-column grid-cols-4">
         {places.map(({ label, href, icon }) => (
           <li key={href}>
             <Link

@@ -110,6 +110,8 @@ async function answer(page: Page, { field, value, scripts }: Asked): Promise<voi
   if (choices !== undefined) return chooses(page, { field, choice: choices[value]?.label ?? value })
   if (field === 'agreed') return page.getByRole('checkbox', { name: label }).check()
   const line = page.getByRole(scripts && isPlace(field) ? 'combobox' : 'textbox', { name: startsWith(label) })
+  // Typing what stands there already is no change, and offers no list.
+  if (await line.inputValue() === value) return
   await line.fill(value)
   if (scripts && isPlace(field)) await page.getByRole('option', { name: value, exact: true }).click()
 }

@@ -15,7 +15,7 @@ test.each([
   ['𠮷小𬭚', '𠮷*𬭚'],
   ['𠮷𠮷𠮷𬭚', '𠮷**𬭚'],
   ['Ann Lee', 'A*****e'],
-])('the name %j is shown as %j', (name, shown) => {
+])('[56] the name %j is shown as %j', (name, shown) => {
   expect(maskName(name)).toBe(shown)
 })
 
@@ -24,7 +24,7 @@ test.each([
   ['22010419620305123X', '220***********123X'],
   ['2201234', '*******'],
   ['', ''],
-])('the ID number %j is shown as %j', (id, shown) => {
+])('[56] the ID number %j is shown as %j', (id, shown) => {
   expect(maskIdNumber(id)).toBe(shown)
 })
 
@@ -32,7 +32,7 @@ test.each([
   ['13812341234', '138****1234'],
   ['1234567', '*******'],
   ['', ''],
-])('the phone number %j is shown as %j', (phone, shown) => {
+])('[56] the phone number %j is shown as %j', (phone, shown) => {
   expect(maskPhone(phone)).toBe(shown)
 })
 
@@ -52,6 +52,6 @@ test.each([
   ['阳光小区3栋', '***'],
   ['哈尔滨市道里区中央大街1号', '哈尔滨市***'],
   ['', ''],
-])('the address %j is shown as %j', (address, shown) => {
+])('[56] the address %j is shown as %j', (address, shown) => {
   expect(maskAddress(address)).toBe(shown)
 })

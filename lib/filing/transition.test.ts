@@ -60,7 +60,7 @@ test.each(never.map((move) => [`never: ${sentence(move.state, move.type, move.by
   expect(transition(state, { type, by })).toEqual({ ok: false, error: { code: somebodyElse ? 'not-yours-to-do' : 'not-possible-now', state, event: type } })
 })
 
-test('every line of the table was met', () => {
+test('[52] every line of the table was met', () => {
   expect(may).toHaveLength(allowed.length)
 })
 

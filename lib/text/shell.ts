@@ -16,12 +16,12 @@ export const shell = {
 
 export const help = {
   title: '需要帮忙？',
-  medical: { label: '医保服务热线', number: '12393', note: '在外地拨打，要先加参保地的区号，例如', example: '长春 0431-12393' },
-  city: { label: '政务服务热线', number: '12345', note: '办事不顺、想投诉或提建议', example: '' },
+  medical: { label: '医保服务热线', number: '12393', note: '在外地拨打，要先加参保地的区号，例如', example: { says: '长春 0431-12393', number: '0431-12393' } },
+  city: { label: '政务服务热线', number: '12345', note: '办事不顺、想投诉或提建议' },
   people: '也可以请家人帮您填写，或带身份证到参保地医保经办窗口办理，效力一样。',
 } as const
 
-export const footerLinks = { policy: '政策文件和条款' } as const
+export const footerLinks = { policy: '政策文件和条款', accessibility: '无障碍声明' } as const
 
 /** Slots that the operating agency fills in; until then they say that they are examples. */
 export const footer = {

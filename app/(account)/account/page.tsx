@@ -21,7 +21,7 @@ export default async function OwnAccountPage({ searchParams }: PageProps<'/accou
   const own = await accountOf(citizen.id)
   const { title, lead, change, rights, filings, signOut, signOutNote, noneNote } = accountWords
   return (
-    <Page title={title} lead={lead} back={{ href: '/filings', label: filings }} above={isLanding(wechat) ? <Notice kind={landingWords[wechat].kind}>{landingWords[wechat].text}</Notice> : null}>
+    <Page title={title} lead={lead} tabs="我的" above={isLanding(wechat) ? <Notice kind={landingWords[wechat].kind}>{landingWords[wechat].text}</Notice> : null}>
       <SummaryList rows={rowsOf(own)} />
       {own.name === undefined ? <Notice kind="info">{noneNote}</Notice> : null}
       <NoticesPanel personId={citizen.id} />

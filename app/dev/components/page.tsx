@@ -5,6 +5,7 @@ import { ErrorSummary } from '@/components/ui/error-summary'
 import { Steps } from '@/components/ui/steps'
 import { Fields } from './fields'
 import { Results } from './results'
+import { States } from './states'
 
 export const metadata: Metadata = { title: '所有部件', robots: { index: false } }
 
@@ -29,6 +30,7 @@ export default function ComponentsPage() {
     >
       <Fields />
       <Results />
+      <States />
     </Page>
   )
 }

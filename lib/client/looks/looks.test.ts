@@ -11,13 +11,13 @@ const phone = () => {
 /** What the script in the head of every page makes of it, on the next page. */
 function nextPage(storage: () => unknown): DOMStringMap {
   const dataset: DOMStringMap = {}
-  const blocked = { get localStorage() { return storage() }, document: { documentElement: { dataset } }, JSON }
-  runInNewContext(readFileSync('public/looks.js', 'utf8'), blocked)
+  const blocked = { get localStorage() { return storage() }, document: { documentElement: { dataset } }, addEventListener: () => undefined, JSON }
+  runInNewContext(readFileSync('public/first.js', 'utf8'), blocked)
   return dataset
 }
 
 describe('how a phone shows the pages', () => {
-  test.each(sizes.flatMap((size) => [true, false].map((elder): Looks => ({ size, elder }))))('is kept for the next page: %o', (looks) => {
+  test.each(sizes.flatMap((size) => [true, false].flatMap((elder) => [true, false].map((aloud): Looks => ({ size, elder, aloud })))))('is kept for the next page: %o', (looks) => {
     const { root, shelf } = phone()
     expect(setLooks(looks, { root, shelf })).toBe(true)
     expect(looksOf(root)).toEqual(looks)
@@ -27,12 +27,12 @@ describe('how a phone shows the pages', () => {
   test('holds for this page where the browser keeps nothing, and leaves the next as it is written', () => {
     const { root } = phone()
     const refuses = () => { throw new DOMException('no storage', 'SecurityError') }
-    expect(setLooks({ elder: true, size: 'large' }, { root, shelf: refuses })).toBe(false)
-    expect(looksOf(root)).toEqual({ elder: true, size: 'large' })
-    expect(looksOf({ dataset: nextPage(refuses) })).toEqual({ elder: false, size: 'standard' })
+    expect(setLooks({ elder: true, size: 'large', aloud: true }, { root, shelf: refuses })).toBe(false)
+    expect(looksOf(root)).toEqual({ elder: true, size: 'large', aloud: true })
+    expect(looksOf({ dataset: nextPage(refuses) })).toEqual({ elder: false, size: 'standard', aloud: false })
   })
 
   test.each(['not json', '{"elder":"yes","size":"<b>"}', 'null'])('is as written where what is kept is no choice of ours: %s', (text) => {
-    expect(looksOf({ dataset: nextPage(() => ({ getItem: () => text })) })).toEqual({ elder: false, size: 'standard' })
+    expect(looksOf({ dataset: nextPage(() => ({ getItem: () => text })) })).toEqual({ elder: false, size: 'standard', aloud: false })
   })
 })

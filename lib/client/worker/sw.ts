@@ -1,8 +1,10 @@
 import { CacheFirst, ExpirationPlugin, NetworkFirst, NetworkOnly, type PrecacheEntry, Serwist, type SerwistPlugin } from 'serwist'
 
-// Both are written in by scripts/postbuild.mjs.
+// All are written in by scripts/postbuild.mjs.
 declare const PRECACHE: (PrecacheEntry | string)[]
 declare const PUBLIC_PAGES: readonly string[]
+declare const BUILD: string
+declare const self: ServiceWorkerGlobalScope
 
 const day = 86_400
 const isPublicPage = (url: URL): boolean => url.search === '' && PUBLIC_PAGES.some((page) => url.pathname === page || url.pathname.startsWith(`${page}/`))
@@ -12,21 +14,36 @@ const onlyGoodPages: SerwistPlugin = {
   cacheWillUpdate: ({ response }) => Promise.resolve(response.status === 200 && !response.redirected ? response : null),
 }
 
-/** The check and the estimate keep what was filled in in their address and compute in the page: without network their first page serves for all of them. */
+/**
+ * Pages are kept under an address that nobody asks for: what is asked for comes from the network, so that no page is older than the
+ * running build, and what is kept only stands in where there is none.
+ */
+const keptPage = async (path: string): Promise<Response | undefined> => (await serwist.matchPrecache(`${path}?kept`)) ?? serwist.matchPrecache('/offline?kept')
+
+/** The check and the estimate keep what was filled in in their address and compute in the page: their first page serves for all of them. */
 const inTheirAddress: readonly string[] = ['/check', '/estimate']
-const firstPage: SerwistPlugin = {
-  handlerDidError: ({ request }) => caches.match(new URL(request.url).pathname),
+const itsKeptPage: SerwistPlugin = {
+  handlerDidError: ({ request }) => keptPage(new URL(request.url).pathname),
 }
 
 /** Lists and institutions are drawn in the page out of the province's list: without network one empty page serves for all of them. */
 const isHospitalPage = ({ pathname }: URL): boolean => /^\/hospitals(?:\/[HPS]\d[\d-]+)?$/.test(pathname)
 const emptyPageOfHospitals: SerwistPlugin = {
-  handlerDidError: () => serwist.matchPrecache('/hospitals/kept'),
+  handlerDidError: () => keptPage('/hospitals/kept'),
 }
+const offlinePage: SerwistPlugin = {
+  handlerDidError: () => keptPage('/offline'),
+}
+
+/** What was kept of visited pages goes with the build that wrote it: an older page would want files that are gone. */
+const visited = `public-pages-${BUILD}`
+self.addEventListener('activate', (event) => {
+  event.waitUntil(caches.keys().then((names) => Promise.all(names.filter((name) => name.startsWith('public-pages-') && name !== visited).map((name) => caches.delete(name)))))
+})
 
 /** Records on the phone are drawn out of its vault, whatever the address names. */
 const pageOfTheKept: SerwistPlugin = {
-  handlerDidError: () => serwist.matchPrecache('/kept'),
+  handlerDidError: () => keptPage('/kept'),
 }
 
 const serwist = new Serwist({
@@ -53,21 +70,20 @@ const serwist = new Serwist({
     {
       matcher: ({ request, url, sameOrigin }) => sameOrigin && request.mode === 'navigate' && isPublicPage(url),
       handler: new NetworkFirst({
-        cacheName: 'public-pages-v1',
+        cacheName: visited,
         networkTimeoutSeconds: 5,
-        plugins: [onlyGoodPages, new ExpirationPlugin({ maxEntries: 30, maxAgeSeconds: 7 * day })],
+        plugins: [onlyGoodPages, itsKeptPage, new ExpirationPlugin({ maxEntries: 30, maxAgeSeconds: 7 * day })],
       }),
     },
     {
       matcher: ({ request, url, sameOrigin }) => sameOrigin && request.mode === 'navigate' && inTheirAddress.includes(url.pathname),
-      handler: new NetworkOnly({ plugins: [firstPage] }),
+      handler: new NetworkOnly({ plugins: [itsKeptPage] }),
     },
     {
       // Everything else may be about one person: it is never stored, only the offline page is shown in its place.
       matcher: ({ request, url, sameOrigin }) => sameOrigin && request.mode === 'navigate' && !url.pathname.startsWith('/api/'),
-      handler: new NetworkOnly(),
+      handler: new NetworkOnly({ plugins: [offlinePage] }),
     },
   ],
-  fallbacks: { entries: [{ url: '/offline', matcher: ({ request }) => request.destination === 'document' }] },
 })
 serwist.addEventListeners()

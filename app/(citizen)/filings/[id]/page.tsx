@@ -5,6 +5,7 @@ import { History } from '@/components/filing/history'
 import { PrintButton } from '@/components/filing/print-button'
 import { Receipt } from '@/components/filing/receipt'
 import { Holding } from '@/components/filing/holding'
+import { InstallHint } from '@/components/shell/install-hint'
 import { Page } from '@/components/shell/page'
 import { Disclosure } from '@/components/ui/disclosure'
 import { LinkButton } from '@/components/ui/link-button'
@@ -46,6 +47,7 @@ export default async function FilingPage({ params, searchParams }: Props) {
       <History lines={filing.history} />
       {onTheCitizen.has(filing.state) ? null : <OwnPapers filingId={id} ownerId={citizen.id} />}
       <Disclosure summary="我填的内容"><AnswersList draft={filing} /></Disclosure>
+      <InstallHint afterSubmission />
       <Enders id={id} version={filing.version} may={mayEnd(filing)} lock={lockOf(filing)} />
     </Page>
   )

@@ -1,0 +1,183 @@
+import { spawn } from 'node:child_process'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { cpus, tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { AxeBuilder } from '@axe-core/playwright'
+import { chromium } from '@playwright/test'
+import { chromiumArgs, findChromium } from '../scripts/find-chromium.mjs'
+import { freePort, whenReady } from '../scripts/ports.mjs'
+import { root } from '../scripts/root.mjs'
+import { next, runTypeScript } from '../scripts/run.mjs'
+import { giveUp, say } from '../scripts/say.mjs'
+import { buildExists } from '../scripts/sources.mjs'
+
+/** A whole record of a long stay on a small phone, as a thumb does it: what the first screen costs, and what the way to the receipt does. */
+const budget = { scripts: 185, all: 230, lcp: 1600, tbt: 150, cls: 0.01, axe: 0, screens: 6, taps: 22, characters: 45 }
+const phone = { viewport: { width: 360, height: 780 }, deviceScaleFactor: 2, isMobile: true, hasTouch: true, locale: 'zh-CN', timezoneId: 'Asia/Shanghai', serviceWorkers: 'block' }
+const slow4g = { offline: false, latency: 150, downloadThroughput: (1.6 * 1024 * 1024) / 8, uploadThroughput: (750 * 1024) / 8 }
+const who = { phone: '13800000088', name: '王小明', idNumber: '229999199003070831', address: '和平区南京街1号2栋301' }
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa']
+
+if (!buildExists()) giveUp('there is no finished build', 'run `YDT_MODE=demo npm run build` first')
+
+async function start(dataDir) {
+  const port = await freePort(4100)
+  const env = { ...process.env, YDT_MODE: 'demo', DATA_DIR: dataDir, DATABASE_URL: '', PORT: String(port), NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' }
+  if ((await runTypeScript(['scripts/seed.ts'], env)) !== 0) giveUp('the demo accounts could not be made', 'read the message above')
+  const child = spawn(process.execPath, [next, 'start', '-p', String(port)], { cwd: root, env, stdio: 'ignore' })
+  process.once('exit', () => child.kill('SIGTERM'))
+  if (!(await whenReady(port, child))) giveUp('the server did not start', 'try `npm start` and read its messages')
+  return { base: `http://localhost:${port}`, stop: () => child.kill('SIGTERM') }
+}
+
+async function signIn(browser, base) {
+  const context = await browser.newContext(phone)
+  const page = await context.newPage()
+  await page.goto(`${base}/sign-in`)
+  await page.getByLabel('手机号').first().fill(who.phone)
+  await page.getByRole('button', { name: '获取验证码' }).click()
+  await page.waitForURL(/sign-in\/code/)
+  const inbox = await context.newPage()
+  await inbox.goto(`${base}/demo/inbox`)
+  const code = (await inbox.getByTestId('code').first().innerText()).replace(/\D/g, '')
+  await page.getByLabel('6 位验证码').fill(code)
+  await page.getByRole('button', { name: '登录', exact: true }).click()
+  await page.waitForURL((url) => !url.pathname.startsWith('/sign-in'))
+  const state = await context.storageState()
+  await context.close()
+  return state
+}
+
+/** Runs in the page, before anything of it does. */
+function listen() {
+  const seen = (window.__seen = { fcp: 0, lcp: 0, cls: 0, long: [] })
+  const observe = (type, take) => new PerformanceObserver((list) => list.getEntries().forEach(take)).observe({ type, buffered: true })
+  observe('paint', (entry) => { if (entry.name === 'first-contentful-paint') seen.fcp = entry.startTime })
+  observe('largest-contentful-paint', (entry) => { seen.lcp = entry.startTime })
+  observe('layout-shift', (entry) => { if (!entry.hadRecentInput) seen.cls += entry.value })
+  observe('longtask', (entry) => { seen.long.push(entry.duration) })
+}
+
+/** The first screen on a slow line and a slow processor, with an empty cache. */
+async function firstScreen(browser, base, storageState) {
+  const context = await browser.newContext({ ...phone, storageState })
+  const page = await context.newPage()
+  const session = await context.newCDPSession(page)
+  const types = new Map()
+  const bytes = { Script: 0, all: 0 }
+  await session.send('Network.enable')
+  await session.send('Network.emulateNetworkConditions', slow4g)
+  await session.send('Emulation.setCPUThrottlingRate', { rate: 4 })
+  session.on('Network.responseReceived', ({ requestId, type }) => types.set(requestId, type))
+  session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
+    if (types.get(requestId) === 'Script') bytes.Script += encodedDataLength
+    bytes.all += encodedDataLength
+  })
+  await page.addInitScript(listen)
+  await page.goto(`${base}/filings/new?kind=long-stay`, { waitUntil: 'networkidle' })
+  await page.waitForTimeout(1000)
+  const { fcp, lcp, cls, long } = await page.evaluate(() => window.__seen)
+  await context.close()
+  return { scripts: bytes.Script / 1000, all: bytes.all / 1000, fcp, lcp, cls, tbt: long.reduce((sum, one) => sum + Math.max(0, one - 50), 0) }
+}
+
+/** A thumb that counts. */
+function thumb(page) {
+  const done = { screens: 0, taps: 0, characters: 0, axe: 0, waits: [] }
+  const tap = async (target) => {
+    await target.click()
+    done.taps += 1
+  }
+  const type = async (label, text) => {
+    await tap(page.getByLabel(label, { exact: false }).first())
+    await page.keyboard.type(text)
+    done.characters += Array.from(text).length
+  }
+  const choose = (name) => tap(page.locator('label.choice').filter({ hasText: name }).first())
+  const place = async (label, text, name) => {
+    await type(label, text)
+    await tap(page.getByRole('option', { name, exact: true }))
+  }
+  const look = async () => {
+    done.screens += 1
+    done.axe += (await new AxeBuilder({ page }).withTags(tags).analyze()).violations.reduce((sum, { nodes }) => sum + nodes.length, 0)
+  }
+  const goOn = async (name) => {
+    const [from, since] = [page.url(), Date.now()]
+    await tap(page.getByRole('button', { name, exact: true }))
+    await page.waitForURL((url) => url.href !== from)
+    await page.waitForLoadState('networkidle')
+    done.waits.push(Date.now() - since)
+    await look()
+  }
+  return { done, type, choose, place, look, goOn }
+}
+
+async function journey(browser, base, storageState) {
+  const context = await browser.newContext({ ...phone, storageState })
+  const page = await context.newPage()
+  await page.goto(`${base}/filings/new`, { waitUntil: 'networkidle' })
+  const { done, type, choose, place, look, goOn } = thumb(page)
+  await look()
+  await choose('长期异地')
+  await place('参保地', '长春', '吉林省长春市')
+  await choose('职工医保，在职')
+  await place('看病（居住）的地方', '沈阳', '辽宁省沈阳市')
+  await goOn('开始填写')
+  await type('姓名', who.name)
+  await type('身份证号', who.idNumber)
+  await choose('我的户口已经迁到当地')
+  await type('居住地的地址', who.address)
+  await goOn('保存并继续')
+  await choose('签承诺书代替证明')
+  await goOn('保存并继续')
+  await choose('我已看过上面的内容')
+  await type('签名', who.name)
+  await goOn('保存并继续')
+  await goOn('确认无误，提交')
+  await page.getByTestId('reference').waitFor()
+  await context.close()
+  return done
+}
+
+const median = (numbers) => [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)]
+const dataDir = mkdtempSync(join(tmpdir(), 'yiditong-journey-'))
+const server = await start(dataDir)
+const browser = await chromium.launch({ executablePath: findChromium(), args: chromiumArgs })
+
+async function measure() {
+  const storageState = await signIn(browser, server.base)
+  const runs = []
+  for (let run = 0; run < 3; run += 1) runs.push(await firstScreen(browser, server.base, storageState))
+  const first = Object.fromEntries(Object.keys(runs[0]).map((name) => [name, median(runs.map((one) => one[name]))]))
+  const { waits, ...way } = await journey(browser, server.base, storageState)
+  return { ...first, ...way, wait: median(waits) }
+}
+
+const found = await measure().finally(async () => {
+  await browser.close()
+  server.stop()
+  rmSync(dataDir, { recursive: true, force: true })
+})
+
+const names = {
+  scripts: 'scripts of the first screen, kB', all: 'all of it, kB', fcp: 'first text, ms', lcp: 'largest text, ms', tbt: 'blocked, ms', cls: 'layout shift',
+  axe: 'faults of WCAG 2.2 AA on the way', screens: 'screens to the receipt', taps: 'taps', characters: 'characters', wait: 'wait for the next screen, ms (median)',
+}
+const shown = (value) => (Number.isInteger(value) ? String(value) : value.toFixed(value < 1 ? 3 : 1))
+const rows = Object.entries(names).map(([name, says]) => `| ${says} | ${shown(found[name])} | ${budget[name] === undefined ? '' : `≤ ${budget[name]}`} |`)
+const over = Object.entries(budget).filter(([name, most]) => found[name] > most).map(([name]) => names[name])
+const page = `# The way to a receipt
+
+\`node bench/journey.mjs\`: a long stay filed on a promise, on a phone of 360×780 with touch; the first screen with an empty cache, the processor
+four times slower and a line of 1.6 Mbit/s with 150 ms, the median of three. Measured ${new Date().toISOString().slice(0, 10)} on ${cpus().length} cores (${cpus()[0]?.model ?? 'unknown'}), other work running beside it.
+
+| | measured | budget |
+| --- | --- | --- |
+${rows.join('\n')}
+`
+mkdirSync(join(root, 'bench/results'), { recursive: true })
+writeFileSync(join(root, 'bench/results/journey.md'), page)
+say(page)
+say(over.length === 0 ? 'Every budget is kept' : `Over budget: ${over.join(', ')}`)
+if (over.length > 0) process.exitCode = 1

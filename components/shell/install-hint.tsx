@@ -1,0 +1,51 @@
+'use client'
+
+import { useEffect, useState } from 'react'
+import { countVisit, dismissHint, mayHint } from '@/lib/client/device/install'
+import { onceSettled } from '@/lib/client/device/settled'
+import { installWords as words } from '@/lib/text/install'
+import { Button } from '../ui/button'
+
+/** What Chrome hands over so that a button of ours may ask. */
+type Offer = Event & { readonly prompt: () => Promise<unknown> }
+const isOffer = (event: Event): event is Offer => 'prompt' in event && typeof event.prompt === 'function'
+
+const isStandalone = () => matchMedia('(display-mode: standalone)').matches || Reflect.get(navigator, 'standalone') === true
+
+/** How to put the app on the home screen. Never inside a form: only the first page and a receipt have it. */
+export function InstallHint({ afterSubmission = false }: { readonly afterSubmission?: boolean }) {
+  const [shown, show] = useState(false)
+  const [offer, setOffer] = useState<Offer>()
+  useEffect(() => {
+    const decide = () => {
+      countVisit({ session: () => window.sessionStorage })
+      show(mayHint({ afterSubmission, standalone: isStandalone(), inWeChat: /MicroMessenger\//i.test(navigator.userAgent), now: Date.now() }))
+    }
+    const hold = (event: Event) => {
+      if (!isOffer(event)) return
+      event.preventDefault()
+      setOffer(event)
+    }
+    addEventListener('beforeinstallprompt', hold)
+    const callOff = onceSettled(decide)
+    return () => {
+      callOff()
+      removeEventListener('beforeinstallprompt', hold)
+    }
+  }, [afterSubmission])
+  if (!shown) return null
+  const leave = () => {
+    dismissHint(Date.now())
+    show(false)
+  }
+  return (
+    <section aria-labelledby="install" className="card grid gap-2 p-4">
+      <h2 id="install" className="text-lead">{words.title}</h2>
+      <p className="text-soft">{offer === undefined ? (/iPhone|iPad/.test(navigator.userAgent) ? words.iPhone : words.other) : words.why}</p>
+      <p className="flex flex-wrap gap-3">
+        {offer === undefined ? null : <Button type="button" kind="plain" onClick={() => { void offer.prompt().then(leave, leave) }}>{words.add}</Button>}
+        <Button type="button" kind="quiet" onClick={leave}>{words.later}</Button>
+      </p>
+    </section>
+  )
+}
