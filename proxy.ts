@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type NextRequest, NextResponse } from 'next/server'
+import { rateFileMost } from '@/lib/text/rates'
 import { devPolicy, noncePolicy, staticPolicy } from '@/lib/server/csp/policy'
 
 type Hashes = Readonly<Record<string, readonly string[]>>
@@ -12,8 +13,17 @@ const knownHashes = (): Hashes => (hashes ??= JSON.parse(readFileSync(join(proce
 /** Next answers an unknown address or a broken page with these, under any path. */
 const fallbackHashes = (): readonly string[] => [...new Set(['/_not-found', '/_global-error'].flatMap((page) => knownHashes()[page] ?? []))]
 
+/** What a form adds to its file; Next itself breaks off what is larger than a mebibyte. */
+const FORM_MOST = rateFileMost + 40_000
+
+/** A form of a page without scripts with a larger file would be broken off without a word: it is sent back to its page, which says why. */
+function isTooLarge(request: NextRequest): boolean {
+  return request.method === 'POST' && request.nextUrl.pathname === '/desk/rates' && Number(request.headers.get('content-length')) > FORM_MOST
+}
+
 /** Gives every page its Content-Security-Policy: hashes where the page was written at build time, else a nonce. */
 export function proxy(request: NextRequest): NextResponse {
+  if (isTooLarge(request)) return NextResponse.redirect(new URL('/desk/rates?file=too-large', request.url), 303)
   const isDev = process.env.NODE_ENV === 'development'
   const known = isDev ? undefined : knownHashes()[request.nextUrl.pathname]
   if (known) return withPolicy(NextResponse.next(), staticPolicy(known))

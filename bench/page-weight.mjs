@@ -1,4 +1,3 @@
-import { spawn } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { get } from 'node:http'
 import { tmpdir } from 'node:os'
@@ -6,24 +5,12 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { chromium } from '@playwright/test'
 import { chromiumArgs, findChromium } from '../scripts/find-chromium.mjs'
-import { freePort, whenReady } from '../scripts/ports.mjs'
 import { root } from '../scripts/root.mjs'
-import { next } from '../scripts/run.mjs'
 import { giveUp, say } from '../scripts/say.mjs'
-import { buildExists } from '../scripts/sources.mjs'
+import { serve } from './serve.mjs'
 
 const { values: flags } = parseArgs({ options: { pages: { type: 'string' } } })
 const { pages, signIn, budget } = JSON.parse(readFileSync(flags.pages ?? join(root, 'bench/page-weight.json'), 'utf8'))
-if (!buildExists()) giveUp('there is no finished build', 'run `npm run build` first')
-
-async function start(dataDir) {
-  const port = await freePort(4100)
-  const env = { ...process.env, YDT_MODE: 'demo', DATA_DIR: dataDir, DATABASE_URL: '', PORT: String(port), NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' }
-  const child = spawn(process.execPath, [next, 'start', '-p', String(port)], { cwd: root, env, stdio: 'ignore' })
-  process.once('exit', () => child.kill('SIGTERM'))
-  if (!(await whenReady(port, child))) giveUp('the server did not start', 'try `npm start` and read its messages')
-  return { base: `http://localhost:${port}`, stop: () => child.kill('SIGTERM') }
-}
 
 /** Steps a person takes before the page can be seen: open, fill, choose, read a code from the demo inbox, press and arrive. */
 async function take(page, base, steps) {
@@ -91,7 +78,7 @@ async function floorBytes(base) {
 
 const kB = (count) => (count / 1000).toFixed(1)
 const dataDir = mkdtempSync(join(tmpdir(), 'yiditong-weight-'))
-const server = await start(dataDir)
+const server = await serve(dataDir, 4100)
 const browser = await chromium.launch({ executablePath: findChromium(), args: chromiumArgs })
 
 const phone = { viewport: { width: 390, height: 844 }, locale: 'zh-CN', serviceWorkers: 'block' }

@@ -1,14 +1,15 @@
 import { formatDay } from '@/lib/base/plain-date'
 import type { Estimated, Screen } from '@/lib/estimate/index'
 import type { LayeredPack } from '@/lib/policy/index'
-import type { Estimate, Estimation } from '@/lib/reimbursement/index'
+import { endsOf, type Estimate, type Estimation } from '@/lib/reimbursement/index'
+import { yuan } from '@/lib/text/amounts'
 import { estimateWords } from '@/lib/text/estimate'
 import { factWords } from '@/lib/text/facts'
 import { assumptionWords, turnsOnText, unknownsText } from '@/lib/text/reimbursement'
 
 import { Notice } from '../ui/notice'
 
-import { endsOf, sentenceOf, yuan } from './amounts'
+import { sentenceOf } from './amounts'
 import { WhoPays } from './who-pays'
 
 /** What it comes to, first of all: one sentence, who pays what, and what was taken for granted. Or what is still missing. */

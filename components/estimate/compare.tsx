@@ -1,16 +1,15 @@
 import type { PlainDate } from '@/lib/base/plain-date'
 import { addressOfGiven, givenOf, type Estimated } from '@/lib/estimate/index'
 import { onward } from '@/lib/filing/index'
-import type { Compared, Comparison } from '@/lib/reimbursement/index'
+import { endsOf, type Compared, type Comparison, type Ends, type Estimate } from '@/lib/reimbursement/index'
+import { span, yuan } from '@/lib/text/amounts'
 import { estimateWords } from '@/lib/text/estimate'
-import { actionWords, scenarioWords } from '@/lib/text/reimbursement'
+import { actionWords, differenceText, scenarioWords } from '@/lib/text/reimbursement'
 
 import { LinkButton } from '../ui/link-button'
 import { Notice } from '../ui/notice'
 import { Panel } from '../ui/panel'
 
-import { endsOf, span, yuan } from './amounts'
-import { differenceText } from './difference'
 import { ThinBar } from './who-pays'
 
 type Props = { readonly outcome: Estimated; readonly comparison: Comparison; readonly today: PlainDate }
@@ -39,10 +38,11 @@ export function Compare({ outcome, comparison: { own, others, best }, today }: P
   )
 }
 
-/** That nothing would be better can be said only of one certain amount. */
+/** What gains for certain is said first; that nothing would be better can be said only of one certain amount. */
 function Best({ best, certain }: { readonly best: Comparison['best']; readonly certain: boolean }) {
-  if (best !== undefined) return <Notice kind="ok">{estimateWords.best(actionWords[best.scenario], yuan(best.gain))}</Notice>
-  return certain ? <Notice kind="info">{estimateWords.noBest}</Notice> : null
+  if (best === undefined) return certain ? <Notice kind="info">{estimateWords.noBest}</Notice> : null
+  const [say, amount] = best.gain > 0 ? [estimateWords.best, best.gain] : [estimateWords.bestAtMost, best.most]
+  return <Notice kind="ok">{say(actionWords[best.scenario], yuan(amount))}</Notice>
 }
 
 function Other({ compared: { scenario, estimation, difference } }: { readonly compared: Compared }) {
@@ -50,7 +50,7 @@ function Other({ compared: { scenario, estimation, difference } }: { readonly co
   return ends === undefined || difference === undefined ? null : <Row name={scenarioWords[scenario]} ends={ends} differs={differenceText(difference)} />
 }
 
-type RowProps = { readonly name: string; readonly ends: NonNullable<ReturnType<typeof endsOf>>; readonly differs: string }
+type RowProps = { readonly name: string; readonly ends: Ends<Estimate>; readonly differs: string }
 
 /** One situation: on a phone its own block, and for a reader still a row of the table. */
 function Row({ name, ends: { low, high }, differs }: RowProps) {

@@ -1,11 +1,13 @@
 'use client'
 
-import { useEffect, useMemo, useState } from 'react'
+import { startTransition, useEffect, useMemo, useState } from 'react'
 
 import type { PlainDate } from '@/lib/base/plain-date'
-import { addressOfGiven, givenOf, openEstimate, placeNames, type Pairs, type Screen } from '@/lib/estimate/index'
+import { inPieces } from '@/lib/client/device/in-pieces'
+import { addressOfGiven, besideOf, givenOf, openEstimate, placeNames, type Pairs, type Screen } from '@/lib/estimate/index'
 import { packFor } from '@/lib/policy/index'
 import { knownRates, type RateRow } from '@/lib/policy/rates/index'
+import type { Comparison } from '@/lib/reimbursement/index'
 
 import { asidesOf, Live } from './live'
 
@@ -23,15 +25,35 @@ export function placeOf({ sheet }: Screen): { readonly code: string; readonly na
   return code === undefined || name === undefined ? undefined : { code, name }
 }
 
+/** What stands beside a result, with the screen that it belongs to. */
+export type Beside = { readonly screen: Screen; readonly comparison: Comparison | undefined }
+
+export function* beside(screen: Screen): Generator<undefined, Beside> {
+  return { screen, comparison: yield* besideOf(screen) }
+}
+
 const QUIET_MS = 300
 
-/** The result at once; what stands beside it when nobody has typed for a moment. */
-export function LiveApp({ screen }: { readonly screen: Screen }) {
-  const [quiet, setQuiet] = useState(screen)
-  useEffect(() => {
-    const timer = setTimeout(() => { setQuiet(screen) }, QUIET_MS)
-    return () => { clearTimeout(timer) }
-  }, [screen])
-  const asides = useMemo(() => asidesOf({ screen: quiet, place: nameOf(quiet) }), [quiet])
+/** The result at once; what stands beside it when nobody has typed for a moment. `first`: what was worked out before this was shown. */
+export function LiveApp({ screen, first }: { readonly screen: Screen; readonly first: Beside | undefined }) {
+  const shown = useBeside(screen, first)
+  const asides = useMemo(() => (shown === undefined ? { compared: null, grounds: null } : asidesOf({ ...shown, place: nameOf(shown.screen) })), [shown])
   return <Live screen={screen} place={nameOf(screen)} {...asides} />
+}
+
+function useBeside(screen: Screen, first: Beside | undefined): Beside | undefined {
+  const [shown, setShown] = useState(first)
+  const [start] = useState(screen)
+  const known = first !== undefined && screen === start
+  useEffect(() => {
+    if (known) return undefined
+    let over = false
+    const work = () => { void inPieces(beside(screen), () => over).then((done) => { if (!over && done !== undefined) startTransition(() => { setShown(done) }) }) }
+    const timer = setTimeout(work, QUIET_MS)
+    return () => {
+      over = true
+      clearTimeout(timer)
+    }
+  }, [screen, known])
+  return shown
 }

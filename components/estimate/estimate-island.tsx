@@ -36,20 +36,22 @@ const problemsOf = (faults: readonly Fault[]): readonly FieldProblem[] => faults
  * network; until then, and without scripts, the form goes to the server. What is typed stays in the fields themselves.
  */
 export function EstimateIsland({ faults, sent, children, ...rendered }: Props) {
-  const { form, start, app, screen, readAgain, busy, changed, left } = useEstimate(rendered)
+  const { form, start, app, screen, first, read, readAgain, busy, changed, left } = useEstimate(rendered)
   const { problems, submitted } = useSending(sent, { app, readAgain })
   const { typed } = screen?.sheet ?? start
   const wrong = wrongOf(screen?.faults ?? faults, busy)
-  const onTaken = useCallback(() => { setTimeout(readAgain, 0) }, [readAgain])
+  const onTaken = useCallback(() => { setTimeout(read, 0) }, [read])
   const live = app !== undefined && screen !== undefined ? { app, screen } : undefined
+  // Where it is answered: by the server, or here.
+  const [answered, below] = live === undefined ? ['there', children] as const : ['here', <live.app.LiveApp key="live" screen={live.screen} first={first} />] as const
   return (
-    <form ref={form} key={start.key} action="/estimate" method="get" noValidate onChange={changed} onBlur={left} onSubmit={submitted} className="grid gap-6">
+    <form ref={form} key={start.key} action="/estimate" method="get" noValidate onChange={changed} onBlur={left} onSubmit={submitted} data-answered={answered} className="grid gap-6">
       <Problems problems={live?.app.faultsWhenSent(live.screen).length === 0 ? [] : problems} />
       <div className="grid gap-6 print:hidden">
         <Fields typed={start.typed} names={start.names} remembered={start.remembered} faults={wrong} bySlip={typed['depth'] === 'bill'} onTaken={onTaken} />
         <Button>{estimateWords.update}</Button>
       </div>
-      {live === undefined ? children : <live.app.LiveApp screen={live.screen} />}
+      {below}
     </form>
   )
 }

@@ -2,15 +2,15 @@ import { memo } from 'react'
 
 import { usedFigures, type Screen, type ShownFigure, type UsedFigure } from '@/lib/estimate/index'
 import type { Confidence } from '@/lib/policy/rates/index'
+import { yuan } from '@/lib/text/amounts'
 import { estimateFields, estimateWords } from '@/lib/text/estimate'
-import { figureWords } from '@/lib/text/reimbursement'
+import { figureWords } from '@/lib/text/rate-rows'
 
 import { DayField } from '../ui/day-field'
 import { Disclosure } from '../ui/disclosure'
 import { Notice } from '../ui/notice'
 import { Panel } from '../ui/panel'
 
-import { yuan } from './amounts'
 import { faultOf } from './typed'
 import { MoneyField } from './money-field'
 

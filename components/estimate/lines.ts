@@ -1,11 +1,12 @@
 import { pictureColours, type PictureLine } from '@/lib/client/estimate/picture'
 import { formatDay } from '@/lib/base/plain-date'
 import type { Screen } from '@/lib/estimate/index'
+import { endsOf } from '@/lib/reimbursement/index'
 import { estimateWords } from '@/lib/text/estimate'
 import { assumptionWords, unknownsText } from '@/lib/text/reimbursement'
 import { shell } from '@/lib/text/shell'
 
-import { endsOf, sentenceOf } from './amounts'
+import { sentenceOf } from './amounts'
 import { toldOf } from './told'
 import { paidParts } from './who-pays'
 

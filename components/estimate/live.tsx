@@ -2,8 +2,9 @@ import Link from 'next/link'
 import { Fragment, type ReactNode } from 'react'
 
 import { formatDay } from '@/lib/base/plain-date'
-import { addressOfGiven, comparisonOf, type Estimated, type Screen } from '@/lib/estimate/index'
+import { addressOfGiven, type Estimated, type Screen } from '@/lib/estimate/index'
 import { packById } from '@/lib/policy/index'
+import type { Comparison } from '@/lib/reimbursement/index'
 import { estimateWords } from '@/lib/text/estimate'
 
 import { Panel } from '../ui/panel'
@@ -36,10 +37,9 @@ export function Live({ screen, place, compared, grounds }: Shown & Asides) {
 }
 
 /** What stands beside the result and takes longer to work out: the browser waits with it until nobody is typing. */
-export function asidesOf({ screen, place }: Shown): Asides {
+export function asidesOf({ screen, place, comparison }: Shown & { readonly comparison: Comparison | undefined }): Asides {
   const { outcome } = screen
-  if (outcome.type !== 'estimated') return { compared: null, grounds: null }
-  const comparison = comparisonOf(outcome)
+  if (outcome.type !== 'estimated' || comparison === undefined) return { compared: null, grounds: null }
   return {
     compared: <Compare outcome={outcome} comparison={comparison} today={screen.today} />,
     grounds: (

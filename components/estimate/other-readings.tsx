@@ -1,12 +1,12 @@
 import type { Estimated } from '@/lib/estimate/index'
 import type { Estimation, OtherReading } from '@/lib/reimbursement/index'
 import { estimateWords } from '@/lib/text/estimate'
+import { differenceText } from '@/lib/text/reimbursement'
 
 import { Cited } from '../policy/cited'
 import { Panel } from '../ui/panel'
 
 import { sentenceOf } from './amounts'
-import { differenceText } from './difference'
 
 /** Where the words of a document can be read in more than one way and the amount is another one: ours is above, the others here. */
 export function OtherReadings({ own, ground }: { readonly own: Estimation; readonly ground: Estimated['ground'] }) {

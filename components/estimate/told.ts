@@ -1,11 +1,10 @@
 import { readMoney } from '@/lib/base/money'
 import { formatDay, plainDate } from '@/lib/base/plain-date'
 import { givenOf, isAskedFact, placeNames, slipFields, type FieldId, type Screen } from '@/lib/estimate/index'
+import { yuan } from '@/lib/text/amounts'
 import { estimateFields, levelWords, type EstimateField } from '@/lib/text/estimate'
 import { factWords } from '@/lib/text/facts'
 import { answerLabel } from '@/lib/text/questions'
-
-import { yuan } from './amounts'
 
 export type Told = { readonly label: string; readonly value: string }
 

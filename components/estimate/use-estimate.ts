@@ -4,6 +4,7 @@ import { type ChangeEvent, useCallback, useEffect, useLayoutEffect, useMemo, use
 
 import { shanghaiDay, type PlainDate } from '@/lib/base/plain-date'
 import { loadPlaces } from '@/lib/client/check/places'
+import { inPieces } from '@/lib/client/device/in-pieces'
 import { onceSettled } from '@/lib/client/device/settled'
 import { phoneShelf } from '@/lib/client/device/shelf'
 import { rememberedPlace, rememberPlace, type KeptPlace } from '@/lib/client/estimate/remember'
@@ -14,11 +15,13 @@ import { useHydrated } from '../ui/use-hydrated'
 import type { Names, Typed } from './typed'
 import { useOfficial, type Official } from './use-official'
 import type * as EstimateAppModule from './estimate-app'
+import type { Beside } from './estimate-app'
 
 type App = typeof EstimateAppModule
 /** What the fields start with; a new key makes them start anew. */
 export type Start = { readonly key: string; readonly typed: Typed; readonly names: Names; readonly remembered?: true }
-type State = { readonly start: Start; readonly app?: App; readonly read?: { readonly pairs: Pairs; readonly today: PlainDate } }
+type Read = { readonly pairs: Pairs; readonly today: PlainDate }
+type State = { readonly start: Start; readonly app?: App; readonly read?: Read; readonly first?: Beside | undefined }
 
 /** `rendered`: the query that the server has answered; `clockOffset`: how far its clock is from the real one, in milliseconds; `official`: the table in force that it answered by. */
 export type Rendered = { readonly rendered: string; readonly typed: Typed; readonly names: Names; readonly clockOffset: number; readonly official: Official }
@@ -26,57 +29,78 @@ export type Rendered = { readonly rendered: string; readonly typed: Typed; reado
 const SETTLED_MS = 400
 
 /** The form as it stands, and the screen that follows from it once the engine has arrived and somebody has changed something. */
-export function useEstimate({ rendered, typed, names, clockOffset, official: first }: Rendered) {
+export function useEstimate({ rendered, typed, names, clockOffset, official: served }: Rendered) {
   const form = useRef<HTMLFormElement>(null)
   const touched = useRef(false)
-  const [{ start, app, read }, setState] = useState<State>({ start: { key: rendered, typed, names } })
+  const [{ start, app, read: last, first }, setState] = useState<State>({ start: { key: rendered, typed, names } })
   const [busy, setBusy] = useState<string>()
+  const readForm = useCallback((submitter?: HTMLElement | null): Read | undefined =>
+    (form.current === null ? undefined : { pairs: pairsOf(form.current, submitter), today: shanghaiDay(Date.now() + clockOffset) }), [clockOffset])
 
-  const official = useOfficial(first, useMemo(() => (read === undefined ? undefined : app?.insuredPlace(read.pairs, read.today)), [app, read]))
-  const screen = useMemo(() => (app !== undefined && read !== undefined ? app.open(read.pairs, read.today, official) : undefined), [app, read, official])
+  const official = useOfficial(served, useMemo(() => (last === undefined ? undefined : app?.insuredPlace(last.pairs, last.today)), [app, last]))
+  const screen = useMemo(() => (app !== undefined && last !== undefined ? app.open(last.pairs, last.today, official) : undefined), [app, last, official])
   const kept = useRemembered(typed)
   const keepFocus = useKeptFocus(screen !== undefined)
   useEffect(() => {
     let gone = false
-    const arrive = (arrived: App) => {
-      const other = touched.current ? undefined : otherStart(rendered, arrived)
-      const now = form.current !== null && other === undefined ? pairsOf(form.current) : other?.pairs
+    const here: Here = { rendered, served, today: () => shanghaiDay(Date.now() + clockOffset), readForm, touched: () => touched.current, gone: () => gone }
+    const arrive = async (arrived: App) => {
+      const now = await takenOver(arrived, here)
       keepFocus()
-      if (!gone) setState((before) => ({ ...before, ...other, app: arrived, ...(now === undefined ? {} : { read: { pairs: now, today: shanghaiDay(Date.now() + clockOffset) } }) }))
+      if (!gone) setState((before) => ({ ...before, ...now }))
     }
     // Where it does not arrive, the plain form goes on working.
-    const load = () => { Promise.all([import('./estimate-app'), loadPlaces()]).then(([arrived]) => { arrive(arrived) }, () => undefined) }
+    const load = () => { Promise.all([import('./estimate-app'), loadPlaces()]).then(([arrived]) => { void arrive(arrived) }, () => undefined) }
     const callOff = onceSettled(load)
     return () => {
       gone = true
       callOff()
     }
-  }, [rendered, clockOffset, keepFocus])
+  }, [rendered, clockOffset, served, keepFocus, readForm])
 
   useAddress(app, screen)
 
-  const readAgain = useCallback((submitter?: HTMLElement | null): Screen | undefined => {
+  const read = useCallback((submitter?: HTMLElement | null): Read | undefined => {
     touched.current = true
     keepFocus()
-    if (form.current === null || app === undefined) return undefined
-    const next = { pairs: pairsOf(form.current, submitter), today: shanghaiDay(Date.now() + clockOffset) }
-    setState((before) => ({ ...before, read: next }))
-    return app.open(next.pairs, next.today, official)
-  }, [app, clockOffset, keepFocus, official])
+    const next = app === undefined ? undefined : readForm(submitter)
+    if (next !== undefined) setState((before) => ({ ...before, read: next }))
+    return next
+  }, [app, keepFocus, readForm])
+  const readAgain = (submitter: HTMLElement | null): Screen | undefined => {
+    const next = read(submitter)
+    return next && app?.open(next.pairs, next.today, official)
+  }
   return {
-    form, app, start: kept === undefined || start.key !== rendered ? start : withPlace(start, kept), screen, readAgain,
+    form, app, start: kept === undefined || start.key !== rendered ? start : withPlace(start, kept), screen, first, read, readAgain,
     /** The field that is being written in: what is half written is not wrong yet. */
     busy,
     changed: ({ target }: ChangeEvent<HTMLFormElement>) => {
       setBusy(isText(target) ? target.name.replace(/-text$/u, '') : undefined)
-      readAgain()
+      read()
     },
-    left: () => {
-      if (busy === undefined) return
-      setBusy(undefined)
-      readAgain()
-    },
+    left: () => { if (busy !== undefined) { setBusy(undefined); read() } },
   }
+}
+
+/** The page as it stands when the engine arrives. */
+type Here = {
+  readonly rendered: string
+  readonly served: Official
+  readonly today: () => PlainDate
+  readonly readForm: () => Read | undefined
+  readonly touched: () => boolean
+  readonly gone: () => boolean
+}
+
+/** Takes over from the server. As long as nobody has changed anything its answer stays, until all that it showed is worked out here. */
+async function takenOver(arrived: App, { rendered, served, today, readForm, touched, gone }: Here): Promise<Partial<State>> {
+  const other = touched() ? undefined : otherStart(rendered, arrived)
+  const now = () => (other === undefined ? readForm() : { pairs: other.pairs, today: today() })
+  const shown = touched() ? undefined : now()
+  const beside = shown === undefined ? undefined : await inPieces(arrived.beside(arrived.open(shown.pairs, shown.today, served.rows)), () => gone() || touched())
+  const read = now()
+  return { ...(other === undefined ? {} : { start: other.start }), app: arrived, ...(read === undefined ? {} : { read }), first: touched() ? undefined : beside }
 }
 
 /** The place of the last time on this phone, where the address names none: known once scripts run, and the same as long as the page is open. */

@@ -1,12 +1,13 @@
-import type { Authority, Estimate, Estimation, Step } from '@/lib/reimbursement/index'
+import { endsOf, type Authority, type Estimate, type Estimation, type Step } from '@/lib/reimbursement/index'
+import { yuan } from '@/lib/text/amounts'
 import { estimateWords } from '@/lib/text/estimate'
-import { formulaText, rateRowText, stepWords } from '@/lib/text/reimbursement'
+import { rateRowText } from '@/lib/text/rate-rows'
+import { formulaText, stepWords } from '@/lib/text/reimbursement'
 
 import { Cited } from '../policy/cited'
 import { Disclosure } from '../ui/disclosure'
 import { Panel } from '../ui/panel'
 
-import { endsOf, yuan } from './amounts'
 
 /** The way from the bill to what the person pays, line by line: the formula, its numbers and what they rest on are one tap away. */
 export function Way({ own }: { readonly own: Estimation }) {

@@ -1,10 +1,10 @@
 import { payers, type Estimate, type Payer } from '@/lib/reimbursement/index'
+import { yuan } from '@/lib/text/amounts'
 import { estimateWords } from '@/lib/text/estimate'
 import { payerWords } from '@/lib/text/reimbursement'
 
 import { Bar, StackedBar, type BarPart, type BarTone } from '../ui/stacked-bar'
 
-import { yuan } from './amounts'
 
 export const payerTones: Readonly<Record<Payer, BarTone>> = { pool: 'accent', large: 'ok', serious: 'warn', 'civil-servant': 'edge', aid: 'ok', account: 'edge', cash: 'mark' }
 

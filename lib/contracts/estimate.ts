@@ -69,9 +69,10 @@ const unknown = z.discriminatedUnion('type', [
 ])
 const assume = z.array(unknown).meta({ description: '不知道的，这里当作怎样' })
 const branch = z.object({ assume, estimate })
-const ends = z.object({ low: z.int(), high: z.int() })
-const alternatives = z.array(z.object({ reading: z.string(), option: z.string(), stacking: z.enum(['sum', 'product']).optional(), ends: z.object({ low: estimate, high: estimate }), difference: ends }))
-  .meta({ description: '文件不清楚的地方换一种理解，个人多付多少（负数是少付）' })
+const turnsOn = z.array(z.object({ unknown: z.enum(['facts', 'level', 'nth', 'civil-servant', 'aided', 'split', 'reduction']), fact: FactName.optional(), spread: Amount })).meta({ description: '要看哪几件不知道的事，差得最多的在前' })
+const difference = z.object({ low: z.int(), high: z.int(), turnsOn }).meta({ description: '个人多付多少，最少和最多（负数是少付）：不知道的事在两边当作一样；两个数不同时要看 turnsOn' })
+const alternatives = z.array(z.object({ reading: z.string(), option: z.string(), stacking: z.enum(['sum', 'product']).optional(), ends: z.object({ low: estimate, high: estimate }), difference }))
+  .meta({ description: '文件不清楚的地方换一种理解，会是多少' })
 const common = {
   needs: z.array(z.object({ figure: z.enum(['deductible', 'ratio']), insurance: z.string(), care: z.string(), level: z.string().optional(), year: z.int().optional() })).meta({ description: '没有这些数值，要先填' }),
   silent: z.array(assume).meta({ description: '文件没有写比例的情形' }),
@@ -79,8 +80,7 @@ const common = {
 const estimation = z.discriminatedUnion('type', [
   z.object({ ...common, type: z.literal('settled'), estimate, alternatives }),
   z.object({
-    ...common, type: z.literal('range'), low: branch, high: branch, branches: z.array(z.object({ assume, person: Amount })), alternatives,
-    turnsOn: z.array(z.object({ unknown: z.enum(['facts', 'level', 'nth', 'civil-servant', 'aided', 'split', 'reduction']), fact: FactName.optional(), spread: Amount })),
+    ...common, type: z.literal('range'), low: branch, high: branch, branches: z.array(z.object({ assume, person: Amount })), alternatives, turnsOn,
   }),
   z.object({ ...common, type: z.literal('needs') }),
   z.object({ ...common, type: z.literal('silent') }),
@@ -95,8 +95,8 @@ export const EstimateAnswer = z.object({
   packs: z.array(z.object({ id: PackCode, version: z.string(), number: z.string(), title: z.string() })),
   estimation,
   comparison: z.object({
-    others: z.array(z.object({ scenario: z.enum(scenarios), own: z.boolean(), facts: FactsOut, estimation, difference: ends.optional() })),
-    best: z.object({ scenario: z.enum(scenarios), gain: Amount }).optional(),
+    others: z.array(z.object({ scenario: z.enum(scenarios), own: z.boolean(), facts: FactsOut, estimation, difference: difference.optional() })),
+    best: z.object({ scenario: z.enum(scenarios), gain: Amount, most: Amount }).optional().meta({ description: '能做的事里最省钱的：gain 一定少付，most 最多少付' }),
   }).optional(),
 })
 export type EstimateAnswer = z.infer<typeof EstimateAnswer>

@@ -1,5 +1,5 @@
 export { usedFigures, type ShownFigure, type UsedFigure } from './used'
 export { choiceFields, isAskedFact, slipFields, type FieldId } from './fields'
 export { estimateAddress } from './link'
-export { comparisonOf, faultsWhenSent, openEstimate, type Estimated, type Outcome, type Screen, type World } from './screen'
+export { besideOf, comparisonOf, faultsWhenSent, openEstimate, type Estimated, type Outcome, type Screen, type World } from './screen'
 export { addressOfGiven, givenOf, insuredPlace, isForm, placeNames, type Fault, type FaultCode, type Given, type Pairs, type Sheet } from './sheet'

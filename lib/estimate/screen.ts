@@ -2,7 +2,7 @@ import type { PlainDate } from '../base/plain-date'
 import type { Result } from '../base/result'
 import { checkFacts, type FactFault, type Facts, type LayeredPack, type NoPolicy } from '../policy/index'
 import type { RateRow } from '../policy/rates/index'
-import { checkBill, compare, estimateWays, type BillFault, type Comparison, type EstimateInput, type Estimation, type TurnsOn } from '../reimbursement/index'
+import { checkBill, comparing, drained, estimateWays, type BillFault, type Comparison, type EstimateInput, type Estimation, type TurnsOn } from '../reimbursement/index'
 
 import { countingAnswers, dayOf, factsOf, inputOf, type Ground } from './case'
 import { isAskedFact, type FieldId } from './fields'
@@ -81,11 +81,13 @@ function estimated(all: Given, ground: Ground, rows: readonly RateRow[] | undefi
   return { outcome: { type: 'estimated', input, given, facts, ground, own: estimateWays(input) }, faults: [] }
 }
 
-/** The same bill in the other situations and by other readings: more work than the result itself, for when nobody is typing. */
-export function comparisonOf({ input, own }: Estimated): Comparison {
-  const compared = compare(input)
-  return compared.ok ? compared.value : { own, others: [] }
+/** The same bill in the other situations and by other readings, where there is a result: more work than the result itself. Stops on the way, so that somebody may go on typing. */
+export function* besideOf({ outcome }: Screen): Generator<undefined, Comparison | undefined> {
+  return outcome.type === 'estimated' ? yield* comparing(outcome.input) : undefined
 }
+
+/** The same without stopping. */
+export const comparisonOf = ({ input }: Estimated): Comparison => drained(comparing(input))
 
 /** The field of the form that a line of the bill was read from. */
 function fieldOf(field: BillFault['field']): FieldId {

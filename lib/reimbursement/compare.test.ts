@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 
 import { packFor, type Facts } from '@/lib/policy/index'
-import { enteredRows } from '@/lib/policy/rates/index'
+import { enteredRows, exampleRates } from '@/lib/policy/rates/index'
 
 import type { PlainDate } from '../base/plain-date'
 
@@ -30,7 +30,7 @@ describe('the same bill side by side', () => {
     expect(told(compared(own))).toEqual({
       filed: '-598000..-598000', 'not-filed': 'own', 'filed-not-direct': '-506000..-506000', 'transfer-with-papers': '-598000..-598000', 'transfer-without-papers': '0..0',
     })
-    expect(compared(own).best).toEqual({ scenario: 'filed', gain: 598_000 })
+    expect(compared(own).best).toEqual({ scenario: 'filed', gain: 598_000, most: 598_000 })
   })
 
   test('whoever filed and settles directly has nothing to gain', () => {
@@ -51,12 +51,35 @@ describe('the same bill side by side', () => {
     expect(others.map(({ scenario, difference }) => [scenario, difference])).toEqual([['filed', undefined], ['filed-not-direct', undefined], ['transfer-with-papers', undefined]])
   })
 
-  test('a gain is told only for certain: the smaller one of both ends', () => {
+  test('how far an area lowers a transfer is another unknown than how far it lowers those who just go: it may be less, but not more', () => {
     const own = input('320100', '2024-03-04', { kind: 'other', insurance: 'employee', filed: false, designated: true })
     const { others, best } = compared(own)
     const transfer = others.find(({ scenario }) => scenario === 'transfer-with-papers')
-    expect(transfer?.difference).toEqual({ low: 0, high: -138_000 })
-    expect(best).toBeUndefined()
+    expect(transfer?.difference).toEqual({ low: -184_000, high: 0, turnsOn: [{ unknown: 'reduction', spread: 138_000 }] })
+    expect(best).toEqual({ scenario: 'filed', gain: 0, most: 184_000 })
+  })
+
+  test('what is unknown turns out alike on both sides: whoever has not said which hospital still pays nothing more or exactly as much more', () => {
+    const own = { ...input('220100', '2026-03-02', { kind: 'long-stay', insurance: 'employee', filed: true, inTime: true, ...direct }), rates: exampleRates }
+    const { own: estimation, others } = compared(own)
+    expect(estimation.type).toBe('range')
+    expect(others.find(({ own: same }) => same)?.difference).toEqual({ low: 0, high: 0, turnsOn: [] })
+    const unfiled = others.find(({ scenario }) => scenario === 'not-filed')?.difference
+    expect(unfiled?.low).toBeGreaterThan(0)
+    expect(unfiled?.turnsOn.map(({ unknown }) => unknown)).toContain('level')
+  })
+
+  test('ranges whose ends are the same are not said to be the same: whoever may or may not have filed saves by filing, or saves nothing', () => {
+    const { others, best } = compared(input('220100', '2018-05-14', { kind: 'long-stay', insurance: 'employee', ...direct }))
+    const filed = others.find(({ scenario }) => scenario === 'filed')
+    expect(filed?.difference).toMatchObject({ low: -598_000, high: 0, turnsOn: [{ unknown: 'facts', fact: 'filed', spread: 598_000 }] })
+    expect(best).toMatchObject({ scenario: 'filed', gain: 0, most: 598_000 })
+  })
+
+  test('in an emergency nobody is told to ask for a referral first', () => {
+    const { others, best } = compared(input('220100', '2018-05-14', { kind: 'emergency', insurance: 'employee', filed: false }))
+    expect(others.map(({ scenario }) => scenario)).toContain('transfer-with-papers')
+    expect(best?.scenario).toBe('filed')
   })
 
   test('what was told stays as it was told: only what a situation names is otherwise', () => {
@@ -77,7 +100,7 @@ test('the other readings stand beside the range too, at both ends', () => {
   if (own.type !== 'range') throw new Error(own.type)
   expect(own.turnsOn.map(({ fact }) => fact)).toEqual(['settledDirectly', 'ownFault'])
   expect(own.alternatives.map(({ option, stacking = 'sum', difference }) => [option, stacking, difference.low, difference.high])).toEqual([
-    ['relative', 'sum', -13_800, -27_600], ['relative', 'product', -13_800, -35_420], ['first-pay', 'sum', -7_000, -14_000],
+    ['relative', 'sum', -27_600, -13_800], ['relative', 'product', -35_420, -13_800], ['first-pay', 'sum', -14_000, -7_000],
   ])
 })
 

@@ -27,6 +27,19 @@ export function bracketsOf(rows: readonly RateRow[], figure: 'ratio' | 'serious'
   return own.map((row, index) => ({ from: row.from ?? 0, to: Math.min(...[row.to ?? [], starts[index + 1] ?? []].flat()), percent: row.value, row }))
 }
 
+export type Gap = Pick<Bracket, 'from' | 'to'>
+
+/** What lies below, between and above the stretches: nothing is paid of it, and that has to be said. */
+export function gapsIn(brackets: readonly Gap[]): readonly Gap[] {
+  if (brackets.length === 0) return []
+  const ends = [0, ...brackets.map(({ to }) => to)]
+  const starts = [...brackets.map(({ from }) => from), Number.MAX_SAFE_INTEGER]
+  return ends.flatMap((from, at) => ((starts[at] ?? from) > from ? [{ from, to: starts[at] ?? from }] : []))
+}
+
+/** How much of an amount lies in a stretch. */
+export const within = ({ from, to }: Gap, amount: Fen): Fen => Math.max(0, Math.min(amount, to) - from)
+
 /** The deductible of the n-th stay of the year: the row for it, or the first one's less what it falls by each time. */
 export function deductibleOf(rows: readonly RateRow[], about: About): Deductible | undefined {
   const row = figureOf(rows, 'deductible', about)

@@ -1,7 +1,7 @@
 import { paidOf, shareOfPercent, sumFen, type Fen } from '../base/money'
 import type { RateRow } from '../policy/rates/index'
 
-import type { Bracket } from './figures'
+import { gapsIn, within, type Bracket } from './figures'
 import { fen, leftOf, percent, rateOf, step, usedInput } from './step'
 import type { Fund, History, Step } from './types'
 
@@ -44,13 +44,16 @@ function percentPaid(fund: 'large' | 'civil-servant' | 'aid', { row, most }: Lim
 function seriousPaid(left: Fen, { tiers, most }: FundFigures['serious'], { seriousCounted = 0, seriousUsed = 0 }: History): FundPaid {
   if (tiers.length === 0) return nothing('serious')
   const until = seriousCounted + left
-  const slices = tiers.map((tier) => ({ tier, base: Math.max(0, Math.min(until, tier.to) - Math.max(seriousCounted, tier.from)), share: shareOfPercent(tier.percent) }))
+  const slices = tiers.map((tier) => ({ tier, base: within(tier, until) - within(tier, seriousCounted), share: shareOfPercent(tier.percent) }))
   const due = paidOf(slices)
   const amount = Math.min(due, left, leftOf(most?.value, seriousUsed))
   const reached = slices.filter(({ base }) => base > 0)
+  // Below the first tier is what everybody pays by themselves; what lies between or above them is missing.
+  const bare = gapsIn(tiers).slice(gapsIn(tiers)[0]?.from === 0 ? 1 : 0).map((gap) => ({ from: gap.from, base: within(gap, until) - within(gap, seriousCounted) })).filter(({ base }) => base > 0)
   const steps = (): readonly Step[] => [
     step('serious-base', until, { inputs: [fen('left', left), ...(seriousCounted > 0 ? [fen('counted', seriousCounted)] : [])] }),
     ...reached.map(({ tier, base, share }) => step('serious-tier', paidOf([{ base, share }]), { inputs: [fen('from', tier.from), fen('slice', base), percent('percent', share)], why: [rateOf(tier.row)] })),
+    ...bare.map(({ from, base }) => step('no-ratio', 0, { inputs: [fen('from', from), fen('slice', base)] })),
     { ...step('serious', amount, { inputs: [fen('tiers', due), ...limitInputs(most, seriousUsed)], why: [...(reached.length === 0 ? tiers.slice(0, 1) : []).map(({ row }) => rateOf(row)), ...(most ? [rateOf(most)] : [])] }), fund: 'serious' as const },
   ]
   return { fund: 'serious', amount, steps }

@@ -1,35 +1,47 @@
-import type { Ends, Estimate, EstimateInput, Estimation, OtherReading } from './types'
+import type { Facts } from '../policy/index'
 
-type Reached = Extract<Estimation, { type: 'settled' | 'range' }>
+import { differenceOf, sideOf, type Side } from './difference'
+import { endsOf } from './ends'
+import type { EstimateInput, Estimation, OtherReading, Walks } from './types'
+import { walksOf } from './walks'
 
-/** The same bill by every other option of the readings that ratios are read by; only what comes to another amount. */
-export function otherReadings(input: EstimateInput, own: Reached, estimateBy: (input: EstimateInput) => Estimation): readonly OtherReading[] {
-  const { bases, reductions, readings } = input.layered.rules
-  const named = new Set([...bases, ...reductions].flatMap(({ reading, under }) => [reading, under?.reading]))
-  const tries = readings.filter(({ id }) => named.has(id)).flatMap(({ id, options, chosen }) =>
-    options.filter((option) => option.id !== (input.readings?.[id] ?? chosen)).map((option) => ({ reading: id, option: option.id })))
-  return tries.flatMap(({ reading, option }) => {
-    const by = { ...input, readings: { ...input.readings, [reading]: option } }
-    const summed = estimateBy(by)
-    return [
-      ...told({ reading, option }, summed, own),
-      ...(stacks(summed) ? told({ reading, option, stacking: 'product' as const }, estimateBy({ ...by, stacking: 'product' }), own) : []),
-    ]
-  })
+type Name = Pick<OtherReading, 'reading' | 'option' | 'stacking'>
+
+/** The same bill by every other option of the readings that ratios are read by; only what comes to another amount. Stops on the way, so that others may go on. */
+export function* otherReadings(input: EstimateInput, walks: Walks): Generator<undefined, readonly OtherReading[]> {
+  const own = sideOf(walks.outlooks, knowing(input))
+  const found: OtherReading[] = []
+  for (const name of namesOf(input)) {
+    yield
+    const by = { ...input, readings: { ...input.readings, [name.reading]: name.option } }
+    const { estimation, outlooks } = walksOf(by)
+    found.push(...(yield* told(name, estimation, { own, other: sideOf(outlooks, knowing(by)) })))
+    if (!stacks(estimation)) continue
+    yield
+    const multiplied = { ...by, stacking: 'product' } as const
+    const product = walksOf(multiplied)
+    found.push(...(yield* told({ ...name, stacking: 'product' }, product.estimation, { own, other: sideOf(product.outlooks, knowing(multiplied)) })))
+  }
+  return found
 }
 
-function told(name: Pick<OtherReading, 'reading' | 'option' | 'stacking'>, other: Estimation, own: Reached): readonly OtherReading[] {
-  if (other.type !== 'settled' && other.type !== 'range') return []
-  const ends = endsOf(other)
-  const before = endsOf(own)
-  const difference = { low: ends.low.person - before.low.person, high: ends.high.person - before.high.person }
+const knowing = (input: EstimateInput) => (facts: Facts): EstimateInput => ({ ...input, facts: { ...input.facts, ...facts } })
+
+function namesOf({ layered, readings: taken }: EstimateInput): readonly Name[] {
+  const { bases, reductions, readings } = layered.rules
+  const named = new Set([...bases, ...reductions].flatMap(({ reading, under }) => [reading, under?.reading]))
+  return readings.filter(({ id }) => named.has(id)).flatMap(({ id, options, chosen }) =>
+    options.filter((option) => option.id !== (taken?.[id] ?? chosen)).map((option) => ({ reading: id, option: option.id })))
+}
+
+function* told(name: Name, estimation: Estimation, { own, other }: { readonly own: Side; readonly other: Side }): Generator<undefined, readonly OtherReading[]> {
+  const [ends, difference] = [endsOf(estimation), yield* differenceOf(own, other)]
+  if (ends === undefined || difference === undefined) return []
   return difference.low === 0 && difference.high === 0 ? [] : [{ ...name, ends, difference }]
 }
 
-export const endsOf = (of: Reached): Ends<Estimate> => (of.type === 'settled' ? { low: of.estimate, high: of.estimate } : { low: of.low.estimate, high: of.high.estimate })
-
 /** Several percents off the ratio: whether they are added or multiplied makes a difference. */
 function stacks(estimation: Estimation): boolean {
-  const { low, high } = estimation.type === 'settled' || estimation.type === 'range' ? endsOf(estimation) : { low: undefined, high: undefined }
+  const { low, high } = endsOf(estimation) ?? { low: undefined, high: undefined }
   return [low, high].some((end) => (end?.reductions ?? []).filter(({ by }) => 'percent' in by).length > 1)
 }

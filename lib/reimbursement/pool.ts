@@ -1,7 +1,7 @@
 import { paidOf, shareOfPercent, WHOLE, type Fen, type Slice } from '../base/money'
 import type { RateRow } from '../policy/rates/index'
 
-import type { Bracket, Deductible } from './figures'
+import { gapsIn, within, type Bracket, type Deductible } from './figures'
 import { paysNothing, ratioAfter, type RatioPlan } from './ratio'
 import { count, fen, leftOf, percent, rateOf, step, usedInput } from './step'
 import type { Authority, History, Step } from './types'
@@ -16,7 +16,8 @@ export type PoolPaid = {
   /** How it came about, line by line: told only when asked for. */
   readonly steps: () => readonly Step[]
 }
-type Stretch = Slice & { readonly from: Fen; readonly bracket?: Bracket }
+/** `bare`: the table says no ratio for it, so that nothing is paid. */
+type Stretch = Slice & { readonly from: Fen; readonly bracket?: Bracket; readonly bare?: true }
 
 /** From the policy range to what the pool pays: paid first, deductible, brackets, cap. */
 export function poolPaid(range: Fen, plan: RatioPlan, { figures, history }: { readonly figures: PoolFigures; readonly history: History }): PoolPaid {
@@ -46,7 +47,9 @@ export function poolPaid(range: Fen, plan: RatioPlan, { figures, history }: { re
 function stretchesOf(base: Fen, plan: RatioPlan, brackets: readonly Bracket[]): readonly Stretch[] {
   if (plan.flat !== undefined) return [{ from: 0, base, share: ratioAfter(plan, 0) }]
   const reached = brackets.filter(({ from }, index) => index === 0 || from < base)
-  return reached.map((bracket) => ({ from: bracket.from, base: Math.max(0, Math.min(base, bracket.to) - bracket.from), share: ratioAfter(plan, shareOfPercent(bracket.percent)), bracket }))
+  const paid = reached.map((bracket) => ({ from: bracket.from, base: within(bracket, base), share: ratioAfter(plan, shareOfPercent(bracket.percent)), bracket }))
+  const bare = gapsIn(brackets).map((gap) => ({ from: gap.from, base: within(gap, base), share: 0, bare: true as const })).filter((gap) => gap.base > 0)
+  return [...paid, ...bare].sort((one, other) => one.from - other.from)
 }
 
 /** What of the base the pool does not reach, once what is left of its cap is used up. Counted exactly, down to the fen. */
@@ -66,7 +69,8 @@ function deductibleStep(owed: Fen, deductible: Deductible | undefined, { deducti
   return step('deductible', owed, { inputs, why: (deductible?.rows ?? []).map(rateOf) })
 }
 
-function stretchSteps({ from, base, share, bracket }: Stretch, plan: RatioPlan): readonly Step[] {
+function stretchSteps({ from, base, share, bracket, bare }: Stretch, plan: RatioPlan): readonly Step[] {
+  if (bare === true) return [step('no-ratio', 0, { inputs: [fen('from', from), fen('slice', base)] })]
   const why: readonly Authority[] = [...plan.authorities, ...(bracket ? [rateOf(bracket.row)] : [])]
   const start = plan.flat === undefined ? percent('local-percent', shareOfPercent(bracket?.percent ?? 0)) : percent('flat-percent', plan.flat)
   const inputs = [start, ...(plan.times < WHOLE ? [percent('times-percent', plan.times)] : []), ...(plan.less > 0 ? [percent('points', plan.less)] : [])]

@@ -114,5 +114,5 @@ const leastTrusted = (steps: readonly Step[]): Confidence => confidencesOf(steps
 
 function figureMarks(steps: readonly Step[]): readonly AssumptionId[] {
   const used = new Set(confidencesOf(steps))
-  return [...(used.has('low') ? ['example-figures' as const] : []), ...(used.has('entered') ? ['entered-figures' as const] : [])]
+  return [...(steps.some(({ id }) => id === 'no-ratio') ? ['stretch-without-ratio' as const] : []), ...(used.has('low') ? ['example-figures' as const] : []), ...(used.has('entered') ? ['entered-figures' as const] : [])]
 }

@@ -1,23 +1,29 @@
 import type { Fen } from '../base/money'
 import type { FactId, Facts } from '../policy/index'
 
-import type { Outlook, TurnsOn, Unknown } from './types'
+import type { Outlook, TurnsOn, Unknown, WayOutlook } from './types'
 
-type Axis = { readonly unknown: Unknown['type']; readonly fact?: FactId }
+type Axis = Pick<TurnsOn, 'unknown' | 'fact'>
 type Answers = ReadonlyMap<string, { readonly axis: Axis; readonly answer: string }>
-type Told = { readonly person: Fen; readonly answers: Answers }
+/** What one way comes to, by the answers it takes for granted. */
+export type Told = Pick<WayOutlook, 'person' | 'situation'> & { readonly answers: Answers }
 
 /** Which unknowns make a difference, by how far apart the ends of their answers lie; and a filter that leaves only these in what a way takes for granted. */
 export function spreadOf(outlooks: readonly Outlook[]): { readonly turnsOn: readonly TurnsOn[]; readonly relevant: (unknown: Unknown) => readonly Unknown[] } {
-  const told = outlooks.map(({ assume, person }): Told => ({ person, answers: answersOf(assume) }))
-  const axes = new Map<string, Axis>()
-  for (const { answers } of told) for (const [key, { axis }] of answers) axes.set(key, axis)
-  const turnsOn = [...axes].map(([key, axis]) => ({ ...axis, spread: spread(told, key) })).filter((axis) => axis.spread > 0).sort((one, other) => other.spread - one.spread)
+  const turnsOn = turnsOnOf(toldOf(outlooks))
   const kept = new Set(turnsOn.map(keyOf))
   return { turnsOn, relevant: (unknown) => narrowed(unknown, kept) }
 }
 
-const keyOf = ({ unknown, fact }: Axis): string => `${unknown} ${fact ?? ''}`
+export const toldOf = (outlooks: readonly WayOutlook[]): readonly Told[] => outlooks.map(({ assume, person, situation }) => ({ person, situation, answers: answersOf(assume) }))
+
+export function turnsOnOf(told: readonly Told[]): readonly TurnsOn[] {
+  const axes = new Map<string, Axis>()
+  for (const { answers } of told) for (const [key, { axis }] of answers) axes.set(key, axis)
+  return [...axes].map(([key, axis]) => ({ ...axis, spread: spread(told, key) })).filter((axis) => axis.spread > 0).sort((one, other) => other.spread - one.spread)
+}
+
+export const keyOf = ({ unknown, fact }: Axis): string => `${unknown} ${fact ?? ''}`
 const factsOf = (facts: Facts): readonly FactId[] => Object.keys(facts) as FactId[]
 
 function answersOf(assume: readonly Unknown[]): Answers {

@@ -1,7 +1,7 @@
 import type { Fen } from '../base/money'
 import type { PlainDate } from '../base/plain-date'
 import type { AppliedBase, AppliedReduction, Cite, Facts, LayeredPack, PackId } from '../policy/index'
-import type { Confidence, Figure, Level, RatedCare, RateRow } from '../policy/rates/index'
+import type { AwaySituation, Confidence, Figure, Level, RatedCare, RateRow } from '../policy/rates/index'
 
 /** A bill as the settlement slip prints it. Only the total is needed; what is absent is not known. */
 export type Bill = {
@@ -70,7 +70,7 @@ export type Fund = Exclude<Payer, 'account' | 'cash'>
 
 /** What a step is about, in the order of the calculation. */
 export const stepIds = [
-  'year-part', 'range', 'first-pay', 'deductible', 'base', 'ratio', 'bracket', 'pool', 'above-cap', 'large', 'serious-base', 'serious-tier', 'serious', 'civil-servant', 'aid',
+  'year-part', 'range', 'first-pay', 'deductible', 'base', 'ratio', 'bracket', 'no-ratio', 'pool', 'above-cap', 'large', 'serious-base', 'serious-tier', 'serious', 'civil-servant', 'aid',
   'person', 'account', 'cash',
 ] as const
 export type StepId = (typeof stepIds)[number]
@@ -104,7 +104,7 @@ export type Step = {
 /** What was taken for granted because nobody said otherwise. */
 export const assumptionIds = [
   'all-in-scope', 'rest-in-scope', 'inpatient', 'nothing-used', 'no-cap', 'no-serious-figure', 'first-pay-outside-funds', 'other-funds-not-reduced', 'deductible-again', 'no-civil-servant-figure',
-  'no-aid-figure', 'example-figures', 'entered-figures', 'area-reduction',
+  'no-aid-figure', 'stretch-without-ratio', 'example-figures', 'entered-figures', 'area-reduction',
 ] as const
 export type AssumptionId = (typeof assumptionIds)[number]
 
@@ -145,17 +145,23 @@ export type Branch = { readonly assume: readonly Unknown[]; readonly estimate: E
 /** The same in short: what the person would pay. */
 export type Outlook = { readonly assume: readonly Unknown[]; readonly person: Fen }
 
+/** The same of one way by itself. `situation`: by which of the area's own reductions. */
+export type WayOutlook = Outlook & { readonly situation?: AwaySituation | undefined }
+
 /** A figure that no table has: it must be typed in before anything can be computed. */
 export type Need = { readonly figure: Extract<Figure, 'deductible' | 'ratio'>; readonly insurance: NonNullable<Facts['insurance']>; readonly care: RatedCare; readonly level?: Level; /** Of a stay over the turn of the year: which year's figures. */ readonly year?: number }
 
 /** From the least to the most that the person may have to pay; both are the same where nothing is unknown. */
 export type Ends<T> = { readonly low: T; readonly high: T }
 
-/** Another reading of an unclear phrase, and what the same bill would come to by it. `difference`: how much more the person pays. */
-export type OtherReading = { readonly reading: string; readonly option: string; readonly stacking?: Stacking; readonly ends: Ends<Estimate>; readonly difference: Ends<Fen> }
+/** Another reading of an unclear phrase, and what the same bill would come to by it. */
+export type OtherReading = { readonly reading: string; readonly option: string; readonly stacking?: Stacking; readonly ends: Ends<Estimate>; readonly difference: Difference }
 
 /** Which unknowns make a difference to what the person pays, the one that makes the largest first. */
 export type TurnsOn = { readonly unknown: Unknown['type']; readonly fact?: keyof Facts; readonly spread: Fen }
+
+/** How much more the person pays, at least and at most, whatever the unknown: it turns out alike in both. Negative is less. `turnsOn`: where it is not one amount. */
+export type Difference = Ends<Fen> & { readonly turnsOn: readonly TurnsOn[] }
 
 type Common = {
   readonly needs: readonly Need[]
@@ -177,6 +183,9 @@ export type Estimation = Common & (
   | { readonly type: 'conflict' }
 )
 
+/** What everything comes to, and every way by itself that comes to an amount. */
+export type Walks = { readonly estimation: Estimation; readonly outlooks: readonly WayOutlook[] }
+
 export const scenarios = ['filed', 'not-filed', 'filed-not-direct', 'transfer-with-papers', 'transfer-without-papers'] as const
 export type ScenarioId = (typeof scenarios)[number]
 export type Compared = {
@@ -185,12 +194,12 @@ export type Compared = {
   readonly own: boolean
   readonly facts: Facts
   readonly estimation: Estimation
-  /** How much more the person pays than in the situation that was told, at either end; negative is less. Absent where that comes to no amount. */
-  readonly difference?: Ends<Fen>
+  /** How much more the person pays than in the situation that was told. Absent where that comes to no amount. */
+  readonly difference?: Difference
 }
 export type Comparison = {
   readonly own: Estimation
   readonly others: readonly Compared[]
-  /** The one that spares the most, where one does. */
-  readonly best?: { readonly scenario: ScenarioId; readonly gain: Fen }
+  /** What somebody can do that spares the most, where something does: `gain` for certain, `most` where it turns out best. */
+  readonly best?: { readonly scenario: ScenarioId; readonly gain: Fen; readonly most: Fen }
 }

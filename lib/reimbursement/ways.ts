@@ -8,6 +8,8 @@ import { crossesYears } from './years'
 /** One way that everything unknown may turn out. */
 export type Way = {
   readonly about: About
+  /** Which of the area's own reductions may be for it. */
+  readonly situation: AwaySituation | undefined
   readonly outcome: RatioOutcome
   readonly notes: readonly Note[]
   readonly civilServant: boolean
@@ -45,13 +47,13 @@ function outcomesOf(facts: Facts, { ratio }: Decision): readonly Outcome[] {
 
 function wayOf({ facts, outcome, assume }: Outcome, { care, notes, rows }: { readonly care: RatedCare; readonly notes: readonly Note[]; readonly rows: readonly RateRow[] }): Way {
   const about: About = { insurance: facts.insurance ?? 'employee', working: facts.working, care }
-  return { about, outcome, notes, civilServant: false, aided: false, split: 'whole', own: ownReduction(rows, about, { facts, outcome }), assume }
+  const situation = situationOf(facts)
+  return { about, situation, outcome, notes, civilServant: false, aided: false, split: 'whole', own: ownReduction(rows, about, { situation, outcome }), assume }
 }
 
 /** Only where a document leaves the figure to the area: it names the most, or it names no ratio. */
-function ownReduction(rows: readonly RateRow[], about: About, { facts, outcome }: Pick<Outcome, 'facts' | 'outcome'>): RateRow | undefined {
+function ownReduction(rows: readonly RateRow[], about: About, { situation, outcome }: Pick<Way, 'situation' | 'outcome'>): RateRow | undefined {
   const left = outcome.base === undefined || outcome.reductions.some(({ atMost }) => atMost === true)
-  const situation = situationOf(facts)
   return left && situation ? figureOf(rows.filter((row) => row.situation === situation), 'reduction', about) : undefined
 }
 

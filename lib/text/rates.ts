@@ -91,6 +91,7 @@ export type RateFileTrouble = keyof typeof rateFileTroubles
 export const rateDecideTroubles = {
   'not-found': '没有找到这张表，可能已经被删除，请回到列表',
   'decided-already': '这张表已经处理过了，请看列表里的状态',
+  'compared-with-another': '您看这张表的时候，另一版已经生效。下面已经改成和那一版比，请重新看一遍再确认',
   'not-in-force': '只有正在执行的这一版才能撤回，请看列表里的状态',
 } as const
 
@@ -114,7 +115,7 @@ export const ratePageWords = {
   faultLine: '行',
   faultText: '要改什么',
   back: '返回报销标准',
-  compared: '和正在执行的标准比',
+  compared: (version: number) => `和正在执行的第 ${String(version)} 版比`,
   first: '还没有正在执行的标准，全部都是新的',
   added: (count: number) => `新增 ${String(count)} 个数`,
   changed: (count: number) => `修改 ${String(count)} 个数`,
@@ -129,5 +130,6 @@ export const ratePageWords = {
   about: '项目',
   value: '数值',
   source: '依据',
-  done: '已处理',
+  gaps: (count: number) => `有 ${String(count)} 处没有写，请核对是不是漏了行`,
+  gapsNote: '不是漏了就不用改。',
 } as const

@@ -5,7 +5,8 @@ import { packFor } from '@/lib/policy/index'
 import { exampleRates, type RateRow } from '@/lib/policy/rates/index'
 import { estimate, stepIds, type Estimate, type EstimateInput } from '@/lib/reimbursement/index'
 
-import { assumptionWords, billFaultWords, figureWords, formulaText, inputWords, needText, payerWords, rateRowText, stepWords, unknownsText } from './reimbursement'
+import { figureWords, rateAboutText, rateAmountText, rateRowText, rateSourceText } from './rate-rows'
+import { assumptionWords, differenceText, formulaText, inputWords, needText, payerWords, stepWords, unknownsText } from './reimbursement'
 
 const on = '2026-01-11' as PlainDate
 const source = { confidence: 'entered', from: '2000-01-01' as PlainDate } as const
@@ -27,6 +28,7 @@ const estimates = [
   reckoned({}), reckoned({ readings: { points: 'relative' } }), reckoned({ readings: { points: 'first-pay' } }),
   reckoned({ stay: { from: '2025-12-20' as PlainDate, to: on, split: 'by-day' } }), reckoned({ bill: { total: 1_000_000, inScope: 900_000 } }),
   reckoned({ facts: { kind: 'other', insurance: 'resident', filed: false } }),
+  reckoned({ rates: [row('deductible', 80_000), row('ratio', 80, { to: 1_000_000 }), row('ratio', 85, { from: 2_000_000 })] }),
 ]
 const steps = estimates.flatMap((each) => each.steps)
 
@@ -53,6 +55,12 @@ test('a figure is told with whom it is for, how far it can be trusted and where 
   expect(first && rateRowText(first)).toBe('起付线 200 元（职工医保、一级医院、住院）；示例数值，请以参保地公布为准；长医保发〔2024〕30号、长医保联〔2022〕16号；2025年1月1日起，到2026年12月31日；示例数值，没有查到正式文件；文号未核实')
 })
 
+test('the desk reads the same words in three columns', () => {
+  const tier = row('serious', 60, { insurance: 'resident', from: 1_500_000, to: 5_000_000 })
+  expect([rateAboutText(tier), rateAmountText(tier), rateSourceText({ ...tier, source: { confidence: 'high', number: '长医保发〔2026〕1号', from: on } })]).toEqual(['大病保险比例（居民医保）', '60%（15,000 元以上到 50,000 元）', '长医保发〔2026〕1号；2026年1月11日起'])
+  expect(rateAmountText(row('reduction', 10, { situation: 'transfer', mode: 'points' }))).toBe('10 个百分点')
+})
+
 test('a figure that is missing is told with its year', () => {
   expect(needText({ figure: 'deductible', insurance: 'employee', care: 'inpatient', level: 'tertiary', year: 2024 })).toBe('2024年的起付线（住院、三级医院）')
 })
@@ -62,11 +70,18 @@ test('what is taken for granted is told in words', () => {
     .toMatch(/备案手续：.+；三级医院；参保地按文件的上限降低比例；没有医疗救助；跨年住院，按两年的天数分开算；今年第2次住院$/u)
 })
 
-test.each(Object.entries({ assumptionWords, billFaultWords, figureWords, inputWords, payerWords, stepWords }))('%s speak Chinese, each differently from the others', (_, words) => {
+test.each(Object.entries({ assumptionWords, figureWords, inputWords, payerWords, stepWords }))('%s speak Chinese, each differently from the others', (_, words) => {
   const all = Object.values<string>(words)
   expect(all.filter((word) => !/\p{Script=Han}/u.test(word) || /[a-z]{2}/u.test(word))).toEqual([])
 })
 
-test('every fault says what to do', () => {
-  expect(Object.values(billFaultWords).filter((words) => !/请|应/u.test(words))).toEqual([])
+test.each([
+  ['nothing at all', { low: 0, high: 0, turnsOn: [] }, '一样'],
+  ['one amount', { low: 598_000, high: 598_000, turnsOn: [] }, '多付 5,980 元'],
+  ['more in any case', { low: 10_000, high: 20_050, turnsOn: [{ unknown: 'level', spread: 10_050 }] }, '多付 100 到 200.50 元'],
+  ['less in any case', { low: -20_000, high: -10_000, turnsOn: [{ unknown: 'level', spread: 10_000 }] }, '少付 100 到 200 元'],
+  ['less, or nothing', { low: -598_000, high: 0, turnsOn: [{ unknown: 'facts', fact: 'filed', spread: 598_000 }] }, '差额取决于是否办了备案手续（最多少付 5,980 元）'],
+  ['less, or more', { low: -184_000, high: 46_000, turnsOn: [{ unknown: 'reduction', spread: 46_000 }, { unknown: 'level', spread: 3 }, { unknown: 'nth', spread: 2 }, { unknown: 'aided', spread: 1 }] }, '差额取决于参保地实际降低多少、医院的级别、今年第几次住院等（最多少付 1,840 元，最多多付 460 元）'],
+] as const)('a difference is never said to be nothing where it may be something: %s', (_, difference, words) => {
+  expect(differenceText(difference)).toBe(words)
 })

@@ -1,10 +1,9 @@
-import { formatMoney } from '@/lib/base/money'
-import { formatDay } from '@/lib/base/plain-date'
 import type { FactId } from '@/lib/policy/index'
-import { figureUnits, type AwaySituation, type Confidence, type Figure, type Level, type RatedCare, type RateRow, type ReductionMode } from '@/lib/policy/rates/index'
-import type { AssumptionId, BillFault, InputId, Need, Payer, ScenarioId, Step, StepId, StepInput, TurnsOn, Unknown, YearSplit } from '@/lib/reimbursement/index'
+import type { AssumptionId, Difference, InputId, Need, Payer, ScenarioId, Step, StepId, StepInput, TurnsOn, Unknown, YearSplit } from '@/lib/reimbursement/index'
 
+import { span, yuan } from './amounts'
 import { factWords } from './facts'
+import { figureWords, ratedCareWords, ratedLevelWords } from './rate-rows'
 import { assumedText } from './ratio'
 
 export const payerWords: Readonly<Record<Payer, string>> = {
@@ -12,7 +11,7 @@ export const payerWords: Readonly<Record<Payer, string>> = {
 }
 
 export const stepWords: Readonly<Record<StepId, string>> = {
-  'year-part': '这一年分到的费用', range: '能报销的范围（政策范围内）', 'first-pay': '先自己付的部分', deductible: '起付线', base: '起付线以上的部分', ratio: '报销比例', bracket: '按比例报',
+  'year-part': '这一年分到的费用', range: '能报销的范围（政策范围内）', 'first-pay': '先自己付的部分', deductible: '起付线', base: '起付线以上的部分', ratio: '报销比例', bracket: '按比例报', 'no-ratio': '表里没有写比例的一段（当作不报）',
   pool: '统筹基金报', 'above-cap': '超过封顶的部分', large: '大额补助报', 'serious-base': '计入大病保险的部分', 'serious-tier': '大病保险分段报', serious: '大病保险报',
   'civil-servant': '公务员补助报', aid: '医疗救助报', person: '自己付', account: '个人账户付', cash: '自己付现金',
 }
@@ -36,6 +35,7 @@ export const assumptionWords: Readonly<Record<AssumptionId, string>> = {
   'no-civil-servant-figure': '没有公务员补助的数，没有算进去',
   'no-aid-figure': '没有医疗救助的数，没有算进去',
   'no-serious-figure': '没有大病保险（大额补助）的数，没有算进去；参保地有的，自己付的会少一些',
+  'stretch-without-ratio': '参保地的表里有一段费用没有写比例，那一段当作不报；请打 12393 核对',
   'example-figures': '起付线、比例等是示例数值，请以参保地公布为准',
   'entered-figures': '用了您自己填的起付线、比例等',
   'area-reduction': '降低多少，按参保地自己的规定',
@@ -50,32 +50,9 @@ export const actionWords: Readonly<Record<ScenarioId, string>> = {
   filed: '先办好备案，住院时直接结算', 'not-filed': '', 'filed-not-direct': '', 'transfer-with-papers': '请参保地的医院开转诊，去之前办好手续', 'transfer-without-papers': '',
 }
 
-export const billFaultWords: Readonly<Record<BillFault['code'], string>> = {
-  'not-fen': '金额最多写到分，请改', negative: '金额不能是负数，请改', 'too-large': '金额太大，最多十亿元，请检查有没有多写零', 'above-total': '这一项比总费用还多，请对照结算单改',
-  'parts-above-total': '这几项加起来比总费用还多，请对照结算单改', 'does-not-add-up': '这一项和其他几项对不上，应等于总费用减去自费、先行自付和超限价，请对照结算单改',
-  'not-a-count': '应填1到99的整数，请改', 'ends-before-it-begins': '出院日期比入院日期早，请改', 'too-long': '住院不能超过十年，请检查年份',
-}
-
-export const figureWords: Readonly<Record<Figure, string>> = {
-  deductible: '起付线', 'deductible-fall': '每多住一次院，起付线减', 'deductible-least': '起付线最低', ratio: '报销比例', cap: '统筹基金一年最多报', large: '大额补助比例', 'large-cap': '大额补助一年最多报',
-  serious: '大病保险比例', 'serious-cap': '大病保险一年最多报', 'civil-servant': '公务员补助比例', 'civil-servant-cap': '公务员补助一年最多报', aid: '医疗救助比例', 'aid-cap': '医疗救助一年最多报',
-  reduction: '去外地降低',
-}
-export const ratedLevelWords: Readonly<Record<Level, string>> = { primary: '一级医院', secondary: '二级医院', tertiary: '三级医院', provincial: '省属（特三级）医院' }
-export const ratedCareWords: Readonly<Record<RatedCare, string>> = { inpatient: '住院', outpatient: '门诊', chronic: '门诊慢特病', birth: '生育' }
-export const confidenceWords: Readonly<Record<Confidence, string>> = {
-  high: '参保地公布', medium: '转述，待核实', low: '示例数值，请以参保地公布为准', entered: '您自己填的',
-}
-const insuranceWords: Readonly<Record<NonNullable<RateRow['insurance']>, string>> = { employee: '职工医保', resident: '居民医保' }
-const workingWords: Readonly<Record<NonNullable<RateRow['working']>, string>> = { active: '在职', retired: '退休' }
-const situationWords: Readonly<Record<AwaySituation, string>> = { transfer: '转诊', emergency: '急诊', other: '其他临时外出', unfiled: '没有备案', 'long-stay': '长期异地' }
-const modeWords: Readonly<Record<ReductionMode, (value: string) => string>> = {
-  points: (value) => `${value} 个百分点`, percent: (value) => `打折，降 ${value}%`, 'first-pay': (value) => `先自己付 ${value}%`,
-}
 const splitWords: Readonly<Record<YearSplit, string>> = { whole: '跨年住院，出院时一次结清', 'by-day': '跨年住院，按两年的天数分开算' }
 
-const money = (fen: number): string => formatMoney(fen).replace(/\.00$/u, '')
-const valueOf = ({ value, unit }: StepInput): string => (unit === 'fen' ? money(value) : unit === 'percent' ? `${value}%` : String(value))
+const valueOf = ({ value, unit }: StepInput): string => (unit === 'fen' ? yuan(value) : unit === 'percent' ? `${value}%` : String(value))
 
 /** A number with its name, as it stands in a formula: 起付线 1,200. */
 const named = (inputs: readonly StepInput[], id: InputId): string | undefined => {
@@ -99,6 +76,7 @@ const forms: Readonly<Record<StepId, Form>> = {
   base: (of) => joined('−', [of('range'), of('deductible')]),
   ratio: (of) => joined('−', [joined('×', [of('local-percent') ?? of('flat-percent'), of('times-percent')]), of('points')]),
   bracket: (of) => `${of('from') === undefined ? '' : `${of('from') ?? ''}，`}${joined('×', [of('slice'), of('percent')])}`,
+  'no-ratio': (of) => joined('，', [of('from'), of('slice')]),
   pool: (of) => (of('flat-percent') === undefined ? limited(['brackets'], 'cap')(of) : joined('×', [of('range'), of('flat-percent')])),
   'above-cap': (of) => joined('−', [of('base'), of('reached')]),
   large: limited(['above', 'percent'], 'limit'),
@@ -114,38 +92,7 @@ const forms: Readonly<Record<StepId, Form>> = {
 
 /** 参保地的比例 85% − 降低（百分点） 20% = 65%: the formula of a step with its numbers and what it comes to. */
 export function formulaText({ id, inputs, amount, unit }: Step): string {
-  return `${forms[id]((input) => named(inputs, input))} = ${unit === 'fen' ? `${money(amount)} 元` : `${amount}%`}`
-}
-
-/** A line of an area's table with where it comes from: 起付线 1,200 元（职工医保、三级医院、住院）；示例数值……. */
-export function rateRowText(row: RateRow): string {
-  const { number, title, from, to, note, confidence } = row.source
-  const where = confidence === 'entered' ? [] : [number ?? title ?? '没有查到文号', `${formatDay(from)}起${to === undefined ? '' : `，到${formatDay(to)}`}`, ...(note === undefined ? [] : [note])]
-  return [`${figureWords[row.figure]} ${rateValueText(row)}${aboutText(row)}`, confidenceWords[confidence], ...where].join('；')
-}
-
-export function rateValueText({ figure, value, mode = 'points' }: RateRow): string {
-  if (figure === 'reduction') return modeWords[mode](String(value))
-  return figureUnits[figure] === 'fen' ? `${money(value)} 元` : `${value}%`
-}
-
-function aboutText(row: RateRow): string {
-  const about = [
-    ...(row.situation === undefined ? [] : [situationWords[row.situation]]),
-    ...(row.insurance === undefined ? [] : [insuranceWords[row.insurance]]),
-    ...(row.working === undefined ? [] : [workingWords[row.working]]),
-    ...(row.level === undefined ? [] : [ratedLevelWords[row.level]]),
-    ...(row.care === undefined ? [] : [ratedCareWords[row.care]]),
-    ...(row.nth === undefined ? [] : [`第${row.nth}次住院起`]),
-    ...stretchText(row),
-    ...(row.per === undefined ? [] : [row.per === 'year' ? '一年付一次' : '每次付']),
-  ]
-  return about.length === 0 ? '' : `（${about.join('、')}）`
-}
-
-function stretchText({ from, to }: RateRow): readonly string[] {
-  const ends = [...(from === undefined ? [] : [`${money(from)} 元以上`]), ...(to === undefined ? [] : [`到 ${money(to)} 元`])]
-  return ends.length === 0 ? [] : [ends.join('')]
+  return `${forms[id]((input) => named(inputs, input))} = ${unit === 'fen' ? `${yuan(amount)} 元` : `${amount}%`}`
 }
 
 const hasWords = { 'civil-servant': '公务员补助', aided: '医疗救助' } as const
@@ -183,3 +130,17 @@ const turnWords: Readonly<Record<Exclude<Unknown['type'], 'facts'>, string>> = {
 /** What the amount still turns on. */
 export const turnsOnText = ({ unknown, fact }: Pick<TurnsOn, 'unknown'> & { readonly fact?: FactId | undefined }): string => (unknown === 'facts' ? factName(fact) : turnWords[unknown])
 const factName = (fact: FactId | undefined): string => (fact === undefined ? '' : factWords[fact])
+
+/** How many of the things that a difference turns on are named: the largest. */
+const NAMED = 3
+
+/** How much more or less the person pays than now. Where it may be nothing, or either, it says what that turns on. */
+export function differenceText({ low, high, turnsOn }: Difference): string {
+  if (low === 0 && high === 0) return '一样'
+  if (low > 0) return `多付 ${span(low, high)} 元`
+  if (high < 0) return `少付 ${span(-high, -low)} 元`
+  return `差额取决于${turnsOn.slice(0, NAMED).map(turnsOnText).join('、')}${turnsOn.length > NAMED ? '等' : ''}（${reachText(low, high)}）`
+}
+
+const reachText = (low: number, high: number): string =>
+  [...(low < 0 ? [`最多少付 ${yuan(-low)} 元`] : []), ...(high > 0 ? [`最多多付 ${yuan(high)} 元`] : [])].join('，')

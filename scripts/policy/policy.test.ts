@@ -54,7 +54,7 @@ describe('estimate', () => {
   })
 
   test('puts the other situations beside it', () => {
-    expect(run(`${bill} --level tertiary --compare`).out).toMatch(/不备案，自己去 +8,160\.00 +4,140\.00/u)
+    expect(run(`${bill} --level tertiary --compare`).out).toMatch(/不备案，自己去 +8,160\.00 +多付 4,140 元/u)
   })
 
   test('prints the other readings, and takes them', () => {

@@ -3,9 +3,10 @@ import { formatDay, type PlainDate } from '@/lib/base/plain-date'
 import type { EstimateAnswer } from '@/lib/contracts/estimate'
 import type { Cite } from '@/lib/policy/index'
 import type { RateRow } from '@/lib/policy/rates/index'
-import { payers, type Estimation as Reckoned, type Need, type Unknown } from '@/lib/reimbursement/index'
+import { payers, type Difference, type Estimation as Reckoned, type Need, type Unknown } from '@/lib/reimbursement/index'
 import { citeText } from '@/lib/text/cites'
-import { needText, payerWords, rateRowText, scenarioWords, stepWords, turnsOnText, unknownsText } from '@/lib/text/reimbursement'
+import { rateRowText } from '@/lib/text/rate-rows'
+import { differenceText, needText, payerWords, scenarioWords, stepWords, turnsOnText, unknownsText } from '@/lib/text/reimbursement'
 
 import { table } from './table'
 import { cliWords as words } from './words'
@@ -54,7 +55,7 @@ const yuan = formatMoney
 
 function otherReadings({ alternatives }: Extract<Estimation, { type: 'settled' | 'range' }>): readonly string[] {
   if (alternatives.length === 0) return []
-  const rows = alternatives.map(({ reading, option, stacking, ends, difference }) => [`${reading}=${option}${stacking === 'product' ? ' --stacking product' : ''}`, span(ends.low.person, ends.high.person), span(difference.low, difference.high)])
+  const rows = alternatives.map(({ reading, option, stacking, ends, difference }) => [`${reading}=${option}${stacking === 'product' ? ' --stacking product' : ''}`, span(ends.low.person, ends.high.person), differenceText(difference as Difference)])
   return [table([words.heads.reading, words.heads.person, words.heads.difference], rows)]
 }
 
@@ -62,7 +63,7 @@ const span = (low: number, high: number): string => (low === high ? yuan(low) : 
 
 function comparedRow({ scenario, estimation, difference }: NonNullable<EstimateAnswer['comparison']>['others'][number]): readonly string[] {
   const ends = personOf(estimation)
-  return [scenarioWords[scenario], ends === undefined ? words.nobody : span(ends.low, ends.high), difference === undefined ? words.nobody : span(difference.low, difference.high)]
+  return [scenarioWords[scenario], ends === undefined ? words.nobody : span(ends.low, ends.high), difference === undefined ? words.nobody : differenceText(difference as Difference)]
 }
 
 function personOf(of: Estimation | Reckoned): { readonly low: number; readonly high: number } | undefined {

@@ -5,7 +5,7 @@ import { EstimateIsland } from '@/components/estimate/estimate-island'
 import { asidesOf, Live } from '@/components/estimate/live'
 import { Frame } from '@/components/shell/frame'
 import { Icon } from '@/components/ui/icon'
-import { addressOfGiven, faultsWhenSent, insuredPlace, isForm, openEstimate, placeNames } from '@/lib/estimate/index'
+import { addressOfGiven, comparisonOf, faultsWhenSent, insuredPlace, isForm, openEstimate, placeNames } from '@/lib/estimate/index'
 import { packFor } from '@/lib/policy/index'
 import { knownRates } from '@/lib/policy/rates/index'
 import { clock } from '@/lib/server/clock'
@@ -36,7 +36,7 @@ export default async function EstimatePage({ searchParams }: Props) {
           <p className="text-lead text-soft print:hidden">{estimateWords.lead}</p>
         </div>
         <EstimateIsland rendered={rendered} typed={screen.sheet.typed} names={names} faults={screen.faults} sent={sent} clockOffset={clock.offset()} official={{ place, rows: official }}>
-          <Live screen={screen} place={names.from} {...asidesOf({ screen, place: names.from })} />
+          <Live screen={screen} place={names.from} {...asidesOf({ screen, place: names.from, comparison: screen.outcome.type === 'estimated' ? comparisonOf(screen.outcome) : undefined })} />
         </EstimateIsland>
       </div>
     </Frame>

@@ -10,12 +10,13 @@ import { SubmitButton } from '../../ui/submit-button'
 
 type Fault = { readonly line: number; readonly column: RateColumn; readonly code: RateFaultCode; readonly said: string }
 type Outcome = { readonly turn: number; readonly trouble?: RateFileTrouble; readonly faults?: readonly Fault[] }
-type Props = { readonly action: (before: Outcome, form: FormData) => Promise<Outcome> }
+/** `tooLarge`: a form was sent back for its size before anybody read it. */
+type Props = { readonly action: (before: Outcome, form: FormData) => Promise<Outcome>; readonly tooLarge: boolean }
 
 /** A file to look at: nothing is in force by sending it. What is wrong with it is told all at once. */
-export function ProposeForm({ action }: Props) {
+export function ProposeForm({ action, tooLarge: sentBack }: Props) {
   const [outcome, send] = useActionState(action, { turn: 0 })
-  const [tooLarge, setTooLarge] = useState(false)
+  const [tooLarge, setTooLarge] = useState(sentBack)
   const { trouble, faults = [] }: Omit<Outcome, 'turn'> = tooLarge ? { trouble: 'too-large' } : outcome
   const problem = trouble === undefined ? undefined : rateFileTroubles[trouble]
   const submitted = (event: SyntheticEvent<HTMLFormElement>) => {

@@ -1,7 +1,7 @@
 import type { RateRow } from '@/lib/policy/rates/index'
+import { rateAboutText, rateAmountText, rateSourceText } from '@/lib/text/rate-rows'
 import { ratePageWords } from '@/lib/text/rates'
 
-import { aboutWords, sourceWords, valueWords } from './rate-words'
 
 /** Figures as a table. It scrolls by itself where it is wider than the phone. */
 export function RateRows({ rows, caption = ratePageWords.all }: { readonly rows: readonly RateRow[]; readonly caption?: string | undefined }) {
@@ -16,9 +16,9 @@ export function RateRows({ rows, caption = ratePageWords.all }: { readonly rows:
         <tbody>
           {rows.map((row, at) => (
             <tr key={at} className="border-b border-line align-top">
-              <th scope="row" className="min-w-40 py-2 pe-4 text-start font-normal">{aboutWords(row)}</th>
-              <td className="min-w-28 py-2 pe-4">{valueWords(row)}</td>
-              <td className="min-w-40 py-2 text-soft">{sourceWords(row)}</td>
+              <th scope="row" className="min-w-40 py-2 pe-4 text-start font-normal">{rateAboutText(row)}</th>
+              <td className="min-w-28 py-2 pe-4">{rateAmountText(row)}</td>
+              <td className="min-w-40 py-2 text-soft">{rateSourceText(row)}</td>
             </tr>
           ))}
         </tbody>

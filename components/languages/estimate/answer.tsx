@@ -1,8 +1,7 @@
 import type { Estimated, Screen } from '@/lib/estimate/index'
-import { payers, type Estimate, type Estimation } from '@/lib/reimbursement/index'
-import { amount, dayIn, spanIn, unknownIn, type Speech } from '@/lib/text/languages/index'
+import { endsOf, payers, type Estimate, type Estimation } from '@/lib/reimbursement/index'
+import { amount, dayIn, spanIn, turnIn, unknownIn, type Speech } from '@/lib/text/languages/index'
 
-import { endsOf } from '../../estimate/amounts'
 import { payerTones } from '../../estimate/who-pays'
 import { Notice } from '../../ui/notice'
 import { StackedBar } from '../../ui/stacked-bar'
@@ -64,8 +63,8 @@ function Amounts({ speech, outcome: { own, ground } }: { readonly speech: Speech
 const SHOWN = 4
 
 function Range({ speech, own: { low, high, turnsOn } }: { readonly speech: Speech; readonly own: Extract<Estimation, { type: 'range' }> }) {
-  const { estimate, questions } = speech.words
-  const named = turnsOn.slice(0, SHOWN).map(({ unknown, fact, spread }) => ({ name: unknown === 'facts' ? (fact === undefined ? '' : questions[fact].title) : estimate.unknowns[unknown], spread }))
+  const { estimate } = speech.words
+  const named = turnsOn.slice(0, SHOWN).map((each) => ({ name: turnIn(each, speech.words), spread: each.spread }))
   return (
     <>
       <p className="font-medium">{estimate.turnsOn}</p>

@@ -1,7 +1,6 @@
-import type { Compared, Comparison } from '@/lib/reimbursement/index'
+import { endsOf, type Compared, type Comparison, type Ends, type Estimate } from '@/lib/reimbursement/index'
 import { amount, differenceIn, spanIn, type Speech } from '@/lib/text/languages/index'
 
-import { endsOf, type Ends } from '../../estimate/amounts'
 import { Notice } from '../../ui/notice'
 import { Panel } from '../../ui/panel'
 
@@ -32,10 +31,10 @@ export function Compare({ speech, comparison: { own, others, best } }: Props) {
   )
 }
 
-/** That nothing would be better can be said only of one certain amount. */
+/** What gains for certain is said first; that nothing would be better can be said only of one certain amount. */
 function Best({ speech: { words: { estimate } }, best, certain }: { readonly speech: Speech; readonly best: Comparison['best']; readonly certain: boolean }) {
   const action = best?.scenario === 'filed' || best?.scenario === 'transfer-with-papers' ? estimate.actions[best.scenario] : undefined
-  if (best !== undefined && action !== undefined) return <Notice kind="ok">{estimate.best(action, amount(best.gain))}</Notice>
+  if (best !== undefined && action !== undefined) return <Notice kind="ok">{best.gain > 0 ? estimate.best(action, amount(best.gain)) : estimate.bestAtMost(action, amount(best.most))}</Notice>
   return certain ? <Notice kind="info">{estimate.noBest}</Notice> : null
 }
 
@@ -45,7 +44,7 @@ function Other({ speech, compared: { scenario, estimation, difference } }: { rea
 }
 
 /** One situation: on a phone its own block, and for a reader still a row of the table. */
-function Row({ speech: { words }, name, ends: { low, high }, differs }: { readonly speech: Speech; readonly name: string; readonly ends: Ends; readonly differs: string }) {
+function Row({ speech: { words }, name, ends: { low, high }, differs }: { readonly speech: Speech; readonly name: string; readonly ends: Ends<Estimate>; readonly differs: string }) {
   return (
     <tr role="row" className="flex flex-wrap justify-between gap-x-4 gap-y-1 border-t border-line py-3 first:border-t-0">
       <th role="rowheader" scope="row" className="grow basis-full text-start font-medium">{name}</th>

@@ -1,3 +1,4 @@
+export { gapsOf, type RateGap } from './gaps'
 export { exampleAreas, exampleRates, knownRates, ratesFor } from './register'
 export { enteredRows, withEntered, type Entered } from './entered'
 export { cares, confidences, figures, figureUnits, levels, reductionModes, situations } from './types'

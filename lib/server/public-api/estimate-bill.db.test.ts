@@ -24,7 +24,7 @@ async function published(): Promise<void> {
   const lines = ['统筹区代码,项目,数值,险种,医疗类别,医院级别,文号,生效日期', '220100,起付线,1000,居民,住院,三级,长医保发〔2026〕1号,2026-01-01', '220100,统筹支付比例,60%,居民,住院,三级,长医保发〔2026〕1号,2026-01-01']
   const proposed = await proposeTable(supervisor, { name: '标准.csv', bytes: new TextEncoder().encode(lines.join('\r\n')) }, clock.now())
   if (!proposed.ok) throw new Error(JSON.stringify(proposed.error))
-  await applyTable(supervisor, proposed.value.id, clock.now())
+  await applyTable(supervisor, { id: proposed.value.id, comparedWith: 0 }, clock.now())
 }
 
 test('a bill is reckoned by the examples until the office has put its own table in force', async () => {

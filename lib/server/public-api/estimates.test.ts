@@ -43,7 +43,7 @@ describe('an estimate', () => {
   test('shows the same bill beside it in other situations, and what gains most', () => {
     const { comparison } = body({ ...good, facts: { ...facts, insurance: 'employee', kind: 'other', filed: false }, compare: true })
     expect(comparison?.others.find(({ scenario }) => scenario === 'transfer-with-papers')).toMatchObject({ own: false, facts: { kind: 'transfer', filed: true }, difference: { low: -651_000, high: -632_400 } })
-    expect(comparison?.best).toEqual({ scenario: 'transfer-with-papers', gain: 632_400 })
+    expect(comparison?.best).toEqual({ scenario: 'transfer-with-papers', gain: 632_400, most: 651_000 })
   })
 
   test('shows what another reading would come to', () => {

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { err, ok, type Result } from '@/lib/base/result'
-import type { RateRow } from '@/lib/policy/rates/index'
+import { gapsOf, type RateGap, type RateRow } from '@/lib/policy/rates/index'
 import { record } from '../audit'
 import { transaction, type Tx } from '../db'
 
@@ -14,7 +14,7 @@ export type { TableFault, Unreadable } from './read-table'
 /** Who may change an area's table: a supervisor, of that area alone. */
 export type Supervisor = { readonly id: string; readonly role: 'supervisor'; readonly area: string }
 export type Proposed = Result<{ readonly id: string }, Unreadable | { readonly code: 'faults'; readonly faults: readonly TableFault[] }>
-export type Decided = Result<undefined, { readonly code: 'not-found' | 'decided-already' | 'not-in-force' }>
+export type Decided = Result<undefined, { readonly code: 'not-found' | 'decided-already' | 'not-in-force' | 'compared-with-another' }>
 
 /** Reads a file as the table of the supervisor's own area and keeps it to be looked at. Nothing is in force by it. */
 export async function proposeTable({ id: proposedBy, role, area }: Supervisor, file: { readonly name: string; readonly bytes: Uint8Array }, now: Date): Promise<Proposed> {
@@ -45,16 +45,22 @@ async function decide(by: Supervisor, id: string, { action, run, now }: Deciding
 
 const isOpen = ({ appliedAt, discardedAt }: RateTable): boolean => appliedAt === null && discardedAt === null
 
-/** Puts a table in force in the place of the one before it, whole. */
-export const applyTable = (by: Supervisor, id: string, now: Date): Promise<Decided> => decide(by, id, {
+/** The number of a table that another one was compared with: 0 where there was none in force. */
+const versionOf = (inForce: RateTable | undefined): number => inForce?.version ?? 0
+
+type Seen = { readonly id: string; readonly comparedWith: number }
+
+/** Puts a table in force in the place of the one before it, whole; not if that is another one than whoever says yes has seen it compared with. */
+export const applyTable = (by: Supervisor, { id, comparedWith }: Seen, now: Date): Promise<Decided> => decide(by, id, {
   action: 'apply', now, run: async (tx, table) => {
     if (!isOpen(table)) return err({ code: 'decided-already' })
+    if (versionOf(await findInForce(tx, table.area)) !== comparedWith) return err({ code: 'compared-with-another' })
     await markTable(tx, table, { appliedAt: now })
     return ok(undefined)
   },
 })
 
-export const discardTable = (by: Supervisor, id: string, now: Date): Promise<Decided> => decide(by, id, {
+export const discardTable = (by: Supervisor, { id }: Pick<Seen, 'id'>, now: Date): Promise<Decided> => decide(by, id, {
   action: 'discard', now, run: async (tx, table) => {
     if (!isOpen(table)) return err({ code: 'decided-already' })
     await markTable(tx, table, { discardedAt: now })
@@ -63,7 +69,7 @@ export const discardTable = (by: Supervisor, id: string, now: Date): Promise<Dec
 })
 
 /** Takes back the table in force: the one before it is in force again. */
-export const undoTable = (by: Supervisor, id: string, now: Date): Promise<Decided> => decide(by, id, {
+export const undoTable = (by: Supervisor, { id }: Pick<Seen, 'id'>, now: Date): Promise<Decided> => decide(by, id, {
   action: 'undo', now, run: async (tx, table) => {
     if ((await findInForce(tx, table.area))?.id !== table.id) return err({ code: 'not-in-force' })
     await markTable(tx, table, { undoneAt: now })
@@ -91,13 +97,13 @@ export async function tablesOf({ area }: Supervisor): Promise<readonly TableView
   })
 }
 
-export type TablePage = { readonly table: TableView; readonly rows: readonly RateRow[]; readonly diff: RateDiff }
+export type TablePage = { readonly table: TableView; readonly rows: readonly RateRow[]; readonly diff: RateDiff; readonly comparedWith: number; readonly gaps: readonly RateGap[] }
 
 /** One table and what it would change, or did. */
 export async function tableOf({ area }: Supervisor, id: string): Promise<TablePage | undefined> {
   return transaction(async (tx) => {
     const [table, inForce] = [await findTable(tx, { id, area }), await findInForce(tx, area)]
-    return table && { table: viewOf(table, inForce), rows: table.rows, diff: diffOf(inForce?.id === table.id ? [] : (inForce?.rows ?? []), table.rows) }
+    return table && { table: viewOf(table, inForce), rows: table.rows, diff: diffOf(inForce?.id === table.id ? [] : (inForce?.rows ?? []), table.rows), comparedWith: versionOf(inForce), gaps: gapsOf(table.rows) }
   })
 }
 

@@ -40,7 +40,7 @@ describe('an area’s table', () => {
   test('is in force only once somebody said so, whole, and with its source', async () => {
     const id = await proposed(deductible('"1,200"'), ratio)
     expect(await ratesInForce('220100')).toEqual([])
-    expect(await applyTable(changchun, id, clock.now())).toEqual({ ok: true, value: undefined })
+    expect(await applyTable(changchun, { id, comparedWith: 0 }, clock.now())).toEqual({ ok: true, value: undefined })
     expect(await ratesInForce('220100')).toEqual([
       { area: '220100', figure: 'deductible', value: 120_000, insurance: 'employee', care: 'inpatient', level: 'tertiary', source: { confidence: 'high', number: '长医保发〔2026〕1号', from: '2026-01-01' } },
       { area: '220100', figure: 'ratio', value: 85, insurance: 'employee', care: 'inpatient', level: 'tertiary', source: { confidence: 'high', number: '长医保发〔2026〕1号', from: '2026-01-01' } },
@@ -50,36 +50,51 @@ describe('an area’s table', () => {
 
   test('taken back leaves the one before it in force, and that one taken back leaves none', async () => {
     const [first, second] = [await proposed(deductible('1200')), await proposed(deductible('900'))]
-    await applyTable(changchun, first, clock.now())
-    await applyTable(changchun, second, clock.now())
+    await applyTable(changchun, { id: first, comparedWith: 0 }, clock.now())
+    await applyTable(changchun, { id: second, comparedWith: 1 }, clock.now())
     expect(await values()).toEqual(['deductible 90000'])
-    expect(await undoTable(changchun, first, clock.now())).toEqual({ ok: false, error: { code: 'not-in-force' } })
-    await undoTable(changchun, second, clock.now())
+    expect(await undoTable(changchun, { id: first }, clock.now())).toEqual({ ok: false, error: { code: 'not-in-force' } })
+    await undoTable(changchun, { id: second }, clock.now())
     expect(await values()).toEqual(['deductible 120000'])
-    await undoTable(changchun, first, clock.now())
+    await undoTable(changchun, { id: first }, clock.now())
     expect(await values()).toEqual([])
     expect((await tablesOf(changchun)).map(({ version, state }) => `${String(version)} ${state}`)).toEqual(['2 undone', '1 undone'])
   })
 
   test('shows before it is in force what it would add, change and take away', async () => {
-    await applyTable(changchun, await proposed(deductible('1200'), ratio, line('统筹年度限额', '15万')), clock.now())
+    await applyTable(changchun, { id: await proposed(deductible('1200'), ratio, line('统筹年度限额', '15万')), comparedWith: 0 }, clock.now())
     const page = await tableOf(changchun, await proposed(deductible('900'), ratio, line('大额补充比例', '90')))
     expect(page?.diff).toMatchObject({ added: [{ figure: 'large', value: 90 }], changed: [{ before: { value: 120_000 }, after: { value: 90_000 } }], removed: [{ figure: 'cap', value: 15_000_000 }], same: 1 })
   })
 
+  test('is not put in force over another one than it was shown compared with', async () => {
+    const [first, second] = [await proposed(deductible('1200')), await proposed(deductible('900'))]
+    expect((await tableOf(changchun, second))?.comparedWith).toBe(0)
+    await applyTable(changchun, { id: first, comparedWith: 0 }, clock.now())
+    expect(await applyTable(changchun, { id: second, comparedWith: 0 }, clock.now())).toEqual({ ok: false, error: { code: 'compared-with-another' } })
+    expect(await values()).toEqual(['deductible 120000'])
+    expect((await tableOf(changchun, second))?.comparedWith).toBe(1)
+    expect(await applyTable(changchun, { id: second, comparedWith: 1 }, clock.now())).toEqual({ ok: true, value: undefined })
+  })
+
+  test('is shown with what it leaves out', async () => {
+    const page = await tableOf(changchun, await proposed(line('统筹支付比例', '80', ',,,,5万,,'), line('统筹支付比例', '85', ',,,10万,,,')))
+    expect(page?.gaps).toMatchObject([{ type: 'amount', from: 5_000_000, to: 10_000_000 }])
+  })
+
   test('is decided once', async () => {
     const id = await proposed(deductible('1200'))
-    await discardTable(changchun, id, clock.now())
-    expect(await applyTable(changchun, id, clock.now())).toEqual({ ok: false, error: { code: 'decided-already' } })
+    await discardTable(changchun, { id }, clock.now())
+    expect(await applyTable(changchun, { id, comparedWith: 0 }, clock.now())).toEqual({ ok: false, error: { code: 'decided-already' } })
     expect(await values()).toEqual([])
   })
 
   test('is nothing to another area: it is not shown, not decided, and every try is on record', async () => {
     const id = await proposed(deductible('1200'))
     expect(await tableOf(yanbian, id)).toBeUndefined()
-    expect(await applyTable(yanbian, id, clock.now())).toEqual({ ok: false, error: { code: 'not-found' } })
-    await applyTable(changchun, id, clock.now())
-    expect(await undoTable(yanbian, id, clock.now())).toEqual({ ok: false, error: { code: 'not-found' } })
+    expect(await applyTable(yanbian, { id, comparedWith: 0 }, clock.now())).toEqual({ ok: false, error: { code: 'not-found' } })
+    await applyTable(changchun, { id, comparedWith: 0 }, clock.now())
+    expect(await undoTable(yanbian, { id }, clock.now())).toEqual({ ok: false, error: { code: 'not-found' } })
     expect((await transaction((tx) => historyOf(tx, id))).map(({ action, outcome }) => `${action} ${outcome}`)).toEqual([
       'rates.propose ok', 'rates.apply not-found', 'rates.apply ok', 'rates.undo not-found',
     ])
@@ -144,7 +159,7 @@ test('signs that nobody sees, in a cell or in the name of the file, are left out
 
 test('a day that a workbook keeps as a number is read as the day it shows', async () => {
   const id = await proposed('220100,起付线,800,,,,,,,,长医保发〔2026〕1号,46023,46387')
-  await applyTable(changchun, id, clock.now())
+  await applyTable(changchun, { id, comparedWith: 0 }, clock.now())
   expect((await ratesInForce('220100')).map(({ source: { from, to } }) => [from, to])).toEqual([['2026-01-01', '2026-12-31']])
 })
 

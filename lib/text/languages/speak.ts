@@ -1,6 +1,6 @@
 import { plainDate } from '@/lib/base/plain-date'
 import type { Cite, FactId, Facts, RatioValue, Reduce, WindowDay } from '@/lib/policy/index'
-import type { Ends, Unknown } from '@/lib/reimbursement/index'
+import type { Difference, TurnsOn, Unknown } from '@/lib/reimbursement/index'
 
 import { codeOf } from '../ratio'
 
@@ -90,10 +90,18 @@ export function unknownIn(unknown: Unknown, speech: Speech): string {
 export const spanIn = (one: number, other: number, { estimate }: Words): string =>
   one === other ? amount(one) : estimate.between(amount(Math.min(one, other)), amount(Math.max(one, other)))
 
-/** How much more or less the person pays, at both ends of a range. */
-export function differenceIn({ low, high }: Ends<number>, words: Words): string {
+const NAMED = 3
+
+/** How much more or less the person pays. Where it may be nothing, or either, it says what that turns on. */
+export function differenceIn({ low, high, turnsOn }: Difference, words: Words): string {
   const { estimate } = words
   if (low === 0 && high === 0) return estimate.same
-  if (low >= 0 && high >= 0) return estimate.more(spanIn(low, high, words))
-  return low <= 0 && high <= 0 ? estimate.less(spanIn(-low, -high, words)) : estimate.unclear
+  if (low > 0) return estimate.more(spanIn(low, high, words))
+  if (high < 0) return estimate.less(spanIn(-high, -low, words))
+  const reach = [...(low < 0 ? [estimate.lessAtMost(amount(-low))] : []), ...(high > 0 ? [estimate.moreAtMost(amount(high))] : [])]
+  return `${estimate.turnsOn} ${turnsOn.slice(0, NAMED).map((each) => turnIn(each, words)).join('; ')} (${reach.join(', ')})`
 }
+
+/** One thing that an amount turns on. */
+export const turnIn = ({ unknown, fact }: Pick<TurnsOn, 'unknown' | 'fact'>, { questions, estimate }: Words): string =>
+  unknown === 'facts' ? (fact === undefined ? '' : questions[fact].title) : estimate.unknowns[unknown]

@@ -82,7 +82,7 @@ export type QuestionTable = { readonly [Fact in FactId]: { readonly title: strin
 type Scheme = 'employee' | 'resident'
 export type EstimateWords = Texts<
   | 'title' | 'lead' | 'preview' | 'ask' | 'place' | 'level' | 'total' | 'totalHint' | 'update' | 'result' | 'faulty' | 'noPolicy' | 'contradiction' | 'needs' | 'silent' | 'conflict' | 'whoPays' | 'totalRow' | 'lowEnd' | 'highEnd'
-  | 'turnsOn' | 'assumed' | 'silentBranches' | 'later' | 'compare' | 'compareLead' | 'afterMore' | 'own' | 'now' | 'same' | 'unclear' | 'noBest' | 'figures' | 'figuresLead' | 'deductible' | 'ratio' | 'cap' | 'ratioHint' | 'capHint'
+  | 'turnsOn' | 'assumed' | 'silentBranches' | 'later' | 'compare' | 'compareLead' | 'afterMore' | 'own' | 'now' | 'same' | 'noBest' | 'figures' | 'figuresLead' | 'deductible' | 'ratio' | 'cap' | 'ratioHint' | 'capHint'
   | 'questions' | 'inChinese' | 'check' | 'levelUnsure'
 > & {
   readonly heads: readonly [string, string, string]
@@ -95,7 +95,10 @@ export type EstimateWords = Texts<
   readonly pays: Say
   readonly more: Say
   readonly less: Say
+  readonly moreAtMost: Say
+  readonly lessAtMost: Say
   readonly best: SayBoth
+  readonly bestAtMost: SayBoth
   readonly byDocuments: SayBoth
   readonly yuan: Say
   readonly payers: Readonly<Record<Payer, string>>

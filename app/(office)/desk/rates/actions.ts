@@ -3,6 +3,7 @@
 import { refresh } from 'next/cache'
 import { headers } from 'next/headers'
 import { redirect } from 'next/navigation'
+import { z } from 'zod'
 
 import { assertSameOrigin, requireStaff } from '@/lib/server/auth'
 import { clock } from '@/lib/server/clock'
@@ -30,14 +31,16 @@ export async function proposeRates(before: ProposeOutcome, form: FormData): Prom
 }
 
 const verbs = { apply: applyTable, discard: discardTable, undo: undoTable } as const
+const Decision = z.object({ id: z.uuid(), verb: z.enum(['apply', 'discard', 'undo']), comparedWith: z.coerce.number().int().nonnegative() })
 
 /** Puts a table in force, puts it away, or takes it back, by the button pressed. */
 export async function decideRates(before: DecideOutcome, form: FormData): Promise<DecideOutcome> {
   const by = await supervisor()
-  const [id, verb] = [form.get('id'), form.get('verb')]
   const turn = before.turn + 1
-  if (typeof id !== 'string' || typeof verb !== 'string' || !(verb in verbs)) return { turn, refused: 'not-found' }
-  const done = await verbs[verb as keyof typeof verbs](by, id, clock.now())
+  const sent = Decision.safeParse(Object.fromEntries(form))
+  if (!sent.success) return { turn, refused: 'not-found' }
+  const { verb, ...seen } = sent.data
+  const done = await verbs[verb](by, seen, clock.now())
   refresh()
   return done.ok ? { turn, done: true } : { turn, refused: done.error.code }
 }

@@ -15,12 +15,14 @@ import { proposeRates } from './actions'
 
 export const metadata: Metadata = { title: ratePageWords.title, robots: { index: false } }
 
-export default async function RatesPage() {
+type Props = { searchParams: Promise<{ readonly file?: string | readonly string[] }> }
+
+export default async function RatesPage({ searchParams }: Props) {
   const staff = await requireStaff('supervisor')
   const tables = await tablesOf({ id: staff.id, area: staff.area, role: 'supervisor' })
   return (
     <Page wide title={ratePageWords.title} lead={ratePageWords.lead(placeName(staff.area) ?? staff.area)} back={{ href: '/desk', label: queueWords.title }} account={<OfficerBar staff={staff} />}>
-      <ProposeForm action={proposeRates} />
+      <ProposeForm action={proposeRates} tooLarge={(await searchParams).file === 'too-large'} />
       <VersionList tables={tables.map(({ id, version, state, count, fileName, proposedBy, proposedAt }) => ({ id, version, state, count, fileName, proposedBy, proposedAt }))} />
     </Page>
   )

@@ -4,6 +4,7 @@ import { z } from 'zod'
 
 import { DecideRates } from '@/components/desk/rates/decide-rates'
 import { RateDiffView } from '@/components/desk/rates/rate-diff'
+import { RateGaps } from '@/components/desk/rates/rate-gaps'
 import { RateRows } from '@/components/desk/rates/rate-rows'
 import { Page } from '@/components/shell/page'
 import { Disclosure } from '@/components/ui/disclosure'
@@ -23,14 +24,15 @@ export default async function RateTablePage({ params }: Props) {
   const id = z.uuid().safeParse((await params).id)
   const page = id.success ? await tableOf({ id: staff.id, area: staff.area, role: 'supervisor' }, id.data) : undefined
   if (page === undefined) notFound()
-  const { table, rows, diff } = page
+  const { table, rows, diff, comparedWith, gaps } = page
   return (
     <Page
       wide title={`${ratePageWords.version(table.version)}（${rateTableStates[table.state]}）`} lead={table.fileName}
       back={{ href: '/desk/rates', label: ratePageWords.back }} account={<OfficerBar staff={staff} />}
     >
-      {table.state === 'proposed' ? <RateDiffView diff={diff} /> : null}
-      <DecideRates id={table.id} state={table.state} action={decideRates} />
+      {table.state === 'proposed' ? <RateDiffView diff={diff} comparedWith={comparedWith} /> : null}
+      <RateGaps gaps={gaps} />
+      <DecideRates id={table.id} comparedWith={comparedWith} state={table.state} action={decideRates} />
       <Disclosure summary={ratePageWords.all} open={table.state !== 'proposed'}><RateRows rows={rows} /></Disclosure>
     </Page>
   )
