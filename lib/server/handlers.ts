@@ -1,7 +1,7 @@
 import { filingHandlers } from './filings/notify'
 import { hospitalHandlers } from './hospitals/imports'
 import type { Handlers } from './jobs'
-import { uploadHandlers } from './uploads'
+import { objectHandlers, uploadHandlers } from './uploads'
 
 /** Every topic of the outbox and who does it. */
-export const handlers: Handlers = { ...filingHandlers, ...hospitalHandlers, ...uploadHandlers }
+export const handlers: Handlers = { ...filingHandlers, ...hospitalHandlers, ...objectHandlers, ...uploadHandlers }

@@ -8,12 +8,12 @@ import { record } from '@/lib/server/audit'
 import { newRecordKey, seal } from '@/lib/server/crypto'
 import { transaction, type Tx } from '@/lib/server/db'
 import { take } from '@/lib/server/limits'
-import { putObject } from '@/lib/server/storage'
+import { putObject, removeObject } from '@/lib/server/storage'
 
 import { inspect, type Clean } from './inspect'
 import { limits } from './limits'
 import { placeOf, placeOfOriginal } from './place-of'
-import { isSent, removeObjects } from './remove-file'
+import { isSent } from './remove-file'
 import { findSame, insertFile, lastHandedOver, lockOwn, stateOfOwn, usage, type FileRow, type NewFile, type OwnFiling } from './repo'
 
 type Paper = OwnFiling & { readonly material: MaterialId }
@@ -56,6 +56,11 @@ export function objection(state: State | undefined, used: { readonly files: numb
   if (!onTheCitizen.has(state)) return err({ code: 'not-possible-now' })
   if (used.files > limits.filesPerFiling) return err({ code: 'too-many-files' })
   return used.bytes > limits.bytesPerPerson ? err({ code: 'no-room' }) : undefined
+}
+
+async function removeObjects({ objectKey, originalKey }: NewPaper): Promise<void> {
+  await removeObject(objectKey)
+  if (originalKey) await removeObject(originalKey)
 }
 
 async function store({ filingId, ownerId, material }: Paper, { type, bytes, original }: Clean, now: Date): Promise<NewPaper> {

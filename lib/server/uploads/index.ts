@@ -1,4 +1,5 @@
 export { addFile, type AddRefused, type Upload } from './add-file'
+export { forgetFilesOfDrafts, objectHandlers } from './forget'
 export { inspect, type Clean, type Refusal } from './inspect'
 export { limits as proofLimits } from './limits'
 export * from './parts'

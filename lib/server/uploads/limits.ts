@@ -11,4 +11,6 @@ export const limits = {
   unfinishedPerPerson: 12,
   /** 32 parts make 8 MB; the rest is for lines that break. */
   partsPerUpload: 256,
+  /** A draft that nobody touches for so long loses its files. */
+  draftFilesMs: 90 * 24 * 3_600_000,
 } as const

@@ -1,6 +1,6 @@
 import 'server-only'
 
-import { and, asc, desc, eq, inArray, isNull, lte, max, ne, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, inArray, isNull, lt, lte, max, ne, sql } from 'drizzle-orm'
 
 import type { ProofType } from '@/lib/contracts/proof'
 import type { State } from '@/lib/filing/index'
@@ -66,8 +66,9 @@ export async function insertFile(tx: Tx, row: NewFile): Promise<void> {
   await tx.insert(filingFile).values(row)
 }
 
+/** Its key goes with it: what a backup still holds of the bytes can be read by nobody. */
 export async function markRemoved(tx: Tx, { id, ownerId }: OwnFile, at: Date): Promise<void> {
-  await tx.update(filingFile).set({ removedAt: at }).where(and(eq(filingFile.id, id), eq(filingFile.ownerId, ownerId), kept))
+  await tx.update(filingFile).set({ removedAt: at, wrappedKey: Buffer.alloc(0) }).where(and(eq(filingFile.id, id), eq(filingFile.ownerId, ownerId), kept))
 }
 
 /** When the citizen last handed the filing over; undefined while it is a draft. */
@@ -83,6 +84,15 @@ export async function findOwnFile(tx: Tx, { id, ownerId }: OwnFile): Promise<Fil
 
 export function listOwnFiles(tx: Tx, { filingId, ownerId }: OwnFiling): Promise<FileRow[]> {
   return tx.select(columns).from(filingFile).where(and(eq(filingFile.filingId, filingId), eq(filingFile.ownerId, ownerId), kept)).orderBy(...inOrder)
+}
+
+/** The next file of a draft that was not touched since. */
+export async function lockForgottenFile(tx: Tx, since: Date): Promise<OwnFile & Pick<FileRow, 'filingId' | 'objectKey' | 'originalKey'> | undefined> {
+  const [row] = await tx
+    .select({ id: filingFile.id, ownerId: filingFile.ownerId, filingId: filingFile.filingId, objectKey: filingFile.objectKey, originalKey: filingFile.originalKey })
+    .from(filingFile).innerJoin(filing, eq(filing.id, filingFile.filingId))
+    .where(and(eq(filing.state, 'draft'), lt(filing.updatedAt, since), lt(filingFile.createdAt, since), kept)).limit(1).for('update', { of: filingFile, skipLocked: true })
+  return row
 }
 
 /** A file of a filing of this area, once it was handed over. */

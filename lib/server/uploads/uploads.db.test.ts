@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import sharp from 'sharp'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 
 import type { Proof } from '@/lib/contracts/proof'
 import { moves, type EventType, type State } from '@/lib/filing/index'
@@ -12,9 +12,12 @@ import { newRecordKey } from '../crypto'
 import { transaction } from '../db'
 import { filing, filingEvent, filingFile, person } from '../db/schema'
 import { withDatabase } from '../db/testing'
-import { env } from '../env'
+import { env, parseEnv } from '../env'
+import { handlers } from '../handlers'
+import { tick } from '../jobs'
+import { forgetProcessWide, processWide } from '../process-wide'
 import { pdf } from './corpus/pdf'
-import { addFile, proofsForDesk, proofsOfOwn, readFileForDesk, readOwnFile, removeFile } from './index'
+import { addFile, forgetFilesOfDrafts, proofsForDesk, proofsOfOwn, readFileForDesk, readOwnFile, removeFile } from './index'
 import { limits } from './limits'
 
 withDatabase()
@@ -69,6 +72,12 @@ const added = (result: Result<Proof, { code: string }>): Proof => {
 }
 const code = (result: Result<unknown, { code: string }>) => (result.ok ? 'ok' : result.error.code)
 const objects = () => readdirSync(join(env.dataDir, 'objects'), { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile())
+const work = (minute = 50) => tick(handlers, at(minute))
+function useStore(settings: Readonly<Record<string, string>>): void {
+  const { dataDir } = env
+  forgetProcessWide('env')
+  processWide('env', () => parseEnv({ YDT_MODE: 'demo', DATA_DIR: dataDir, LOG_LEVEL: 'warn', ...settings }))
+}
 const rows = () => transaction((tx) => tx.select().from(filingFile))
 const filled = (own: { ownerId: string; filingId: string }, bytes: number) => transaction((tx) => tx.insert(filingFile).values({
   id: randomUUID(), ...own, material, type: 'image/jpeg', bytes, sha256: randomUUID(), objectKey: '0'.repeat(32), wrappedKey: Buffer.of(1), createdAt: at(0),
@@ -109,6 +118,7 @@ describe('adding a proof', () => {
     expect(added(await addFile({ ...own, material, bytes }, at(2))).id).toBe(proof.id)
     expect(objects().length).toBe(before + 2)
     await removeFile({ ...own, fileId: proof.id }, at(3))
+    await work()
     expect(objects().length).toBe(before)
   })
 
@@ -201,10 +211,29 @@ describe('taking a proof back', () => {
     const { id } = added(await add(own))
     expect(code(await removeFile({ ...own, fileId: id }, at(2)))).toBe('ok')
     expect(code(await removeFile({ ...own, fileId: id }, at(3)))).toBe('ok')
+    expect((await rows()).map(({ wrappedKey }) => wrappedKey.length)).toEqual([0])
+    await work()
     expect(objects().length).toBe(before)
     expect(code(await readOwnFile({ id, ownerId: own.ownerId }))).toBe('not-found')
     expect(await proofsOfOwn(own)).toEqual({})
     expect(added(await add(own)).id).not.toBe(id)
+  })
+
+  test('destroys its bytes also where the store is away just then', async () => {
+    const own = await draft()
+    const { id } = added(await add(own))
+    const objectKey = (await rows())[0]?.objectKey
+    const { dataDir } = env
+    useStore({ S3_URL: 'http://127.0.0.1:9/away', S3_KEY_ID: 'x', S3_SECRET: 'x' })
+    await removeFile({ ...own, fileId: id }, at(2))
+    const written = vi.spyOn(process.stderr, 'write').mockReturnValue(true)
+    await work(3)
+    expect(String(written.mock.calls[0]?.[0])).toContain('job.failed')
+    written.mockRestore()
+    useStore({ DATA_DIR: dataDir })
+    expect(objects().map(({ name }) => name)).toContain(objectKey)
+    await work(30)
+    expect(objects().map(({ name }) => name)).not.toContain(objectKey)
   })
 
   test('of somebody else finds nothing and leaves it there', async () => {
@@ -233,6 +262,31 @@ describe('taking a proof back', () => {
     await setState(state)
     expect(code(await removeFile({ ...own, fileId: id }, at(2)))).toBe('not-possible-now')
     expect(await proofsOfOwn(own)).toMatchObject({ [material]: [{ removable: false }] })
+  })
+})
+
+describe('a draft that nobody touches', () => {
+  const after = (days: number) => new Date(at(0).getTime() + days * 86_400_000)
+
+  test('loses its files after ninety days, and stays', async () => {
+    const own = await draft()
+    const before = objects().length
+    const { id } = added(await add(own))
+    expect(await forgetFilesOfDrafts(after(90))).toBe(0)
+    expect(await forgetFilesOfDrafts(after(91))).toBe(1)
+    await tick(handlers, after(91))
+    expect([objects().length, await proofsOfOwn(own)]).toEqual([before, {}])
+    const history = await transaction((tx) => historyOf(tx, id))
+    expect(history.at(-1)).toMatchObject({ actor: 'system', action: 'file.expire', data: { filing: own.filingId } })
+    expect(code(await addFile({ ...own, material, bytes: await paper() }, after(92)))).toBe('ok')
+  })
+
+  test('keeps what was added lately; what was sent is never taken', async () => {
+    const own = await draft()
+    added(await addFile({ ...own, material, bytes: await paper() }, after(80)))
+    expect(await forgetFilesOfDrafts(after(91))).toBe(0)
+    await setState('submitted')
+    expect(await forgetFilesOfDrafts(after(400))).toBe(0)
   })
 })
 

@@ -5,9 +5,9 @@ import { transaction, type Tx } from '@/lib/server/db'
 import { MOST_ATTEMPTS, type Handlers } from '@/lib/server/jobs'
 import { log } from '@/lib/server/log'
 import { processWide } from '@/lib/server/process-wide'
-import { removeObject } from '@/lib/server/storage'
 
 import { keep, storeClean, type AddRefused, type NewPaper } from '../add-file'
+import { forgetObjects } from '../forget'
 import { inspect } from '../inspect'
 import { limits } from '../limits'
 import { lockOwn } from '../repo'
@@ -26,7 +26,6 @@ export async function look(id: string, now: Date): Promise<void> {
   if (clean.ok) await storeClean(row, clean.value, { now, keep: (tx, paper) => settle(tx, row, paper) })
   else if (forNow.has(clean.error.code)) throw new NotNow(clean.error.code)
   else await refuseUpload(id, clean.error.code, now)
-  await transaction((tx) => dropParts(tx, id)).then(removeAll)
 }
 
 /** Why the server could not look just now. The file waits in quarantine, and the job tries again. */
@@ -42,6 +41,7 @@ async function settle(tx: Tx, row: UploadRow, paper: NewPaper): Promise<Settled 
   if (!(await lockLooking(tx, row.id))) return undefined
   const kept = await keep(tx, paper)
   await end(tx, row.id, { ...endingOf(kept), expiresAt: toldUntil(paper.createdAt) })
+  await forgetObjects(tx, await dropParts(tx, row.id), paper.createdAt)
   return kept
 }
 
@@ -49,17 +49,11 @@ const endingOf = (kept: Settled): Omit<Ending, 'expiresAt'> => (kept.ok ? { stat
 const toldUntil = (now: Date): Date => new Date(now.getTime() + limits.unfinishedMs)
 
 /** Ends an upload that is being looked at, and destroys what came. */
-export async function refuseUpload(id: string, code: ProofCode, now: Date): Promise<void> {
-  await transaction(async (tx) => {
-    if (!(await lockLooking(tx, id))) return []
-    await end(tx, id, { state: 'refused', code, expiresAt: toldUntil(now) })
-    return dropParts(tx, id)
-  }).then(removeAll)
-}
-
-async function removeAll(objectKeys: readonly string[]): Promise<void> {
-  await Promise.all(objectKeys.map(removeObject))
-}
+export const refuseUpload = (id: string, code: ProofCode, now: Date): Promise<void> => transaction(async (tx) => {
+  if (!(await lockLooking(tx, id))) return
+  await end(tx, id, { state: 'refused', code, expiresAt: toldUntil(now) })
+  await forgetObjects(tx, await dropParts(tx, id), now)
+})
 
 // Only names wait here: the bytes of a file are read when its turn comes.
 type Line = { running: number; readonly waiting: string[] }

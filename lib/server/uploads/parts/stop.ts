@@ -1,7 +1,7 @@
 import { err, ok, type Result } from '@/lib/base/result'
 import { transaction, type Tx } from '@/lib/server/db'
-import { removeObject } from '@/lib/server/storage'
 
+import { forgetObjects } from '../forget'
 import { removeFile, type RemoveRefused } from '../remove-file'
 import { dropParts, dropUpload, lockOwnUpload, lockRunOut, type OwnUpload } from './repo'
 
@@ -10,31 +10,28 @@ export async function stopUpload(own: OwnUpload, now: Date): Promise<Result<unde
   const stopped = await transaction(async (tx) => {
     const row = await lockOwnUpload(tx, own)
     if (row === undefined) return undefined
-    return row.fileId === undefined ? { objectKeys: await drop(tx, row.id) } : { fileId: row.fileId }
+    if (row.fileId === undefined) await drop(tx, row.id, now)
+    return row
   })
   if (stopped === undefined) return err({ code: 'not-found' })
-  if (stopped.fileId !== undefined) {
-    const removed = await removeFile({ ...own, fileId: stopped.fileId }, now)
-    return removed.ok ? ok(undefined) : removed
-  }
-  await Promise.all(stopped.objectKeys.map(removeObject))
-  return ok(undefined)
+  if (stopped.fileId === undefined) return ok(undefined)
+  const removed = await removeFile({ ...own, fileId: stopped.fileId }, now)
+  return removed.ok ? ok(undefined) : removed
 }
 
 /** Forgets every upload whose day is over, with its parts, and says how many. */
 export async function forgetRunOut(now: Date): Promise<number> {
   for (let forgotten = 0; ; forgotten += 1) {
-    const objectKeys = await transaction(async (tx) => {
-      const id = await lockRunOut(tx, now)
-      return id === undefined ? undefined : drop(tx, id)
+    const id = await transaction(async (tx) => {
+      const found = await lockRunOut(tx, now)
+      if (found !== undefined) await drop(tx, found, now)
+      return found
     })
-    if (objectKeys === undefined) return forgotten
-    await Promise.all(objectKeys.map(removeObject))
+    if (id === undefined) return forgotten
   }
 }
 
-async function drop(tx: Tx, id: string): Promise<readonly string[]> {
-  const objectKeys = await dropParts(tx, id)
+async function drop(tx: Tx, id: string, now: Date): Promise<void> {
+  await forgetObjects(tx, await dropParts(tx, id), now)
   await dropUpload(tx, id)
-  return objectKeys
 }

@@ -56,6 +56,7 @@ const settled = (id: string) => vi.waitFor(async () => {
 }, { timeout: 10_000 })
 const codeOf = async (response: Response) => [response.status, ((await response.json()) as { code: string }).code]
 const objects = () => readdirSync(join(env.dataDir, 'objects'), { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()).map(({ parentPath, name }) => join(parentPath, name))
+const work = () => tick(handlers, clock.now())
 const rows = () => transaction((tx) => tx.select().from(upload))
 const parts = () => transaction((tx) => tx.select().from(uploadPart))
 const jpeg = await photo({ width: 800, height: 600 }).jpeg().toBuffer()
@@ -203,14 +204,18 @@ describe('what does not become a proof', () => {
     const id = await begun(bytes)
     await send(id, bytes)
     expect(await settled(id)).toEqual({ state: 'refused', code })
-    await vi.waitFor(async () => { expect([objects().length, await parts()]).toEqual([before, []]) })
+    await work()
+    expect([objects().length, await parts()]).toEqual([before, []])
   })
 
   test('a filing that was sent to the desk meanwhile takes nothing more', async () => {
+    const before = objects().length
     const id = await begun(jpeg)
     await transaction((tx) => tx.update(filing).set({ state: 'submitted' }))
     await send(id, jpeg)
     expect(await settled(id)).toEqual({ state: 'refused', code: 'not-possible-now' })
+    await work()
+    await vi.waitFor(() => { expect(objects().length).toBe(before) })
     expect(await codeOf(await begin(metadata(jpeg)))).toEqual([409, 'not-possible-now'])
   })
 })
@@ -221,6 +226,7 @@ describe('ending an upload', () => {
     const id = await begun(jpeg)
     await send(id, jpeg.subarray(0, 5000))
     expect((await call('DELETE', id)).status).toBe(204)
+    await work()
     expect([objects().length, await rows(), (await call('HEAD', id)).status]).toEqual([before, [], 404])
   })
 
@@ -239,6 +245,7 @@ describe('ending an upload', () => {
     await transaction((tx) => tx.update(upload).set({ expiresAt: clock.now() }))
     expect([(await call('HEAD', id)).status, (await send(id, jpeg.subarray(5000), 5000)).status, (await call('GET', id)).status]).toEqual([410, 410, 410])
     expect(await forgetRunOut(clock.now())).toBe(1)
+    await work()
     expect([objects().length, await rows()]).toEqual([before, []])
   })
 
