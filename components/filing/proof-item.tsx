@@ -13,8 +13,10 @@ export const proofName = (type: Proof['type'], number: number): string => (type 
 const sizeText = (bytes: number): string =>
   bytes >= MB ? uploadWords.megabytes((bytes / MB).toFixed(1)) : uploadWords.kilobytes(Math.max(1, Math.round(bytes / KB)))
 
+type Props = { proof: Proof; number: number; end?: ReactNode; error?: string | undefined; children?: ReactNode }
+
 /** One stored file: a small picture to recognise it by, and what may be done with it. */
-export function ProofItem({ proof, number, end, error }: { proof: Proof; number: number; end?: ReactNode; error?: string | undefined }) {
+export function ProofItem({ proof, number, end, error, children }: Props) {
   const href = `/api/files/${proof.id}`
   const note = (proof.removable ? uploadWords.stored : uploadWords.sent)(sizeText(proof.bytes))
   return (
@@ -28,6 +30,7 @@ export function ProofItem({ proof, number, end, error }: { proof: Proof; number:
         {error ? <p role="alert" className="text-small font-medium text-danger">{error}</p> : null}
       </div>
       {end}
+      {children}
     </li>
   )
 }

@@ -1,48 +1,75 @@
 'use client'
 
+import type { OnItsWay, Stage } from '@/lib/client/uploads/board'
+import type { ProofCode } from '@/lib/contracts/proof'
 import { proofWords, uploadWords } from '@/lib/text/proofs'
 
 import { Button } from '../ui/button'
 import { Icon } from '../ui/icon'
+import { LinkButton } from '../ui/link-button'
 
+import { ProofAdvice, type AdviceEvents } from './proof-advice'
 import { proofName } from './proof-item'
-import type { OnItsWay } from './proof-sending'
 
-type Props = { item: OnItsWay; number: number; again: (file: Blob) => void; giveUp: () => void }
+export type WayEvents = AdviceEvents & { readonly again: (id: string) => void; readonly drop: (id: string) => void }
+type Props = { item: OnItsWay; number: number; back: string; on: WayEvents }
 
-/** Trying again helps when the way was the trouble; a file that was refused would be refused again. */
-const worthTrying: ReadonlySet<string> = new Set(['unreachable', 'server-trouble', 'busy', 'too-often', 'signed-out'])
-
-export function ProofOnItsWay({ item: { isPhoto, file, percent, code }, number, again, giveUp }: Props) {
+/** A file between this phone and the desk: where it is, in words, and what may be done. */
+export function ProofOnItsWay({ item, number, back, on }: Props) {
+  const { id, isPhoto, stage, hints, lasting, preview } = item
   const name = proofName(isPhoto ? 'image/jpeg' : 'application/pdf', number)
   return (
-    <li className="flex flex-wrap items-center gap-x-3 gap-y-1 px-4 py-3">
-      <Icon name={isPhoto ? 'image' : 'document'} className="size-16 p-3 text-soft" />
-      <div className="grid min-w-0 grow basis-40 gap-1">
-        <p className="font-medium">{name}</p>
-        {code === undefined ? <Progress percent={percent} /> : (
-          <div role="alert" className="text-danger">
-            <p className="font-medium">{uploadWords.failed}</p>
-            <p className="text-small">{proofWords[code]}</p>
-          </div>
-        )}
-      </div>
-      {code === undefined ? null : (
-        <div className="flex flex-wrap gap-2">
-          {file !== undefined && worthTrying.has(code) ? <Button type="button" kind="plain" onClick={() => { again(file) }}>{uploadWords.retry}</Button> : null}
-          <Button type="button" kind="quiet" onClick={giveUp}>{uploadWords.giveUp}</Button>
+    <li className="grid gap-3 px-4 py-3">
+      <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
+        {preview === undefined
+          ? <Icon name={isPhoto ? 'image' : 'document'} className="size-16 p-3 text-soft" />
+          : <img src={preview} alt="" width={64} height={64} className="size-16 shrink-0 rounded-control border border-line object-cover" />}
+        <div className="grid min-w-0 grow basis-40 gap-1">
+          <p className="font-medium">{name}</p>
+          <Where stage={stage} lasting={lasting} />
         </div>
-      )}
+        <div className="flex flex-wrap gap-2">
+          {stage.at === 'waiting' && stage.code === 'signed-out' ? <LinkButton kind="plain" href={`/sign-in?next=${encodeURIComponent(back)}`}>{uploadWords.signIn}</LinkButton> : null}
+          {mayTry(stage) ? <Button type="button" kind="plain" aria-label={uploadWords.ofNamed(uploadWords.retry, name)} onClick={() => { on.again(id) }}>{uploadWords.retry}</Button> : null}
+          <Button type="button" kind="quiet" aria-label={uploadWords.ofNamed(uploadWords.giveUp, name)} onClick={() => { on.drop(id) }}>{uploadWords.giveUp}</Button>
+        </div>
+      </div>
+      <ProofAdvice id={id} hints={hints} on={on} />
     </li>
   )
 }
 
-function Progress({ percent }: { percent: number | undefined }) {
-  if (percent === undefined) return <p className="text-small text-soft">{uploadWords.preparing}</p>
+/** Trying again helps when the way or the room was the trouble; a file that was refused would be refused again. */
+const roomIsMissing: ReadonlySet<ProofCode> = new Set<ProofCode>(['too-many-files', 'no-room'])
+const mayTry = (stage: Stage): boolean => stage.at === 'waiting' || (stage.at === 'refused' && roomIsMissing.has(stage.code))
+
+/** What is wrong with the way here, or with the filing, says nothing about the file. */
+const notTheFile: ReadonlySet<ProofCode> = new Set<ProofCode>([...roomIsMissing, 'not-possible-now', 'not-found', 'bad-request', 'other-site'])
+
+function Where({ stage, lasting }: { stage: Stage; lasting: boolean }) {
+  if (stage.at === 'refused') {
+    return (
+      <div role="alert" className="text-danger">
+        <p className="font-medium">{notTheFile.has(stage.code) ? uploadWords.failed : uploadWords.refused}</p>
+        <p className="text-small">{proofWords[stage.code]}</p>
+      </div>
+    )
+  }
   return (
     <>
-      <p className="text-small text-soft">{percent < 100 ? uploadWords.sending(percent) : uploadWords.checking}</p>
-      <progress max={100} value={percent} className="h-2 w-full accent-accent" aria-hidden="true" />
+      <p className="text-small text-soft">{wordsFor(stage, lasting)}</p>
+      {stage.at === 'sending' ? <progress max={100} value={stage.percent} className="h-2 w-full accent-accent" aria-hidden="true" /> : null}
     </>
   )
+}
+
+function wordsFor(stage: Exclude<Stage, { readonly at: 'refused' }>, lasting: boolean): string {
+  switch (stage.at) {
+    case 'preparing': return uploadWords.preparing
+    case 'kept': return lasting ? uploadWords.kept : uploadWords.keptByPage
+    case 'sending': return uploadWords.sending(stage)
+    case 'waiting': return uploadWords.waits(stage.code, lasting)
+    case 'looking': return uploadWords.looking
+    case 'elsewhere': return uploadWords.elsewhere
+  }
 }

@@ -2,18 +2,19 @@
 
 import { useState } from 'react'
 
-import type { Proof, ProofCode } from '@/lib/contracts/proof'
-import { proofWords, uploadWords } from '@/lib/text/proofs'
+import type { Proof, ProofCode, ProofOutcome } from '@/lib/contracts/proof'
+import { proofWords, uploadWords, type PhotoHint } from '@/lib/text/proofs'
 
 import { buttonLook } from '../ui/button-look'
 
+import { ProofAdvice, type AdviceEvents } from './proof-advice'
 import { ProofItem, proofName } from './proof-item'
-import type { ProofEvents } from './proof-sending'
 
-type Props = { proof: Proof; number: number; action: string; back: string; remove: ProofEvents['remove']; onRemoved: () => void }
+export type TakeBack = (fileId: string) => Promise<ProofOutcome<{ readonly id: string }>>
+type Props = { proof: Proof; number: number; action: string; back: string; remove: TakeBack; onRemoved: () => void; hints: readonly PhotoHint[]; on: AdviceEvents }
 
 /** A stored file with its remove button, which is a form where no script runs. */
-export function ProofStored({ proof, number, action, back, remove, onRemoved }: Props) {
+export function ProofStored({ proof, number, action, back, remove, onRemoved, hints, on }: Props) {
   const [code, setCode] = useState<ProofCode>()
   const [pending, setPending] = useState(false)
   const takeBack = async () => {
@@ -33,5 +34,9 @@ export function ProofStored({ proof, number, action, back, remove, onRemoved }: 
       </button>
     </form>
   )
-  return <ProofItem proof={proof} number={number} end={proof.removable ? button : undefined} error={code === undefined ? undefined : proofWords[code]} />
+  return (
+    <ProofItem proof={proof} number={number} end={proof.removable ? button : undefined} error={code === undefined ? undefined : proofWords[code]}>
+      <ProofAdvice id={proof.id} hints={hints} on={on} />
+    </ProofItem>
+  )
 }

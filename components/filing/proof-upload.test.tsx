@@ -1,6 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, test } from 'vitest'
 
+import type { OnItsWay } from '@/lib/client/uploads/board'
 import type { Proof } from '@/lib/contracts/proof'
 import { proofWords } from '@/lib/text/proofs'
 
@@ -8,11 +9,12 @@ import { ProofList } from './proof-list'
 import { ProofPickers } from './proof-pickers'
 import { ProofUpload, type ProofUploadProps } from './proof-upload'
 
-const never = () => Promise.reject(new Error('nobody tapped'))
+const nobodyTapped = () => { throw new Error('nobody tapped') }
+const on = { opens: nobodyTapped, pick: nobodyTapped, again: nobodyTapped, drop: nobodyTapped, useAnyway: nobodyTapped, remove: nobodyTapped }
 const photo: Proof = { id: '0a8f9a52-3a55-4b5e-9d2f-1a0b5a3c4d5e', material: 'residence-permit', type: 'image/jpeg', bytes: 340_000, removable: true }
 const paper: Proof = { ...photo, id: '1a8f9a52-3a55-4b5e-9d2f-1a0b5a3c4d5e', type: 'application/pdf', bytes: 2_400_000, removable: false }
 const html = (props: Partial<ProofUploadProps> = {}) => renderToStaticMarkup(
-  <ProofUpload material="residence-permit" files={[]} action="/api/filings/x/files" back="/filings/x/proof" prepare={never} send={never} remove={never} {...props} />,
+  <ProofUpload material="residence-permit" files={[]} way={[]} advice={{}} on={on} action="/api/filings/x/files" back="/filings/x/proof" {...props} />,
 )
 const all = (text: string, pattern: RegExp) => [...text.matchAll(pattern)].map(([found]) => found)
 
@@ -37,10 +39,51 @@ describe('the upload before scripts run', () => {
     const text = html({ files: [photo, paper] })
     expect(text).toContain(`src="/api/files/${photo.id}"`)
     expect(text).not.toContain(`src="/api/files/${paper.id}"`)
-    expect(text).toContain('已上传，332 KB')
+    expect(text).toContain('已收到，332 KB')
     expect(text).toContain('已交给经办机构，2.3 MB')
     expect(all(text, /name="remove" value="[^"]+"/g)).toEqual([`name="remove" value="${photo.id}"`])
     expect(text).toContain('aria-label="删除：照片 1"')
+  })
+})
+
+const onItsWay: OnItsWay = { id: 'a', filingId: 'x', material: 'residence-permit', isPhoto: true, stage: { at: 'kept' }, hints: [], lasting: true }
+
+describe('a file on its way', () => {
+  test.each<readonly [Partial<OnItsWay>, string]>([
+    [{ stage: { at: 'preparing' } }, '准备中…'],
+    [{ stage: { at: 'kept' } }, '已存在本机，等待上传'],
+    [{ stage: { at: 'kept' }, lasting: false }, '传完以前请不要关闭页面'],
+    [{ stage: { at: 'sending', percent: 45, part: 2, parts: 3 } }, '上传中，第 2 段，共 3 段，已传 45%'],
+    [{ stage: { at: 'sending', percent: 45, part: 1, parts: 1 } }, '上传中，已传 45%'],
+    [{ stage: { at: 'waiting', code: 'unreachable' } }, '网络断了。已存在本机，会自动接着传'],
+    [{ stage: { at: 'waiting', code: 'unreachable' }, lasting: false }, '网络断了。请不要关闭页面，会自动接着传'],
+    [{ stage: { at: 'waiting', code: 'signed-out' } }, '您已经退出登录。已存在本机，重新登录后会接着传'],
+    [{ stage: { at: 'looking' } }, '正在检查…'],
+    [{ stage: { at: 'refused', code: 'wrong-type' } }, `没有通过检查</p><p class="text-small">${proofWords['wrong-type']}`],
+    [{ stage: { at: 'refused', code: 'no-room' } }, `没有传上去</p><p class="text-small">${proofWords['no-room']}`],
+  ])('%j says “%s”', (item, words) => { expect(html({ way: [{ ...onItsWay, ...item }] })).toContain(words) })
+
+  test.each<readonly [OnItsWay['stage'], readonly string[]]>([
+    [{ at: 'kept' }, ['移除']],
+    [{ at: 'sending', percent: 1, part: 1, parts: 1 }, ['移除']],
+    [{ at: 'waiting', code: 'server-trouble' }, ['重试', '移除']],
+    [{ at: 'refused', code: 'too-many-files' }, ['重试', '移除']],
+    [{ at: 'refused', code: 'broken' }, ['移除']],
+  ])('%j offers %j', (stage, acts) => {
+    const text = html({ files: [photo], way: [{ ...onItsWay, stage }] })
+    expect([...text.matchAll(/aria-label="([^"：]+)：照片 2"/g)].map(([, act]) => act)).toEqual(acts)
+  })
+
+  test('shows a bar while it is sent, and asks to sign in again where that is what is missing', () => {
+    expect(html({ way: [{ ...onItsWay, stage: { at: 'sending', percent: 45, part: 2, parts: 3 } }] })).toContain('<progress max="100" value="45"')
+    expect(html({ way: [{ ...onItsWay, stage: { at: 'waiting', code: 'signed-out' } }] })).toContain('href="/sign-in?next=%2Ffilings%2Fx%2Fproof"')
+  })
+
+  test('that may be hard to read is told so, and both ways are open', () => {
+    const text = html({ way: [{ ...onItsWay, hints: ['blurred', 'glare'] }] })
+    expect(text).toContain('这张照片好像有点模糊，好像有反光。')
+    expect(all(text, />(?:重拍|仍然使用)</g)).toEqual(['>重拍<', '>仍然使用<'])
+    expect(html({ files: [photo], advice: { [photo.id]: ['dark'] } })).toContain('这张照片好像太暗。')
   })
 })
 

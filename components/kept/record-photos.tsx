@@ -1,14 +1,15 @@
 'use client'
 
-import type { KeptPhoto } from '@/lib/client/kept/record'
-import { dropPhoto, keepPhoto } from '@/lib/client/kept/store'
-import { copyOf, shrink } from '@/lib/client/uploads/shrink'
-import type { Proof } from '@/lib/contracts/proof'
+import { useSyncExternalStore } from 'react'
+
+import { dropPicked, keepPicked, onItsWay } from '@/lib/client/kept/pick'
+import { boardNow, change, dismiss, emptyBoard, onBoard } from '@/lib/client/uploads/board'
 import { toHandIn } from '@/lib/filing/index'
 import type { MaterialId } from '@/lib/policy/index'
 import { keptWords } from '@/lib/text/kept'
 
-import { ProofUpload, type ProofUploadProps } from '../filing/proof-upload'
+import { ProofMark } from '../filing/proof-mark'
+import { ProofUpload } from '../filing/proof-upload'
 import { LinkButton } from '../ui/link-button'
 import { Notice } from '../ui/notice'
 
@@ -26,28 +27,32 @@ export function RecordPhotos({ next, ...shown }: Shown & { readonly next: string
       {needed.some(({ rule }) => rule.filled === 'printed') ? <Notice kind="warn">{keptWords.printed}</Notice> : null}
       <p>{keptWords.photoHere}</p>
       {materials.map((material) => (
-        <ProofUpload key={material} {...keeping(shown.record.id, material)} material={material} files={shown.photos.filter((photo) => photo.material === material).map(proofOf)} />
+        <PapersOf key={material} shown={shown} material={material} />
       ))}
+      <Mark />
       <LinkButton href={next}>{keptWords.goAhead}</LinkButton>
     </div>
   )
 }
 
-const proofOf = ({ id, material, type, bytes }: KeptPhoto): Proof => ({ id, material, type, bytes: bytes.size, removable: true })
-
 /** What sending means here: it stays on the phone. */
-function keeping(record: string, material: MaterialId): Pick<ProofUploadProps, 'prepare' | 'send' | 'remove' | 'action' | 'back'> {
-  return {
-    action: '', back: '',
-    prepare: async (file) => shrink(await copyOf(file)),
-    send: async (bytes) => {
-      const photo: KeptPhoto = { id: crypto.randomUUID(), record, material, type: bytes.type === 'application/pdf' ? 'application/pdf' : 'image/jpeg', bytes }
-      await keepPhoto(photo)
-      return { ok: true, value: proofOf(photo) }
-    },
-    remove: async (id) => {
-      await dropPhoto({ id })
-      return { ok: true, value: { id } }
-    },
-  }
+function PapersOf({ shown: { record, photos, kept }, material }: { readonly shown: Shown; readonly material: MaterialId }) {
+  const board = useSyncExternalStore(onBoard, boardNow, () => emptyBoard)
+  const drop = (id: string) => { void dropPicked(id) }
+  const waiting = photos.filter((photo) => photo.material === material).map((photo) => onItsWay(photo, kept.lasting))
+  const beingMade = board.way.filter((item) => item.filingId === record.id && item.material === material && !waiting.some(({ id }) => id === item.id))
+  return (
+    <ProofUpload
+      material={material} files={[]} way={[...waiting, ...beingMade]} advice={{}} action="" back=""
+      on={{
+        drop, useAnyway: dismiss, again: () => undefined, opens: () => undefined,
+        pick: (file, replaces) => { void keepPicked({ record: record.id, material, file, replaces }) },
+        remove: (id) => Promise.resolve({ ok: true, value: { id } }),
+      }}
+    />
+  )
+}
+
+function Mark() {
+  return <ProofMark on={useSyncExternalStore(onBoard, boardNow, () => emptyBoard).mark} onChange={(mark) => { change({ mark }) }} />
 }

@@ -10,6 +10,8 @@ export type ButtonProps = {
   formNoValidate?: boolean | undefined
   disabled?: boolean | undefined
   onClick?: (() => void) | undefined
+  /** Where several buttons say the same, each says to whom it belongs. */
+  'aria-label'?: string | undefined
 }
 
 export function Button({ children, kind = 'primary', type = 'submit', ...rest }: ButtonProps) {

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import sharp from 'sharp'
 
 export type Photo = { readonly name: string; readonly mimeType: string; readonly buffer: Buffer }
@@ -22,4 +23,29 @@ export async function photoOf(title: string): Promise<Photo> {
     .jpeg({ quality: 92 })
     .toBuffer()
   return { name: `${title}.jpg`, mimeType: 'image/jpeg', buffer }
+}
+
+type Wish = { readonly width: number; readonly height: number; readonly quality: number; readonly grain: number; readonly turn?: 6 }
+
+/** A photograph as large as a phone makes them: a paper under the grain of a sensor. `turn`: held sideways, and only its EXIF says so. */
+export async function largePhoto({ width, height, quality, grain, turn }: Wish): Promise<Photo> {
+  const points = await sharp(paper('诊断证明')).resize(width, height, { fit: 'fill' }).removeAlpha().raw().toBuffer()
+  const dice = randomBytes(1 << 16)
+  for (let at = 0; at < points.length; at += 1) points[at] = Math.min(255, Math.max(0, (points[at] ?? 0) + ((dice[(at * 7919) & 0xffff] ?? 0) - 128) * grain / 128))
+  const picture = sharp(points, { raw: { width, height, channels: 3 } })
+    .withExif({ IFD0: { Make: camera.maker }, IFD3: { GPSLatitudeRef: 'N', GPSLatitude: camera.place } })
+    .withMetadata({ orientation: turn ?? 1 })
+  return { name: '诊断证明.jpg', mimeType: 'image/jpeg', buffer: await picture.jpeg({ quality, chromaSubsampling: '4:4:4' }).toBuffer() }
+}
+
+/** The same paper through a lens that looked elsewhere. */
+export async function blurredPhoto(): Promise<Photo> {
+  const { name, mimeType, buffer } = await photoOf('看不清的证明')
+  return { name, mimeType, buffer: await sharp(buffer).blur(9).jpeg().toBuffer() }
+}
+
+/** What a stored picture shows: its size, whether it is upright (the paper's title stands in its upper half), and what else is in the file. */
+export async function seen(bytes: Buffer): Promise<{ readonly width: number; readonly height: number; readonly exif: boolean; readonly bytes: number }> {
+  const { width, height, exif } = await sharp(bytes).metadata()
+  return { width, height, exif: exif !== undefined, bytes: bytes.length }
 }

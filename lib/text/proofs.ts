@@ -30,9 +30,23 @@ export const proofWords: Readonly<Record<ProofCode, string>> = {
   'signed-out': '您已经退出登录，文件没有传上去。请重新登录，再传一次',
   'too-often': '传得太快太多了，请过十分钟再传',
   busy: '现在同时上传的人太多，请过一分钟再试。您填的内容都还在',
-  unreachable: '网络断了，文件没有传上去。连上网络后请点“再试一次”',
-  'server-trouble': '我们这边出了问题，文件没有传上去。请过一会儿点“再试一次”',
+  unreachable: '网络断了，没有办成。请连上网络后再点一次',
+  'server-trouble': '我们这边出了问题，没有办成。请过一会儿再点一次',
 }
+
+/** Why a file waits on the phone. */
+const waitWords: Partial<Readonly<Record<ProofCode, string>>> = {
+  unreachable: '网络断了',
+  'server-trouble': '我们这边出了问题',
+  busy: '现在上传的人太多',
+  'too-often': '传得太快太多了，要等几分钟',
+  'signed-out': '您已经退出登录',
+  garbled: '文件在路上传坏了',
+  'run-out': '隔得太久，要从头传',
+}
+
+export type PhotoHint = 'blurred' | 'dark' | 'glare'
+const hintWords: Readonly<Record<PhotoHint, string>> = { blurred: '好像有点模糊', dark: '好像太暗', glare: '好像有反光' }
 
 /** The words around the upload of one paper. */
 export const uploadWords = {
@@ -45,19 +59,33 @@ export const uploadWords = {
   remove: '删除',
   removing: '正在删除…',
   removeNamed: (name: string) => `删除：${name}`,
-  retry: '再试一次',
-  giveUp: '不传了',
+  retry: '重试',
+  giveUp: '移除',
+  ofNamed: (act: string, name: string) => `${act}：${name}`,
   photo: (number: number) => `照片 ${number}`,
   document: (number: number) => `PDF 文件 ${number}`,
   preview: (name: string) => `打开看：${name}`,
-  stored: (size: string) => `已上传，${size}`,
+  stored: (size: string) => `已收到，${size}`,
   sent: (size: string) => `已交给经办机构，${size}`,
-  preparing: '正在准备照片…',
-  sending: (percent: number) => `正在上传，已传 ${percent}%`,
-  checking: '已传完，正在检查…',
+  preparing: '准备中…',
+  kept: '已存在本机，等待上传',
+  keptByPage: '等待上传，传完以前请不要关闭页面',
+  sending: ({ percent, part, parts }: { readonly percent: number; readonly part: number; readonly parts: number }) => (parts > 1 ? `上传中，第 ${part} 段，共 ${parts} 段，已传 ${percent}%` : `上传中，已传 ${percent}%`),
+  looking: '正在检查…',
+  elsewhere: '已经在另一个页面里上传，刷新后能看到',
+  /** `lasting`: this phone keeps it when the page is closed. */
+  waits: (code: ProofCode, lasting: boolean) => `${waitWords[code] ?? '暂时传不上去'}。${lasting ? '已存在本机，' : '请不要关闭页面，'}${code === 'signed-out' ? '重新登录后会接着传' : '会自动接着传'}`,
+  signIn: '重新登录',
+  refused: '没有通过检查',
   failed: '没有传上去',
-  added: (name: string) => `${name}已上传`,
+  added: (name: string) => `${name}已收到`,
   removed: '已删除',
+  mark: (day: string) => `仅用于异地就医备案 ${day}`,
+  markChoice: '给照片加上水印“仅用于异地就医备案”和今天的日期',
+  markWhy: '字很淡，不挡材料上的字，能防止照片被人拿去做别的事。PDF 文件不加。',
+  looksLike: (hints: readonly PhotoHint[]) => `这张照片${hints.map((hint) => hintWords[hint]).join('，')}。点开看看：字都能看清就可以用，看不清请重拍。`,
+  useAnyway: '仍然使用',
+  retake: '重拍',
   nothingYet: '还没有上传',
   megabytes: (count: string) => `${count} MB`,
   kilobytes: (count: number) => `${count} KB`,

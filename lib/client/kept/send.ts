@@ -1,5 +1,7 @@
-import type { ProofCode, ProofOutcome } from '@/lib/contracts/proof'
+import type { ProofOutcome } from '@/lib/contracts/proof'
 import { proofWords } from '@/lib/text/proofs'
+
+import { passes } from '../uploads/patience'
 
 import { isObject, type KeptPhoto, type KeptRecord } from './record'
 
@@ -68,12 +70,10 @@ async function sendPhoto(record: Begun, photo: KeptPhoto, { wire, keeping }: By)
   }
   const { code } = outcome.error
   if (code === 'signed-out') return 'signed-out'
-  if (waits.has(code)) return 'unreachable'
+  if (passes(code)) return 'unreachable'
   await keeping.note({ ...record, sending: { stopped: proofWords[code] } })
   return 'stopped'
 }
-
-const waits: ReadonlySet<ProofCode> = new Set(['unreachable', 'server-trouble', 'busy', 'too-often'])
 
 async function submit(record: Begun, by: By): Promise<Sent> {
   const { id, version } = record.filing

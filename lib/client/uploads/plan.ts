@@ -1,8 +1,8 @@
 export type Size = { readonly width: number; readonly height: number }
 export type Try = Size & { readonly quality: number }
 
-/** What a photograph of a paper needs to be read, and a slow network can carry in seconds. */
-export const ENOUGH_BYTES = 350_000
+/** What a photograph of a paper needs to be read, and with its headers a slow network carries in three seconds. */
+export const ENOUGH_BYTES = 340_000
 const LONGEST = 2000
 const SMALLER = 1600
 
@@ -12,7 +12,8 @@ export const triesFor = (size: Size): readonly Try[] => [
   ...[0.6, 0.5].map((quality) => ({ ...within(size, SMALLER), quality })),
 ]
 
-function within({ width, height }: Size, longest: number): Size {
+/** The size that fits: never larger than it is. */
+export function within({ width, height }: Size, longest: number): Size {
   const scale = Math.min(1, longest / Math.max(width, height))
   return { width: Math.max(1, Math.round(width * scale)), height: Math.max(1, Math.round(height * scale)) }
 }

@@ -1,60 +1,96 @@
+import { DetailedError, Upload } from 'tus-js-client'
+
 import type { Proof, ProofCode, ProofOutcome } from '@/lib/contracts/proof'
-import type { MaterialId } from '@/lib/policy/index'
-import { proofWords } from '@/lib/text/proofs'
 
-export type Progress = (percent: number) => void
-export type Sending = { readonly filingId: string; readonly material: MaterialId; readonly file: Blob }
+import { sha256Of, type KeptPhoto, type Parcel } from './kept-photo'
+import { read } from './read-answer'
 
-const PATIENCE_MS = 120_000
+/** So much is lost at most when the line is cut: two seconds of a slow network. */
+export const PART_BYTES = 256 * 1024
+const SILENCE_MS = 20_000
+const LOOKS_MS = [150, 250, 400, 700, 1000] as const
+const LONGEST_LOOK_MS = 2000
+const MOST_LOOKS = 40
 
-/** Sends one file and tells how far it is. Silence and trouble come back as codes like any refusal. */
-export async function sendProof({ filingId, material, file }: Sending, onProgress: Progress): Promise<ProofOutcome<Proof>> {
-  const form = new FormData()
-  form.set('material', material)
-  form.set('file', file, 'file')
-  return read(await post(filingId, { form, onProgress }), isProof)
+export type Tell = {
+  readonly sent: (bytes: number) => void
+  /** The server has named the place for the parts: whoever knows it can go on after a cut. */
+  readonly named: (url: string) => void
+  /** The server has one more part for good. */
+  readonly accepted: () => void
+  readonly looking: () => void
+}
+type Trouble = { readonly code: ProofCode }
+type Way = { readonly tell: Tell; readonly signal: AbortSignal }
+
+/** Sends what the server does not have yet, and waits until it has looked at the whole. Silence and trouble come back as codes like any refusal. */
+export async function sendParcel(parcel: Parcel, way: Way): Promise<ProofOutcome<Proof>> {
+  const parts = await sendParts(parcel, way)
+  if (!parts.ok) return parts
+  way.tell.looking()
+  return outcomeOf(parts.value, way.signal)
 }
 
-export async function takeBackProof(filingId: string, fileId: string): Promise<ProofOutcome<{ readonly id: string }>> {
-  const form = new FormData()
-  form.set('remove', fileId)
-  return read(await post(filingId, { form }), isNamed)
+/** Sends a file that is kept elsewhere, and tells how it ended. */
+export async function sendProof({ file, ...of }: Pick<KeptPhoto, 'filingId' | 'material'> & { readonly file: Blob }): Promise<ProofOutcome<Proof>> {
+  const kept = { ...of, sha256: await sha256Of(file), hints: [] }
+  return sendParcel({ id: kept.sha256, kept, file }, { tell: { sent: silent, named: silent, accepted: silent, looking: silent }, signal: new AbortController().signal })
 }
+const silent = () => undefined
 
-type Reply = { readonly status: number; readonly body: unknown }
+type Sent = ProofOutcome<string>
 
-// fetch cannot tell how much of a body has left the phone.
-const post = (filingId: string, { form, onProgress }: { readonly form: FormData; readonly onProgress?: Progress }): Promise<Reply | undefined> =>
-  new Promise((done) => {
-    const request = new XMLHttpRequest()
-    request.open('POST', `/api/filings/${filingId}/files`)
-    request.setRequestHeader('accept', 'application/json')
-    request.timeout = PATIENCE_MS
-    request.upload.onprogress = ({ loaded, total }) => { onProgress?.(Math.floor((loaded / Math.max(total, 1)) * 100)) }
-    request.onload = () => { done({ status: request.status, body: parsed(request.responseText) }) }
-    request.onerror = request.ontimeout = request.onabort = () => { done(undefined) }
-    request.send(form)
+/** One try. The library goes on from the place the server names; when to try again is not its business. */
+function sendParts({ id, kept, file }: Parcel, { tell, signal }: Way): Promise<Sent> {
+  return new Promise((done) => {
+    const upload: Upload = new Upload(file, {
+      endpoint: `/api/filings/${kept.filingId}/uploads`, uploadUrl: kept.url ?? null, chunkSize: PART_BYTES, retryDelays: null,
+      metadata: { material: kept.material, sha256: kept.sha256, type: file.type },
+      // Where the parts go stands in the sealed vault, and nowhere else on the phone.
+      storeFingerprintForResuming: false,
+      onUploadUrlAvailable: () => { if (upload.url !== null) tell.named(upload.url) },
+      onProgress: (bytes) => { heard(); tell.sent(bytes) },
+      onChunkComplete: () => { tell.accepted() },
+      onSuccess: () => { end(upload.url === null ? unreachable : { ok: true, value: upload.url }) },
+      onError: (error) => { end(isOutOfStep(error) && upload.url !== null && upload.url !== kept.url ? goOn(upload.url) : { ok: false, error: troubleIn(error) }) },
+    })
+    const stop = () => { void upload.abort().finally(() => { end(unreachable) }) }
+    let silence = setTimeout(stop, SILENCE_MS)
+    const heard = () => { clearTimeout(silence); silence = setTimeout(stop, SILENCE_MS) }
+    // Announced by an earlier page: the server has some of it, and tells how much.
+    const goOn = (url: string) => sendParts({ id, kept: { ...kept, url }, file }, { tell, signal })
+    const end = (sent: Sent | Promise<Sent>) => { clearTimeout(silence); signal.removeEventListener('abort', stop); done(sent) }
+    signal.addEventListener('abort', stop)
+    upload.start()
   })
-
-function read<T>(reply: Reply | undefined, isValue: (body: unknown) => body is T): ProofOutcome<T> {
-  if (reply === undefined) return { ok: false, error: { code: 'unreachable' } }
-  if (reply.status === 200 && isValue(reply.body)) return { ok: true, value: reply.body }
-  return { ok: false, error: { code: codeIn(reply.body) } }
 }
 
-const parsed = (text: string): unknown => {
-  try {
-    return JSON.parse(text) as unknown
-  } catch {
-    // A gateway's own page in the place of an answer.
-    return undefined
+const unreachable = { ok: false, error: { code: 'unreachable' } } as const
+
+const answerIn = (error: Error | DetailedError) => (error instanceof DetailedError ? error.originalResponse : null)
+
+/** A 409 without words: the server has more, or less, than this phone thought. */
+const isOutOfStep = (error: Error | DetailedError): boolean => answerIn(error)?.getStatus() === 409 && answerIn(error)?.getBody() === ''
+
+function troubleIn(error: Error | DetailedError): Trouble {
+  const answer = answerIn(error)
+  return answer === null || isOutOfStep(error) ? unreachable.error : { code: read(answer.getBody()).code }
+}
+
+/** Asks until the file has been looked at: mostly it has by the second time. */
+async function outcomeOf(url: string, signal: AbortSignal): Promise<ProofOutcome<Proof>> {
+  for (let looks = 0; looks < MOST_LOOKS && !signal.aborted; looks += 1) {
+    await pause(LOOKS_MS[looks] ?? LONGEST_LOOK_MS)
+    const answer = await fetch(url, { headers: { accept: 'application/json' }, signal }).catch(() => undefined)
+    if (answer === undefined) return unreachable
+    const { state, proof, code } = read(await answer.text().catch(() => ''))
+    if (state === 'ready' && proof !== undefined) return { ok: true, value: proof }
+    if (state !== 'looking') return { ok: false, error: { code } }
   }
+  return { ok: false, error: { code: 'busy' } }
 }
 
-const isNamed = (body: unknown): body is { readonly id: string } => typeof body === 'object' && body !== null && 'id' in body && typeof body.id === 'string'
-const isProof = (body: unknown): body is Proof => isNamed(body) && 'material' in body && 'type' in body && 'bytes' in body && typeof body.bytes === 'number'
+const pause = (ms: number) => new Promise((done) => { setTimeout(done, ms) })
 
-const codeIn = (body: unknown): ProofCode =>
-  typeof body === 'object' && body !== null && 'code' in body && isCode(body.code) ? body.code : 'server-trouble'
-
-const isCode = (code: unknown): code is ProofCode => typeof code === 'string' && Object.hasOwn(proofWords, code)
+/** Gives up what was announced, or takes back what it became meanwhile. If nobody hears it, it runs out by itself. */
+export const callOff = (url: string): void => { void fetch(url, { method: 'DELETE', headers: { 'tus-resumable': '1.0.0' }, keepalive: true }).catch(() => undefined) }

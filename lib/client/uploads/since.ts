@@ -1,6 +1,8 @@
 import type { Proof, ProofOutcome } from '@/lib/contracts/proof'
 import type { MaterialId } from '@/lib/policy/index'
 
+import { change } from './board'
+
 type Since = { readonly added: readonly Proof[]; readonly gone: ReadonlySet<string> }
 type Named = { readonly id: string }
 
@@ -13,14 +15,19 @@ const since = (filingId: string): Since => memory.get(filingId) ?? { added: [], 
 
 export function noteAdded(filingId: string, outcome: ProofOutcome<Proof>): ProofOutcome<Proof> {
   const { added, gone } = since(filingId)
-  if (outcome.ok) memory.set(filingId, { added: [...without(added, new Set([outcome.value.id])), outcome.value], gone })
+  if (outcome.ok) keep(filingId, { added: [...without(added, new Set([outcome.value.id])), outcome.value], gone })
   return outcome
 }
 
 export function noteGone(filingId: string, outcome: ProofOutcome<Named>): ProofOutcome<Named> {
   const { added, gone } = since(filingId)
-  if (outcome.ok) memory.set(filingId, { added, gone: new Set([...gone, outcome.value.id]) })
+  if (outcome.ok) keep(filingId, { added, gone: new Set([...gone, outcome.value.id]) })
   return outcome
+}
+
+function keep(filingId: string, now: Since): void {
+  memory.set(filingId, now)
+  change()
 }
 
 /** The files the page came with, and what this tab knows better. The page's own word on a file stands. */

@@ -10,7 +10,7 @@ import { proofsOfOwn } from '@/lib/server/uploads'
 import { printedWords } from '@/lib/text/filing'
 import { materialWords } from '@/lib/text/materials'
 
-import { ProofIsland } from './proof-island'
+import { MarkIsland, ProofIsland } from './proof-island'
 
 type Props = { readonly filing: FilingView; readonly ownerId: string; readonly next: string; readonly fault: Fault }
 
@@ -53,7 +53,8 @@ export async function Proofs({ filingId, ownerId, materials, back, fault }: Proo
   const proofs = await proofsOfOwn({ filingId, ownerId })
   const code = ProofCode.safeParse(fault.code)
   const at = Math.max(0, materials.findIndex((material) => material === fault.material))
-  return materials.map((material, index) => (
+  const papers = materials.map((material, index) => (
     <ProofIsland key={material} filingId={filingId} material={material} files={proofs[material] ?? []} back={back} error={index === at && code.success ? code.data : undefined} />
   ))
+  return <>{papers}<MarkIsland /></>
 }
