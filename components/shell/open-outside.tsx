@@ -13,7 +13,7 @@ export function OpenOutside({ onClose }: { readonly onClose: () => void }) {
   const { title, how, again, copy, copied: done, notCopied, close } = outsideWords
   return (
     <Sheet title={title} close={close} onClose={onClose}>
-      <p className="text-lead">{how}</p>
+      <p className="flex items-start justify-between gap-3 text-lead">{how}<span aria-hidden="true" className="text-[1.8em] leading-none text-accent">↗</span></p>
       <p className="text-soft">{again}</p>
       <Button type="button" onClick={() => { void copyText(address).then(setCopied) }}>{copy}</Button>
       <p role="status">{copied === undefined ? '' : copied ? done : notCopied}</p>

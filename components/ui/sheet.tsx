@@ -27,7 +27,7 @@ export function Sheet({ title, close, onClose, children }: Props) {
   const goBack = () => { window.history.back() }
   return (
     <dialog
-      ref={dialog} aria-labelledby={name} className="sheet-over card m-auto w-[min(26rem,calc(100vw-2rem))] p-5 text-ink"
+      ref={dialog} aria-labelledby={name} className="card m-auto w-[min(26rem,calc(100vw-2rem))] p-5 text-ink backdrop:bg-black/60"
       onCancel={(event) => { event.preventDefault(); goBack() }} onClick={(event) => { if (event.target === event.currentTarget) goBack() }}
     >
       <div className="grid gap-4">
