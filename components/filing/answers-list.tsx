@@ -1,6 +1,7 @@
 import { maskIdNumber, maskName, maskPhone } from '@/lib/base/mask'
 import { stepsOf, type Answers, type Draft, type FieldId, type Step, type StepId } from '@/lib/filing/index'
 import { fieldWords } from '@/lib/text/fields'
+import { picksWords } from '@/lib/text/hospital-set'
 
 import { SummaryList, type SummaryRow } from '../ui/summary-list'
 
@@ -11,10 +12,23 @@ type Props = { readonly draft: Draft; readonly changeAt?: (step: StepId) => stri
 
 /** Every answer, page by page, with the way back to it. What identifies a person is masked. */
 export function AnswersList({ draft, changeAt }: Props) {
-  return <SummaryList rows={stepsOf(draft).flatMap((step) => step.fields.map((field) => row(step, field, { answers: draft.answers, changeAt })))} />
+  return <SummaryList rows={stepsOf(draft).flatMap((step) => rowsOf(step, { answers: draft.answers, changeAt }))} />
 }
 
-function row(step: Step, field: FieldId, { answers, changeAt }: { answers: Answers; changeAt: Props['changeAt'] }): SummaryRow {
+type Shown = { readonly answers: Answers; readonly changeAt: Props['changeAt'] }
+
+/** What hardly anybody is asked for is told in one line. */
+function rowsOf(step: Step, shown: Shown): readonly SummaryRow[] {
+  return step.id === 'institutions' ? [picksRow(step, shown)] : step.fields.map((field) => row(step, field, shown))
+}
+
+function picksRow({ id, fields }: Step, { answers, changeAt }: Shown): SummaryRow {
+  const lines = fields.filter((field) => answers[field] !== undefined).map((field) => <span key={field} className="block">{`${fieldWords[field].label}：${answerText(field, answers)}`}</span>)
+  const changeLabel = lines.length === 0 ? picksWords.choose : undefined
+  return { label: picksWords.label, value: lines.length === 0 ? picksWords.none : lines, changeLabel, ...(changeAt === undefined ? {} : { changeHref: changeAt(id) }) }
+}
+
+function row(step: Step, field: FieldId, { answers, changeAt }: Shown): SummaryRow {
   const { label } = fieldWords[field]
   return { label, value: masked(field, answers), ...(changeAt === undefined ? {} : { changeHref: `${changeAt(step.id)}#${field}` }) }
 }

@@ -5,14 +5,18 @@ import { DayField } from '../ui/day-field'
 import type { PlaceOption } from '../ui/place-option'
 import { TextField } from '../ui/text-field'
 
+import { InstitutionField } from './institution-field'
+
 /** One question as the page hands it to the form: words are already chosen, nothing of the rules travels. */
 export type StepField = {
   readonly id: string
-  readonly type: 'choice' | 'place' | 'day' | 'line' | 'name' | 'id-number' | 'phone' | 'agree' | 'signature'
+  readonly type: 'choice' | 'place' | 'institution' | 'day' | 'line' | 'name' | 'id-number' | 'phone' | 'agree' | 'signature'
   readonly label: string
   readonly hint?: string | undefined
   readonly options?: readonly Choice[] | undefined
   readonly level?: 'pool' | 'county' | undefined
+  /** Where the institutions lie that are meant. */
+  readonly city?: string | undefined
   readonly version?: string | undefined
   readonly max?: number | undefined
   readonly optional?: boolean | undefined
@@ -35,7 +39,7 @@ export function StepFieldInput(props: Props) {
   return <Input {...props} shared={shared} value={values[id] ?? value} />
 }
 
-const inputs: Partial<Record<StepField['type'], (shown: Shown) => React.ReactNode>> = { choice: ChoiceInput, place: PlaceInput, day: DayInput, agree: AgreeInput }
+const inputs: Partial<Record<StepField['type'], (shown: Shown) => React.ReactNode>> = { choice: ChoiceInput, place: PlaceInput, institution: InstitutionInput, day: DayInput, agree: AgreeInput }
 
 function ChoiceInput({ field: { options = [], asTitle }, shared, value }: Shown) {
   return <ChoiceField {...shared} options={options} defaultValue={value} asTitle={asTitle} />
@@ -46,6 +50,15 @@ function PlaceInput({ field: { id, level = 'county', valueText }, fault, values,
   return (
     <PlaceSearchField
       {...shared} level={level} defaultText={values[`${id}-text`] ?? valueText}
+      defaultCode={fault === undefined ? value : undefined} candidates={fault?.candidates ?? []}
+    />
+  )
+}
+
+function InstitutionInput({ field: { id, city = '', valueText }, fault, values, shared, value }: Shown) {
+  return (
+    <InstitutionField
+      {...shared} city={city} defaultText={values[`${id}-text`] ?? valueText}
       defaultCode={fault === undefined ? value : undefined} candidates={fault?.candidates ?? []}
     />
   )

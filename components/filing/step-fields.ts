@@ -1,5 +1,6 @@
 import { formatDay, plainDate } from '@/lib/base/plain-date'
-import { commitmentOf, fields, isOptional, judgeCase, type Answers, type Draft, type Field, type FieldId, type Step } from '@/lib/filing/index'
+import { asWritten, commitmentOf, fields, institutionIn, isOptional, judgeCase, type Answers, type Draft, type Field, type FieldId, type Step } from '@/lib/filing/index'
+import { prefectureOf } from '@/lib/places/index'
 import { areaName } from '@/lib/text/areas'
 import { promiseHint } from '@/lib/text/commitment'
 import { choiceWords, fieldWords } from '@/lib/text/fields'
@@ -38,6 +39,8 @@ function details(id: FieldId, step: Step, draft: Draft): Partial<StepField> {
       return { options: (step.options?.[id] ?? field.options).map((option) => ({ value: option, label: option, ...choiceWords[id]?.[option], ...hintOf(option, draft) })) }
     case 'place':
       return { level: field.level }
+    case 'institution':
+      return { city: cityOf(draft.answers), ...shownInstitution(draft.answers[id]) }
     case 'agree':
       return { version: step.agreement }
     case 'line':
@@ -45,6 +48,15 @@ function details(id: FieldId, step: Step, draft: Draft): Partial<StepField> {
     default:
       return {}
   }
+}
+
+const cityOf = ({ carePlace }: Answers): string | undefined => (carePlace === undefined ? undefined : prefectureOf(carePlace))
+
+/** The mark goes with the form, or that there is none; the name is what is seen. */
+function shownInstitution(answer: string | undefined): Partial<StepField> {
+  if (answer === undefined) return {}
+  const { id, name } = institutionIn(answer)
+  return { value: id ?? asWritten, valueText: name }
 }
 
 /** What a promise means is told by the document that accepts it: as though it were signed on the draft's day. */
@@ -61,6 +73,7 @@ export function answerText(id: FieldId, answers: Answers): string {
   if (value === undefined) return '没有填'
   const { type } = fields[id] as Field
   if (type === 'place') return areaName(value)
+  if (type === 'institution') return institutionIn(value).name
   if (type === 'agree') return '已同意'
   const day = type === 'day' ? plainDate(value) : undefined
   return day === undefined ? (choiceWords[id]?.[value]?.label ?? value) : formatDay(day)

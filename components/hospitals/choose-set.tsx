@@ -2,15 +2,13 @@ import Link from 'next/link'
 import type { ReactNode } from 'react'
 
 import { choiceAddress, withoutPick, withPick, withSpecial, type Placed } from '@/lib/client/hospitals/choice'
-import type { SetAnswer, SetOpen, SetRefusal } from '@/lib/policy/index'
+import type { SetAnswer } from '@/lib/policy/index'
 import { hospitalKindWords, levelWords } from '@/lib/text/hospitals'
-import { setOpenWords, setRefusalWords, setStatusWords, setWords, slotWords } from '@/lib/text/hospital-set'
+import { setWords, slotWords } from '@/lib/text/hospital-set'
 
-import { Cited } from '../policy/cited'
 import { buttonLook } from '../ui/button-look'
-import { Notice } from '../ui/notice'
-import { Panel } from '../ui/panel'
 
+import { SetRules, SetVerdict } from './set-verdict'
 import type { Row } from './view'
 
 type Props = {
@@ -24,29 +22,15 @@ type Props = {
 export function ChooseSet({ choice, answer, rows }: Props) {
   return (
     <>
-      <Rules answer={answer} />
+      <SetRules answer={answer} />
       {asksForPicks(answer) || choice.picks.length > 0 ? <Picked choice={choice} answer={answer} rows={rows} /> : null}
-      {choice.picks.length > 0 || choice.special !== undefined ? <Verdict answer={answer} rows={rows} /> : null}
+      {choice.picks.length > 0 || choice.special !== undefined ? <SetVerdict answer={answer} nameOf={(id) => rows.get(id)?.hospital.name ?? setWords.gone} /> : null}
     </>
   )
 }
 
 /** Whether there is anything to pick at all. */
 export const asksForPicks = ({ rules }: SetAnswer): boolean => rules.some(({ picks }) => picks.type === 'extra' || picks.type === 'one')
-
-function Rules({ answer: { rules } }: Pick<Props, 'answer'>) {
-  if (rules.length === 0) return <Notice kind="info">{setWords.silent}</Notice>
-  return (
-    <Panel title={setWords.rules}>
-      {rules.map(({ id, says, pack, cite }) => (
-        <div key={id}>
-          <p>{says}</p>
-          <Cited pack={pack} cite={cite} says={says} />
-        </div>
-      ))}
-    </Panel>
-  )
-}
 
 function Picked({ choice, answer: { taken, free }, rows }: Props) {
   return (
@@ -88,35 +72,6 @@ function Acts({ choice, id }: { readonly choice: Placed; readonly id: string }) 
       <Link href={choiceAddress(withoutPick(choice, id))} prefetch={false} scroll={false} className={act}>{setWords.remove}</Link>
       {choice.disease === 'yes' ? <Link href={choiceAddress(forDiseases.next)} prefetch={false} scroll={false} className={act}>{forDiseases.words}</Link> : null}
     </>
-  )
-}
-
-const tones = { yes: 'ok', no: 'warn', undecided: 'info' } as const
-
-function Verdict({ answer, rows }: Pick<Props, 'answer' | 'rows'>) {
-  const { status, refusals, open } = answer
-  const named = (ids: readonly string[]) => ids.map((id) => rows.get(id)?.hospital.name ?? setWords.gone).join('、')
-  return (
-    <div role="status">
-      <Notice kind={tones[status]} title={setStatusWords[status]}>
-        {refusals.map((refusal) => <Refused key={refusal.code} refusal={refusal} names={named(refusal.institutions)} />)}
-        {openAbouts.map((about) => <Unknown key={about} about={about} names={named(open.filter((each) => each.about === about).map(({ institution }) => institution))} />)}
-        {open.length === 0 ? null : <p>{setWords.askFirst}</p>}
-      </Notice>
-    </div>
-  )
-}
-
-const openAbouts = ['tier', 'direct', 'designated'] as const
-
-const Unknown = ({ about, names }: { readonly about: SetOpen['about']; readonly names: string }) => (names === '' ? null : <p>{`${names}：${setOpenWords[about]}。`}</p>)
-
-function Refused({ refusal: { code, rule }, names }: { readonly refusal: SetRefusal; readonly names: string }) {
-  return (
-    <div>
-      <p>{`${names}：${setRefusalWords[code]}。`}</p>
-      {rule === undefined ? null : <Cited pack={rule.pack} cite={rule.cite} says={rule.says} />}
-    </div>
   )
 }
 

@@ -4,7 +4,7 @@ import { goTo } from '@/lib/client/device/address'
 import { CHECK, pageOf, STATE } from '@/lib/client/kept/address'
 import { sendWaiting } from '@/lib/client/kept/flush'
 import { keepRecord } from '@/lib/client/kept/store'
-import { firstGap, stepsOf, type Draft, type Judgement } from '@/lib/filing/index'
+import { firstGap, stepsInLine, type Draft, type Judgement } from '@/lib/filing/index'
 import { keptWords } from '@/lib/text/kept'
 import { kindWords } from '@/lib/text/kinds'
 
@@ -23,7 +23,7 @@ import { draftOf, standingHere } from './record-step'
 export function CheckRecord(shown: Shown) {
   const { kept, record } = shown
   const draft = draftOf(record, shown.today)
-  const steps = stepsOf(draft)
+  const steps = stepsInLine(draft)
   const standing = standingHere(draft)
   const judgement = judgementOf(shown)
   const pageAt = (step: string) => pageOf(record.id, step, CHECK)

@@ -5,11 +5,12 @@ import { goTo } from '@/lib/client/device/address'
 import { CHECK, KEPT, pageOf } from '@/lib/client/kept/address'
 import type { KeptRecord } from '@/lib/client/kept/record'
 import { keepRecord } from '@/lib/client/kept/store'
-import { dayAsked, firstGap, readStep, standingOf, stepAfter, stepBefore, stepOf, stepsOf, type Draft, type Step } from '@/lib/filing/index'
+import { dayAsked, firstGap, readStep, standingOf, stepAfter, stepBefore, stepOf, stepsInLine, type Draft, type Step } from '@/lib/filing/index'
 import { keptWords } from '@/lib/text/kept'
 import { stepWords } from '@/lib/text/steps'
 
 import { CommitmentText } from '../filing/commitment-text'
+import { PickRules } from '../filing/pick-rules'
 import { isOnlyChoice, questionsOf } from '../filing/step-fields'
 import { StepForm, type StepAction } from '../filing/step-form'
 import { faultsShown } from '../filing/step-problems'
@@ -36,6 +37,7 @@ export function RecordStep({ page, fromCheck, ...shown }: Props) {
         : (
           <StepForm action={saving(draft, step, { record: shown.record, fromCheck })} hidden={{}} fields={questionsOf(step, draft)} send={keptWords.onward}>
             {step.does === 'signs' ? <CommitmentText judgement={judgementOf(shown)} /> : null}
+            {step.judgedBy === undefined ? null : <PickRules {...step.judgedBy} />}
           </StepForm>
         )}
     </StepFrame>
@@ -48,14 +50,14 @@ type FrameProps = Shown & { readonly draft: Draft; readonly step: Step; readonly
 
 function StepFrame({ draft, step, children, ...shown }: FrameProps) {
   const { kept, record } = shown
-  const steps = stepsOf(draft)
+  const steps = stepsInLine(draft)
   const before = stepBefore(draft, step.id)
   const { title, why } = stepWords[step.id]
   return (
     <KeptPage
       kept={kept} {...(isOnlyChoice(step) ? {} : { title, lead: why })}
-      back={before === undefined ? { href: KEPT, label: keptWords.back } : { href: pageOf(record.id, before), label: keptWords.before }}
-      above={<Way now={steps.findIndex(({ id }) => id === step.id) + 1} total={steps.length + 1} />}
+      back={step.aside ? { href: pageOf(record.id, CHECK), label: keptWords.check } : before === undefined ? { href: KEPT, label: keptWords.back } : { href: pageOf(record.id, before), label: keptWords.before }}
+      above={step.aside ? undefined : <Way now={steps.findIndex(({ id }) => id === step.id) + 1} total={steps.length + 1} />}
     >
       <NotPossible {...shown} />
       {children}
@@ -87,7 +89,8 @@ type Saving = { readonly record: KeptRecord; readonly fromCheck: boolean }
 /** Reads a page as the server would, keeps it on the phone and goes on. */
 const saving = (draft: Draft, step: Step, { record, fromCheck }: Saving): StepAction => async ({ turn }, form) => {
   const raw = rawOf(form)
-  const { answers, faults } = readStep(step, raw, { before: draft.answers, today: draft.on })
+  const list = step.judgedBy === undefined ? undefined : await (await import('@/lib/client/hospitals/listing')).listingHere(raw, draft.answers)
+  const { answers, faults } = readStep(step, raw, { before: draft.answers, today: draft.on, list })
   if (faults.length > 0) return { faults: faultsShown(faults), values: raw, turn: turn + 1 }
   await keepRecord({ ...record, answers, edited: true })
   const after = { ...draft, answers }

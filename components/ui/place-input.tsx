@@ -1,10 +1,9 @@
 'use client'
 
 import { type KeyboardEvent, useRef, useState } from 'react'
-import type { PlaceOption, PlaceSearch } from './place-option'
+import type { ListWords, PlaceOption, PlaceSearch } from './place-option'
 import { PlaceList } from './place-list'
 import { useHydrated } from './use-hydrated'
-import { words } from './words'
 
 type Props = {
   name: string
@@ -14,6 +13,7 @@ type Props = {
   invalid: boolean
   describedBy: string | undefined
   search: PlaceSearch
+  speaks: ListWords
   onTaken?: ((code: string) => void) | undefined
 }
 
@@ -83,7 +83,7 @@ const comboboxOf = (name: string, { found = nothing, active }: Searching) =>
     'aria-activedescendant': active >= 0 ? `${name}-list-${active}` : undefined,
   }) as const
 
-export function PlaceInput({ name, asked, invalid, describedBy, ...rest }: Props) {
+export function PlaceInput({ name, asked, invalid, describedBy, speaks, ...rest }: Props) {
   const searching = usePlaceSearch(rest)
   const { text, code, found, active, setActive, type, choose, close } = searching
   const hydrated = useHydrated()
@@ -96,9 +96,9 @@ export function PlaceInput({ name, asked, invalid, describedBy, ...rest }: Props
         onChange={(event) => { type(event.target.value) }} onKeyDown={(event) => { steer(event, searching) }} onBlur={() => { setTimeout(close, LEAVE_MS) }}
       />
       {asked && code === '' ? null : <input type="hidden" name={name} value={code} />}
-      <PlaceList id={`${name}-list`} found={found ?? nothing} active={active} onHover={setActive} onChoose={choose} />
+      <PlaceList id={`${name}-list`} found={found ?? nothing} label={speaks.list} active={active} onHover={setActive} onChoose={choose} />
       <p role="status" className={found ? 'pt-1.5 text-small text-soft' : 'sr-only'}>
-        {found ? words.placesFound(found.length) : ''}
+        {found ? speaks.found(found.length) : ''}
       </p>
     </div>
   )

@@ -12,6 +12,8 @@ export const words = {
   ourReading: '我们的理解：',
   inForce: '有效时间：',
   loading: '正在打开…',
-  pickPlace: '请点选是哪一个地方',
-  placesFound: (count: number) => (count === 0 ? '没有找到，请换一个写法' : `找到 ${count} 个地方，请点选`),
+  place: {
+    list: '地方', pick: '请点选是哪一个地方',
+    found: (count: number) => (count === 0 ? '没有找到，请换一个写法' : `找到 ${count} 个地方，请点选`),
+  },
 } as const

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 
 import type { PlainDate } from '@/lib/base/plain-date'
-import type { Actor, Answers, DeskClock, EventType, FieldId, State } from '@/lib/filing/index'
+import type { Actor, Answers, DeskClock, EventType, FieldId, Picks, State } from '@/lib/filing/index'
 import type { Cite, Decision, Kind, MaterialId, PackId, Step, WindowDay } from '@/lib/policy/index'
 
 import { AskItem, type AskNote } from './filing'
@@ -70,6 +70,8 @@ export type CaseView = {
   readonly answers: Answers
   readonly fields: readonly FieldId[]
   readonly judged?: CaseJudgement | undefined
+  /** The institutions that it names, by the list of today. */
+  readonly picks?: Picks | undefined
   readonly files: readonly Proof[]
   readonly history: readonly CaseEvent[]
   readonly options: DeskOptions

@@ -2,7 +2,7 @@ export const fieldIds = [
   'insuredPlace', 'insurance', 'name', 'idNumber', 'carePlace', 'contactPhone', 'address', 'choosesDirect',
   'ground', 'residenceSince', 'employer', 'postedFrom', 'postedUntil', 'kinHasHome', 'childless', 'relativeAgrees',
   'barred', 'barredReason', 'workerClass', 'migrantWorker', 'movedForWork', 'proofChoice', 'permitUntil',
-  'need', 'withinRules', 'inList', 'referralHospital', 'referralDay', 'hospital', 'diagnosis', 'visitDay', 'emergencyCare',
+  'need', 'withinRules', 'inList', 'referralHospital', 'referralDay', 'hospital', 'extraTertiary', 'extraSecondary', 'extraPrimary', 'extraSpecialist', 'specialInstitution', 'diagnosis', 'visitDay', 'emergencyCare',
   'mother', 'spouseUnemployed', 'planningCompliant', 'dueDay', 'agreed', 'signedAs',
 ] as const
 export type FieldId = (typeof fieldIds)[number]

@@ -1,5 +1,5 @@
 import type { PlainDate } from '../base/plain-date'
-import { judge, materialsOf, openFacts, type FactId, type Facts, type Kind, type LayeredPack, type MaterialAnswer } from '../policy/index'
+import { judge, materialsOf, openFacts, type FactId, type Facts, type Kind, type LayeredPack, type MaterialAnswer, type Slot } from '../policy/index'
 
 import type { Answers } from './answers'
 import { commitmentOf, type Commitment } from './commitment'
@@ -18,6 +18,8 @@ export type Asking = {
   readonly commitment: () => Commitment | undefined
   /** Whether the document says that one files for a city and names no hospital. */
   readonly toCityAlone: () => boolean
+  /** What the document lets one pick institutions for, beside those that are open anyway. */
+  readonly picks: () => ReadonlySet<Slot | 'special'>
 }
 
 /** What is asked for is worked out when a page asks for it, and once. */
@@ -28,8 +30,15 @@ export function askingOf({ kind, answers, on }: Draft, pack: LayeredPack): Askin
     facts, pack, papers,
     open: once(() => openFacts(pack, facts)),
     commitment: once(() => commitmentOf(pack, papers())),
+    picks: once(() => picksOf(pack, facts)),
     toCityAlone: once(() => pack.rules.statements.some(({ topic, when }) => topic === 'destination' && judge(when, facts) === true)),
   }
+}
+
+/** Who names an institution for special diseases says thereby that they have the right to such care. */
+function picksOf({ rules }: LayeredPack, facts: Facts): ReadonlySet<Slot | 'special'> {
+  const holding = rules.institutions.filter(({ when }) => judge(when, { ...facts, specialDisease: true }) === true)
+  return new Set(holding.flatMap(({ picks }): readonly (Slot | 'special')[] => (picks.type === 'extra' ? picks.slots : picks.type === 'special' ? ['special'] : [])))
 }
 
 function once<T>(make: () => T): () => T {

@@ -35,6 +35,7 @@ export function factsOf(kind: Kind, answers: Answers, moments: Moments): Facts {
     emergencyCare: yesNo(answers.emergencyCare),
     spouseUnemployed: yesNo(answers.spouseUnemployed),
     planningCompliant: yesNo(answers.planningCompliant),
+    specialDisease: answers.specialInstitution === undefined ? undefined : true,
     commits: answers.proofChoice === undefined ? undefined : answers.proofChoice === 'commitment',
     residenceMonths: monthsBetween(day(answers.residenceSince), today),
     postedMonths: monthsBetween(day(answers.postedFrom), dayAfter(day(answers.postedUntil))),

@@ -1,4 +1,4 @@
-import { vocabulary } from '../policy/index'
+import { vocabulary, type Slot } from '../policy/index'
 
 import type { Answers, FieldId } from './answers'
 
@@ -11,10 +11,12 @@ export type Field = (
   | { readonly type: 'place'; readonly level: 'pool' | 'county' }
   | { readonly type: 'day'; readonly notAfterToday?: true; readonly notBeforeToday?: true; readonly notBefore?: FieldId; readonly withinMonths?: number }
   | { readonly type: 'line'; readonly max: number; readonly min: number }
+  | { readonly type: 'institution'; readonly as: Slot | 'special' }
   | { readonly type: 'name' | 'id-number' | 'phone' | 'agree' | 'signature' }
 ) & { readonly optional?: (answers: Answers) => boolean }
 
 const yesNo = { type: 'choice', options: ['yes', 'no'] } as const
+const mayStayEmpty = () => true
 const yesNoUnsure = { type: 'choice', options: ['yes', 'no', 'unsure'] } as const
 
 export const fields = {
@@ -47,6 +49,11 @@ export const fields = {
   referralHospital: { type: 'line', max: 60, min: 4 },
   referralDay: { type: 'day', notAfterToday: true },
   hospital: { type: 'line', max: 60, min: 4 },
+  extraTertiary: { type: 'institution', as: 'tertiary', optional: mayStayEmpty },
+  extraSecondary: { type: 'institution', as: 'secondary', optional: mayStayEmpty },
+  extraPrimary: { type: 'institution', as: 'primary', optional: mayStayEmpty },
+  extraSpecialist: { type: 'institution', as: 'specialist', optional: mayStayEmpty },
+  specialInstitution: { type: 'institution', as: 'special', optional: mayStayEmpty },
   diagnosis: { type: 'line', max: 100, min: 2 },
   visitDay: { type: 'day', notAfterToday: true },
   emergencyCare: yesNo,

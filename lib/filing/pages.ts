@@ -1,4 +1,4 @@
-import type { FactId, MaterialId } from '../policy/index'
+import type { FactId, MaterialId, Slot } from '../policy/index'
 
 import type { FieldId } from './answers'
 import type { Asking } from './asking'
@@ -7,24 +7,27 @@ export const stepIds = [
   'insured-place', 'chooses-direct', 'identity', 'residence', 'posting', 'kin-home', 'childless', 'relative',
   'worker-class', 'barred', 'barred-reason', 'migrant', 'moved', 'emergency-care', 'visit-day', 'need', 'within-rules', 'in-list', 'referral',
   'mother', 'spouse', 'due-day', 'diagnosis', 'hospital', 'proof-choice', 'permit-until', 'proof', 'commitment',
+  'institutions',
 ] as const
 export type StepId = (typeof stepIds)[number]
 
 /**
  * A page as the catalogue knows it. `fits`: whether this case meets it, told by the pages before it and by the document; `only` tells the
- * same of a field that not every case is asked for.
+ * same of a field that not every case is asked for. `aside`: nobody is led there; it is opened from the page on which one checks one's answers.
  */
 export type Page = {
   readonly id: StepId
   readonly fields: readonly FieldId[]
   readonly only?: Readonly<Partial<Record<FieldId, (asking: Asking) => boolean>>>
   readonly does?: 'uploads' | 'signs'
+  readonly aside?: true
   readonly fits: (asking: Asking) => boolean
 }
 
 const always = () => true
 const turnsOn = (...facts: readonly FactId[]) => ({ open }: Asking) => facts.some((fact) => open().has(fact))
 const wants = (...materials: readonly MaterialId[]) => ({ papers }: Asking) => papers().some(({ rule, required }) => required !== false && materials.includes(rule.material))
+const mayPick = (to: Slot | 'special') => ({ picks }: Asking) => picks().has(to)
 const ofLongStay = ({ facts }: Asking) => facts.kind === 'long-stay'
 
 /** From where to where: asked for every record, with its kind, before any document is chosen. */
@@ -75,5 +78,14 @@ const closing: readonly Page[] = [
   { id: 'commitment', fields: ['agreed', 'signedAs'], does: 'signs', fits: ({ papers }) => papers().some(({ promised }) => promised) },
 ]
 
+/** What a document lets one choose and most people have no need of. */
+const institutions: Page = {
+  id: 'institutions', aside: true, fields: ['extraTertiary', 'extraSecondary', 'extraPrimary', 'extraSpecialist', 'specialInstitution'], fits: ({ picks }) => picks().size > 0,
+  only: {
+    extraTertiary: mayPick('tertiary'), extraSecondary: mayPick('secondary'), extraPrimary: mayPick('primary'), extraSpecialist: mayPick('specialist'),
+    specialInstitution: mayPick('special'),
+  },
+}
+
 /** Every page there is, in the order in which people meet them; one page serves all kinds. */
-export const pages: readonly Page[] = [opening, { id: 'chooses-direct', fields: ['choosesDirect'], fits: turnsOn('choosesDirect') }, identity, ...questions, ...closing]
+export const pages: readonly Page[] = [opening, { id: 'chooses-direct', fields: ['choosesDirect'], fits: turnsOn('choosesDirect') }, identity, ...questions, ...closing, institutions]

@@ -2,7 +2,8 @@ import type { PlainDate } from '../base/plain-date'
 import type { Kind } from '../policy/index'
 
 import type { Answers } from './answers'
-import { readStep, type Fault, type Raw } from './read'
+import type { Fault } from './fault'
+import { readStep, type Raw } from './read'
 import { walked } from './walk'
 
 /** Reads a whole draft sent at once, page by page, as the forms would; every fault is reported together. */

@@ -7,41 +7,41 @@ import { isPool, placeByCode, resolvePlace, resolvePool, type Place, type PlaceE
 import { packFor } from '../policy/index'
 
 import type { Answers, FieldId } from './answers'
+import type { Candidate, Fault, FaultCode } from './fault'
 import { fields, type Field } from './fields'
+import { asWritten, institutionAnswer, institutionIn, wrongPicks, type Found, type Listing } from './institutions'
 import { isOptional, type Step } from './walk'
-
-export type FaultCode =
-  | 'empty' | 'too-long' | 'too-short' | 'forbidden-characters' | 'name-characters'
-  | 'id-length' | 'id-characters' | 'id-birthday' | 'id-checksum' | 'phone-length' | 'phone-prefix'
-  | 'day-unreadable' | 'day-in-future' | 'day-in-past' | 'day-before-start' | 'day-too-far' | 'day-too-old'
-  | 'choice-missing' | 'agreement-missing' | 'signature-differs' | 'place-not-found' | 'place-ambiguous' | 'place-without-policy' | 'place-without-office' | 'place-too-wide'
-export type Fault = { readonly field: FieldId; readonly code: FaultCode; readonly candidates?: readonly Pool[] }
 
 /** What came from the form: text by name; a place may come as a code (`carePlace`) or as words (`carePlace-text`). */
 export type Raw = Readonly<Record<string, string | undefined>>
 type Reading = Result<string | undefined, Omit<Fault, 'field'>>
 
+/** `list`: what is known of the institutions that are named; without it they are taken as written, for whoever has a list to judge. */
+export type Reader = { readonly before: Answers; readonly today: PlainDate; readonly list?: Listing | undefined }
+
 /** Reads every field of a page. Good answers are kept beside the faults, so that nothing typed is lost. */
-export function readStep(step: Step, raw: Raw, { before, today }: { readonly before: Answers; readonly today: PlainDate }): { readonly answers: Answers; readonly faults: readonly Fault[] } {
+export function readStep(step: Step, raw: Raw, { before, today, list }: Reader): { readonly answers: Answers; readonly faults: readonly Fault[] } {
   let answers = before
   const faults: Fault[] = []
   for (const field of step.fields) {
-    const read = readField(field, raw, { step, before: answers, today })
+    const read = readField(field, raw, { step, before: answers, today, list })
     if (read.ok) answers = { ...answers, [field]: read.value }
     else faults.push({ field, ...read.error })
   }
+  if (faults.length === 0 && list !== undefined && step.judgedBy !== undefined) faults.push(...wrongPicks(step.judgedBy, answers, list))
   return { answers, faults }
 }
 
-type Context = { readonly step: Pick<Step, 'options' | 'agreement'>; readonly before: Answers; readonly today: PlainDate }
+type Context = { readonly step: Pick<Step, 'options' | 'agreement'>; readonly before: Answers; readonly today: PlainDate; readonly list: Listing | undefined }
 type Typed = { readonly id: FieldId; readonly text: string; readonly words: string; readonly context: Context }
-type Reader<T extends Field['type']> = (field: Extract<Field, { type: T }>, typed: Typed) => Reading
+type FieldReader<T extends Field['type']> = (field: Extract<Field, { type: T }>, typed: Typed) => Reading
 
-const readers: { readonly [Type in Field['type']]: Reader<Type> } = {
+const readers: { readonly [Type in Field['type']]: FieldReader<Type> } = {
   choice: ({ options }, { id, text, context }) => ((context.step.options?.[id] ?? options).includes(text) ? ok(text) : err({ code: 'choice-missing' })),
   place: ({ level }, { text, words, context }) => (level === 'pool' ? readPool(text, words, context.today) : readPlace(text, words)),
   day: (field, { text, context }) => readDayField(field, text, context),
   line: (field, { text }) => readLineField(field, text),
+  institution: (_, { id, text, words, context }) => readInstitution(text, words, context.list?.[id]),
   name: (_, { text }) => readName(text),
   agree: (_, { text, context }) => (text === context.step.agreement ? ok(text) : err({ code: 'agreement-missing' })),
   signature: (_, { text, context }) => readSignature(text, context.before),
@@ -52,10 +52,13 @@ const readers: { readonly [Type in Field['type']]: Reader<Type> } = {
 function readField(id: FieldId, raw: Raw, context: Context): Reading {
   const field: Field = fields[id]
   const typed = { id, text: raw[id] ?? '', words: raw[`${id}-text`] ?? '', context }
-  const blank = `${typed.text}${typed.words}`.trim() === ''
-  if (blank && isOptional(id, context.before)) return ok(undefined)
-  return (readers[field.type] as Reader<Field['type']>)(field, typed)
+  if (isBlank(field, typed, raw) && isOptional(id, context.before)) return ok(undefined)
+  return (readers[field.type] as FieldReader<Field['type']>)(field, typed)
 }
+
+/** What is seen governs: who empties the line of an institution takes it away, whatever code still stands behind it. */
+const isBlank = ({ type }: Field, { id, text, words }: Typed, raw: Raw): boolean =>
+  (type === 'institution' && raw[`${id}-text`] !== undefined ? words : `${text}${words}`).trim() === ''
 
 const bare = (name: string) => name.replace(/\s/gu, '')
 
@@ -69,6 +72,20 @@ function readLineField({ min, max }: { min: number; max: number }, text: string)
   const line = readLine(text, { max })
   return line.ok && Array.from(line.value).length < min ? err({ code: 'too-short' }) : line
 }
+
+/** One of the list; or one that the list does not have, once somebody has said that it is written as meant: a name alone, without the words of a form, was said to be before. */
+function readInstitution(text: string, words: string, found: Found | undefined): Reading {
+  if (found?.meant !== undefined) return ok(institutionAnswer(found.meant))
+  const { id, name } = institutionIn(text)
+  const line = readLine([words, name, id].find(Boolean) ?? '', { max: 60 })
+  if (!line.ok || text === asWritten || (id === undefined && words === '')) return line
+  return found === undefined ? ok(institutionAnswer({ id, name: line.value })) : err(unsure(found, line.value))
+}
+
+const unsure = ({ near }: Found, name: string): Omit<Fault, 'field'> => ({
+  code: near.length > 0 ? 'institution-unsure' : 'institution-unknown',
+  candidates: [...near.map((one) => ({ code: one.id, name: one.name })), { code: asWritten, name }],
+})
 
 /** A code picked from the list counts while the words beside it may still mean that place. */
 function readPlace(code: string, words: string): Reading {
@@ -111,7 +128,7 @@ function pickedPlace(code: string, words: string): Result<Place, never> | undefi
   return !named.ok && named.error.candidates.some((candidate) => candidate.code === picked.code) ? ok(picked) : undefined
 }
 
-function placeFault({ code, candidates }: Pick<PlaceError, 'code'> & { readonly candidates: readonly Pool[] }): Omit<Fault, 'field'> {
+function placeFault({ code, candidates }: Pick<PlaceError, 'code'> & { readonly candidates: readonly Candidate[] }): Omit<Fault, 'field'> {
   if (code === 'empty') return { code: 'empty' }
   return { code: code === 'ambiguous' ? 'place-ambiguous' : 'place-not-found', candidates }
 }

@@ -12,8 +12,11 @@ export type Step = {
   readonly id: StepId
   readonly fields: readonly FieldId[]
   readonly does?: 'uploads' | 'signs'
+  readonly aside?: true
   readonly options?: Readonly<Partial<Record<FieldId, readonly string[]>>>
   readonly agreement?: string
+  /** Where institutions are named: by what they are judged. */
+  readonly judgedBy?: Pick<Asking, 'pack' | 'facts'>
 }
 
 /**
@@ -57,12 +60,13 @@ export const dayAsked = ({ answers: { visitDay }, on }: Draft): PlainDate => (vi
 function stepAt(page: Page, asking: Asking | undefined): Step | undefined {
   if (asking === undefined) return page === opening ? openingStep : undefined
   if (!page.fits(asking)) return undefined
-  const { id, does } = page
+  const { id, does, aside } = page
   const asked = page.fields.filter((field) => page.only?.[field]?.(asking) ?? true)
-  return { id, fields: asked, ...(does === undefined ? {} : { does }), ...offered(page, asking) }
+  return { id, fields: asked, ...(does === undefined ? {} : { does }), ...(aside === undefined ? {} : { aside }), ...offered(page, asking) }
 }
 
-function offered({ id, fields: asked }: Page, asking: Asking): Pick<Step, 'options' | 'agreement'> {
+function offered({ id, fields: asked }: Page, asking: Asking): Pick<Step, 'options' | 'agreement' | 'judgedBy'> {
+  if (id === 'institutions') return { judgedBy: { pack: asking.pack, facts: asking.facts } }
   if (asked.includes('ground')) return { options: { ground: groundsOffered(asking.pack, asking.facts) } }
   const agreement = id === 'commitment' ? asking.commitment()?.version : undefined
   return agreement === undefined ? {} : { agreement }
@@ -74,15 +78,18 @@ function answersOn(step: Step, answers: Answers): Answers {
 
 export const stepOf = (draft: Draft, id: string): Step | undefined => stepsOf(draft).find((step) => step.id === id)
 
-/** The page after one; nothing after the last. */
-export function stepAfter(draft: Draft, id: StepId): StepId | undefined {
-  const steps = stepsOf(draft)
-  return steps[steps.findIndex((step) => step.id === id) + 1]?.id
-}
+/** The pages that somebody is led through, one after another. */
+export const stepsInLine = (draft: Draft): readonly Step[] => stepsOf(draft).filter(({ aside }) => aside !== true)
 
-export function stepBefore(draft: Draft, id: StepId): StepId | undefined {
-  const steps = stepsOf(draft)
-  return steps[steps.findIndex((step) => step.id === id) - 1]?.id
+/** The page after one; nothing after the last, or after one that stands aside. */
+export const stepAfter = (draft: Draft, id: StepId): StepId | undefined => neighbour(draft, id, 1)
+
+export const stepBefore = (draft: Draft, id: StepId): StepId | undefined => neighbour(draft, id, -1)
+
+function neighbour(draft: Draft, id: StepId, by: 1 | -1): StepId | undefined {
+  const steps = stepsInLine(draft)
+  const at = steps.findIndex((step) => step.id === id)
+  return at < 0 ? undefined : steps[at + by]?.id
 }
 
 export const isOptional = (field: FieldId, answers: Answers): boolean => (fields[field] as Field).optional?.(answers) ?? false

@@ -13,7 +13,7 @@ export type InstitutionSet = {
 
 /**
  * not-asked: this record names no institution. too-many: more than may be picked. no-slot: neither of a level that may be picked nor a
- * specialist. slot-taken: there is already one for each place it could take. settles-directly: it is open to the person anyway.
+ * specialist, or not what it was picked as. slot-taken: there is already one for each place it could take. settles-directly: it is open to the person anyway.
  * other-city: it lies elsewhere. not-designated: it is outside the insurance. no-special-right, special-not-open: nobody said that there
  * is such a right; it is neither picked nor one that settles directly.
  */

@@ -11,6 +11,8 @@ export type PickedInstitution = {
   readonly designated: Kleene
   /** The prefecture where it lies. */
   readonly city: string
+  /** The place that the person picked it for, where they said so: it can take no other. */
+  readonly as?: Slot | undefined
 }
 
 export type Fit = {
@@ -38,8 +40,9 @@ export function fitSlots(slots: readonly Slot[], picked: readonly PickedInstitut
 
 type Places = (one: PickedInstitution, slots: readonly Slot[]) => readonly Slot[]
 
-const surely: Places = ({ tier, specialist }, slots) => slots.filter((slot) => (slot === 'specialist' ? specialist === true : slot === tier))
-const possibly: Places = ({ tier, specialist }, slots) => slots.filter((slot) => (slot === 'specialist' ? specialist !== false : slot === tier || tier === undefined))
+const surely: Places = ({ tier, specialist, as }, slots) => slots.filter((slot) => slot === (as ?? slot) && (slot === 'specialist' ? specialist === true : slot === tier))
+const possibly: Places = ({ tier, specialist, as }, slots) =>
+  slots.filter((slot) => slot === (as ?? slot) && (slot === 'specialist' ? specialist !== false : slot === tier || tier === undefined))
 
 /** The placing that leaves the fewest without a place; of equal ones the first in the order of the slots. */
 function place([first, ...others]: readonly PickedInstitution[], slots: readonly Slot[], places: Places): Placing {

@@ -26,6 +26,18 @@ export const faultWords: Readonly<Record<FaultCode, string>> = {
   'place-ambiguous': '有几个地方叫这个名字，请在下面选一个',
   'place-without-policy': '这个参保地没有可用的政策文件，不能在这里办。请检查是不是写错了；没有写错的，请打 12393 问',
   'place-without-office': '这个参保地的经办机构还没有接入，在这里交了没有人办。请打 12393，或到参保地的医保窗口办',
+  'institution-unknown': '名单里没有找到这家{label}，请检查名字；没有写错的，请在下面点选“按我写的”',
+  'institution-unsure': '名单里有几家像这个名字的，请在下面点选一家{label}',
+  'institution-twice': '这家医院上面已经写过了，同一家请只写一次',
+  'institution-not-asked': '这种备案不用选医院，请清空{label}',
+  'institution-too-many': '选多了，请清空{label}或别的一家',
+  'institution-no-slot': '按名单，这家不是{label}，请写到它那一级，或换一家',
+  'institution-slot-taken': '同一级的已经选了一家，请只留一家',
+  'institution-settles-directly': '这家能直接结算，不选也能去，请清空{label}，把名额留给别家',
+  'institution-other-city': '这家医院不在您要去的城市，请换一家{label}',
+  'institution-not-designated': '这家不是医保定点医院，不能选，请换一家{label}',
+  'institution-no-special-right': '没有办门诊特殊疾病待遇的，不用定这家，请清空',
+  'institution-special-not-open': '这家不在您能去的医院里，请先在上面选上它，或换一家',
   'place-too-wide': '{label}请写到城市，例如“沈阳”，只写省不行',
 }
 

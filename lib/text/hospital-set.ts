@@ -15,6 +15,15 @@ export const setOpenWords: Readonly<Record<SetOpen['about'], string>> = {
 
 export const setStatusWords = { yes: '这样选，符合规定', no: '这样选不行，要改一下', undecided: '还不能确定' } as const
 
+/** An institution that is looked for by its name, while a record is filled in. */
+export const institutionWords = {
+  list: '医院', pick: '请点选是哪一家', found: (count: number) => (count === 0 ? '没有找到，请换一个写法；名单里没有的也可以写' : `找到 ${count} 家，请点选`),
+  asWritten: (name: string) => `名单里没有，就按我写的“${name}”`,
+} as const
+
+/** The institutions of a record, on the page on which one checks one's answers and on the desk. */
+export const picksWords = { label: '另外选的医院', none: '没有选。能直接结算的定点医院都可以去，不用选', choose: '选医院', verdict: '选的医院，规定怎么说', list: '按今天的名单核对' } as const
+
 export const setWords = {
   title: '为备案选医院', lead: '看看您的备案要不要选医院，能选哪几家。只是先看看，不会提交。', back: '回到找医院',
   from: '在哪里参加医保？', fromHint: '填交医保的城市，例如“长春”', to: '要去哪个城市？', toHint: '例如“北京”“沈阳”', kind: '办哪种备案？', next: '看规定',

@@ -23,6 +23,7 @@ export const stepWords: Readonly<Record<StepId, { readonly title: string; readon
   'in-list': { title: '您的病在转诊病种范围里吗？', why: '会影响报销比例；不清楚可以选“不清楚”' },
   referral: { title: '转诊材料是谁开的？', why: '要有转诊资格的医院开' },
   hospital: { title: '去哪家医院？', why: '备案要写明看病的那一家' },
+  institutions: { title: '还要另选医院吗？', why: '能直接结算的定点医院都可以去，不用选。想去不能直接结算的，才在这里写，每级最多一家。最后按“保存并继续”回到核对页' },
   'visit-day': { title: '哪天去看的急诊？', why: '备案的最后一天从这一天算起，也按这一天的规定办' },
   'emergency-care': { title: '是急诊吗？', why: '只有急、危、重症就近就医才能按急诊备案' },
   diagnosis: { title: '医生的诊断是什么？', why: '经办机构按诊断判断' },

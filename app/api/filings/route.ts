@@ -1,7 +1,7 @@
 import { NewFiling, SubmissionKey } from '@/lib/contracts/filing'
-import { readAll } from '@/lib/filing/index'
 import { citizenOfRequest, sameOrigin } from '@/lib/server/auth'
 import { clock } from '@/lib/server/clock'
+import { readSent } from '@/lib/server/filings/institutions'
 import { startDraft } from '@/lib/server/filings/start-draft'
 import { problem, readJson } from '@/lib/server/http'
 import { faultWords } from '@/lib/text/faults'
@@ -16,7 +16,7 @@ export async function POST(request: Request): Promise<Response> {
   if (!key.success) return problem(400, 'key-missing')
   const body = NewFiling.safeParse(await readJson(request))
   if (!body.success) return problem(422, 'bad-input')
-  const { answers, faults } = readAll(body.data.kind, body.data.answers, clock.today())
+  const { answers, faults } = await readSent({ kind: body.data.kind, raw: body.data.answers }, clock.today())
   if (faults.length > 0) return problem(422, 'faults', faults.map(({ field, code }) => `${field}: ${faultWords[code]}`).join('\n'))
   const draft = await startDraft({ ownerId: citizen.id, kind: body.data.kind, submissionKey: key.data }, clock.now(), answers)
   if (!draft.ok) return problem(422, draft.error.code, refusedWords[draft.error.code])

@@ -33,19 +33,33 @@ export function listShelf(keep: () => Keeper, get: Fetch) {
     const unchanged = before?.info.version === list.info.version
     tell(province, { phase: 'ready', list: unchanged ? before : list, source: 'network', safe: await keep().write(province, text) })
   }
+  const onChange = (listener: () => void) => {
+    listeners.add(listener)
+    return () => { listeners.delete(listener) }
+  }
+  const stateOf = (province: string): ListState => states.get(province) ?? waiting
+  const open = (province: string) => {
+    const state = states.get(province)
+    if (state !== undefined && !isCutOff(state)) return
+    if (state?.phase !== 'ready') tell(province, waiting)
+    void refresh(province)
+  }
   return {
-    onChange: (listener: () => void) => {
-      listeners.add(listener)
-      return () => { listeners.delete(listener) }
-    },
-    stateOf: (province: string): ListState => states.get(province) ?? waiting,
+    onChange, stateOf,
     /** Once per page and province; again after the network could not be reached. */
-    open: (province: string) => {
-      const state = states.get(province)
-      if (state !== undefined && !isCutOff(state)) return
-      if (state?.phase !== 'ready') tell(province, waiting)
-      void refresh(province)
-    },
+    open,
+    /** The list as soon as there is one, of the phone or the network; undefined where neither has it. */
+    whenHere: (province: string): Promise<PhoneList | undefined> => new Promise((resolve) => {
+      const look = () => {
+        const state = stateOf(province)
+        if (state.phase === 'loading') return
+        stop()
+        resolve(state.phase === 'ready' ? state.list : undefined)
+      }
+      const stop = onChange(look)
+      open(province)
+      look()
+    }),
   }
 }
 

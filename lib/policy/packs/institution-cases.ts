@@ -46,6 +46,8 @@ export const setCases: readonly SetCase[] = [
   { name: '五家太多', ...jilin, facts: cross, picked: [t1, s1, p1, eyes, bones], expect: { status: 'no', rules: ['picks.long-stay.cross'], refusals: ['too-many t1,s1,p1,eyes,bones 24', 'slot-taken bones 24'] } },
   { name: '未定级的综合医院没有位置', ...jilin, facts: cross, picked: [one('u1', { tier: 'ungraded' })], expect: { status: 'no', rules: ['picks.long-stay.cross'], refusals: ['no-slot u1 24'] } },
   { name: '未定级的专科医院占专科的位置', ...jilin, facts: cross, picked: [one('u1', { tier: 'ungraded', specialist: true })], expect: { status: 'yes', rules: ['picks.long-stay.cross'], free: ['tertiary', 'secondary', 'primary'] } },
+  { name: '二级医院写在三级那一栏，不行', ...jilin, facts: cross, picked: [one('s1', { tier: 'secondary', as: 'tertiary' })], expect: { status: 'no', rules: ['picks.long-stay.cross'], refusals: ['no-slot s1 24'] } },
+  { name: '三级专科写在专科那一栏，三级的位置还空着', ...jilin, facts: cross, picked: [{ ...eyes, as: 'specialist' }], expect: { status: 'yes', rules: ['picks.long-stay.cross'], free: ['tertiary', 'secondary', 'primary'] } },
   { name: '能直接结算的不用占名额', ...jilin, facts: cross, picked: [direct, s1], expect: { status: 'no', rules: ['picks.long-stay.cross'], refusals: ['settles-directly direct 24'] } },
   { name: '居住地以外的医院不行', ...jilin, facts: cross, picked: [one('far', { city: '110100' })], expect: { status: 'no', rules: ['picks.long-stay.cross'], refusals: ['other-city far 24'] } },
   { name: '不是定点的不行', ...jilin, facts: cross, picked: [one('x', { designated: false })], expect: { status: 'no', rules: ['picks.long-stay.cross'], refusals: ['not-designated x 24'] } },

@@ -2,7 +2,7 @@ import { maskAddress, maskIdNumber, maskName, maskPhone } from '@/lib/base/mask'
 import { shanghaiDay, type PlainDate } from '@/lib/base/plain-date'
 import type { Calendar } from '@/lib/calendar/index'
 import type { CaseView, DeskOptions, Identity } from '@/lib/contracts/desk'
-import { fieldIds, fields, inForce, possible, stepsOf, toHandIn, windowDay, type Answers, type Field, type FieldId, type Judged } from '@/lib/filing/index'
+import { fieldIds, fields, inForce, picksOf, possible, stepsOf, toHandIn, windowDay, type Answers, type Field, type FieldId, type Judged, type Listing } from '@/lib/filing/index'
 import type { MaterialId } from '@/lib/policy/index'
 import type { Filing } from '@/lib/server/filings/filing'
 import { judgeFiling, sentOnOf } from '@/lib/server/filings/judge'
@@ -13,10 +13,10 @@ import { historyOf, itemsOf } from './history'
 import { articlesOf, traceOf } from './judge'
 import type { HistoryRow } from './repo'
 
-type Read = { readonly held: readonly MaterialId[]; readonly events: readonly HistoryRow[] }
+type Read = { readonly held: readonly MaterialId[]; readonly events: readonly HistoryRow[]; readonly list: Listing }
 
 /** One case as its officer sees it: the person masked, the documents' answer in full. */
-export function caseView(filing: Filing, { held, events }: Read, { officer, at, calendar }: { officer: Officer; at: At; calendar: Calendar }): Omit<CaseView, 'files'> {
+export function caseView(filing: Filing, { held, events, list }: Read, { officer, at, calendar }: { officer: Officer; at: At; calendar: Calendar }): Omit<CaseView, 'files'> {
   const { id, version, number, kind, state, onCommitment, submittedAt, answers, updatedAt } = filing
   const judgement = judgeFiling(filing, { held, approvedOn: approvedOn(filing, events, at.today), calendar })
   const judged = judgement.ok ? judgement.value : undefined
@@ -25,6 +25,7 @@ export function caseView(filing: Filing, { held, events }: Read, { officer, at, 
     due: dueOf(filing, at.today, calendar), effectiveFrom: filing.effectiveFrom ?? undefined, effectiveUntil: filing.effectiveUntil ?? undefined,
     answers: masked(answers), fields: stepsOf({ kind, answers, on: sentOnOf(filing) }).flatMap((step) => step.fields).filter((field) => answers[field] !== undefined),
     judged: judged && { ...traceOf(judged), status: judged.decision.status, windows: judged.decision.windows, readings: judged.decision.readings, gaps: judged.decision.gaps },
+    picks: picksOf({ kind, answers, on: sentOnOf(filing) }, list),
     history: historyOf(filing, events),
     options: optionsOf(filing, judged, { events, officer, today: at.today }),
   }

@@ -3,6 +3,7 @@ import { record } from '@/lib/server/audit'
 import { calendarIn } from '@/lib/server/calendar'
 import { transaction, type Tx } from '@/lib/server/db'
 import { openFiling, type Filing } from '@/lib/server/filings/filing'
+import { listingOf } from '@/lib/server/filings/institutions'
 import { listHeld } from '@/lib/server/filings/repo'
 import { proofsForDesk } from '@/lib/server/uploads'
 
@@ -18,7 +19,7 @@ export async function openCase(officer: Officer, id: string, at: At): Promise<Ca
     const filing = await look(tx, officer, { id, action: 'desk.view', now: at.now })
     if (filing === undefined) return undefined
     const held = (await listHeld(tx, filing.id)).map(({ material }) => material)
-    return caseView(filing, { held: [...new Set(held)], events: await listHistory(tx, filing.id) }, { officer, at, calendar: await calendarIn(tx) })
+    return caseView(filing, { held: [...new Set(held)], events: await listHistory(tx, filing.id), list: await listingOf(tx, filing.answers, filing.answers) }, { officer, at, calendar: await calendarIn(tx) })
   })
   if (view === undefined) return undefined
   const proofs = await proofsForDesk({ filingId: id, area: officer.area })

@@ -1,10 +1,11 @@
 import { err, ok, type Result } from '@/lib/base/result'
 import type { PlainDate } from '@/lib/base/plain-date'
-import { readAll, type Fault, type Raw } from '@/lib/filing/index'
+import type { Fault, Raw } from '@/lib/filing/index'
 import { transaction } from '@/lib/server/db'
 
 import { change, type ChangeRefused } from './change'
 import { openFiling, sealAnswers } from './filing'
+import { readSentIn } from './institutions'
 import { findOwn, type Own } from './repo'
 
 export type AllRefused = ChangeRefused | { readonly code: 'not-found' } | { readonly code: 'faults'; readonly faults: readonly Fault[] }
@@ -17,7 +18,7 @@ export function saveAll(own: Own, sent: Sent, at: { readonly now: Date; readonly
     if (row === undefined) return err({ code: 'not-found' })
     const filing = openFiling(row)
     if (filing.version !== sent.version) return err({ code: 'changed-meanwhile' })
-    const { answers, faults } = readAll(filing.kind, sent.raw, at.today)
+    const { answers, faults } = await readSentIn(tx, { kind: filing.kind, raw: sent.raw }, at.today)
     if (faults.length > 0) return err({ code: 'faults', faults })
     const saved = await change(tx, filing, {
       change: { type: 'save', by: { id: own.ownerId, actor: 'citizen', auditAs: 'citizen' }, set: { answers: sealAnswers(filing.id, filing.key, answers) }, data: { step: 'all' } },

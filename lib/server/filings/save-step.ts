@@ -7,6 +7,7 @@ import { transaction } from '@/lib/server/db'
 
 import { change, type ChangeRefused } from './change'
 import { bareAnswers, openFiling, sealAnswers, type Filing } from './filing'
+import { listingOf } from './institutions'
 import { placeFault } from './office'
 import { findOwn, type Own } from './repo'
 
@@ -26,7 +27,8 @@ export async function saveStep(own: Own, sent: StepSent, at: { readonly now: Dat
     const draft = { kind: filing.kind, answers: filing.answers, on: at.today }
     const step = stepOf(draft, sent.step)
     if (step === undefined) return err({ code: 'not-found' })
-    const { answers, faults } = readStep(step, sent.raw, { before: filing.answers, today: at.today })
+    const list = await listingOf(tx, sent.raw, filing.answers)
+    const { answers, faults } = readStep(step, sent.raw, { before: filing.answers, today: at.today, list })
     const saidNext = { ...draft, answers, next: stepAfter({ ...draft, answers }, step.id) }
     if (filing.version !== sent.version) return isThere(filing, answers, faults) ? ok({ ...saidNext, version: filing.version }) : err({ code: 'changed-meanwhile' })
     if (faults.length > 0) return err({ code: 'faults', faults })

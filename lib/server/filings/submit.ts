@@ -12,6 +12,7 @@ import { commitmentText } from '@/lib/text/commitment'
 
 import { change, type ChangeRefused } from './change'
 import { openFiling, sealAnswers, type Filing } from './filing'
+import { listingOf } from './institutions'
 import { newNumber } from './number'
 import { officeFor } from './office'
 import { profileOf } from './profile'
@@ -57,7 +58,7 @@ type Ready = { readonly judged: Judged; readonly answers: Answers; readonly case
 async function readiness(tx: Tx, filing: Filing, today: PlainDate): Promise<Result<Ready, SubmitRefused>> {
   const draft = { kind: filing.kind, answers: filing.answers, on: today }
   const answers = asked(draft)
-  const gap = firstGap(draft) ?? firstStale({ ...draft, answers })
+  const gap = firstGap(draft) ?? firstStale({ ...draft, answers }, await listingOf(tx, answers, answers))
   if (gap !== undefined) return err({ code: 'incomplete', step: gap })
   const held = (await listHeld(tx, filing.id)).map(({ material }) => material)
   const calendar = await calendarIn(tx)

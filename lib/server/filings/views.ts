@@ -3,13 +3,14 @@ import { shanghaiDay } from '@/lib/base/plain-date'
 import { published, type Calendar } from '@/lib/calendar/index'
 import type { CitedRule } from '@/lib/contracts/desk'
 import { AskNote, ReasonNote } from '@/lib/contracts/filing'
-import { dayAsked, judgeCase, standingOf, toBeStamped, type Answers, type EventType, type Judgement, type Standing, type State } from '@/lib/filing/index'
+import { dayAsked, judgeCase, picksOf, standingOf, toBeStamped, type Answers, type EventType, type Judgement, type Picks, type Standing, type State } from '@/lib/filing/index'
 import type { Kind, MaterialId } from '@/lib/policy/index'
 import { calendarIn } from '@/lib/server/calendar'
 import { transaction } from '@/lib/server/db'
 
 import { citedById } from './cited'
 import { openFiling, openNote, type Filing } from './filing'
+import { listingOf } from './institutions'
 import { judgeFiling, sentOnOf } from './judge'
 import { findOwnToRead, listEvents, listHeld, listOwn, type EventRow, type Own } from './repo'
 
@@ -23,6 +24,8 @@ export type FilingView = Pick<Filing, 'id' | 'number' | 'kind' | 'state' | 'vers
   /** What the insured place's documents make of this kind; undefined until the place is known. */
   readonly standing: Standing | undefined
   readonly judgement: Judgement
+  /** The institutions that it names, by the list of today. */
+  readonly picks: Picks | undefined
   readonly history: readonly HistoryLine[]
   /** What the desk asked for last, while it waits for it. */
   readonly asked: AskNote['items']
@@ -57,10 +60,12 @@ const materialsIn = (held: Awaited<ReturnType<typeof listHeld>>): readonly Mater
 export async function myFiling(own: Own, today: PlainDate): Promise<FilingView | undefined> {
   const found = await transaction(async (tx) => {
     const row = await findOwnToRead(tx, own)
-    return row === undefined ? undefined : { filing: openFiling(row), events: await listEvents(tx, row.id), held: await listHeld(tx, row.id), calendar: await calendarIn(tx) }
+    if (row === undefined) return undefined
+    const filing = openFiling(row)
+    return { filing, events: await listEvents(tx, row.id), held: await listHeld(tx, row.id), calendar: await calendarIn(tx), list: await listingOf(tx, filing.answers, filing.answers) }
   })
   if (found === undefined) return undefined
-  const { filing, events, held, calendar } = found
+  const { filing, events, held, calendar, list } = found
   const materials = materialsIn(held)
   const on = filing.state === 'draft' ? today : sentOnOf(filing)
   const { insuredPlace } = filing.answers
@@ -68,6 +73,7 @@ export async function myFiling(own: Own, today: PlainDate): Promise<FilingView |
     ...pick(filing), held: materials, on,
     standing: insuredPlace === undefined ? undefined : standingOf(filing.kind, insuredPlace, dayAsked({ kind: filing.kind, answers: filing.answers, on })),
     judgement: judgeAsItStands(filing, materials, { events, today, calendar }),
+    picks: picksOf({ kind: filing.kind, answers: filing.answers, on }, list),
     history: events.filter(({ type }) => type !== 'save').map(historyLine),
     asked: askedItems(filing, events),
     reason: reasonOf(filing, events),

@@ -1,7 +1,6 @@
-import { pickedOf, cityKey } from '@/components/hospitals/picked'
 import type { Row } from '@/components/hospitals/view'
 import type { Placed } from '@/lib/client/hospitals/choice'
-import type { HospitalFilter } from '@/lib/hospitals/index'
+import { asPicked, type HospitalFilter } from '@/lib/hospitals/index'
 import { scopeOf } from '@/lib/places/index'
 import { checkInstitutionSet, packFor, type Facts, type LayeredPack, type PickedInstitution, type SetAnswer } from '@/lib/policy/index'
 import { clock } from '@/lib/server/clock'
@@ -22,12 +21,12 @@ export type Judged = { readonly answer: SetAnswer; readonly rows: ReadonlyMap<st
 /** The set as it was picked, held against the documents. One that the list no longer has cannot be judged and is shown as gone. */
 export async function judge(rules: LayeredPack, choice: Placed): Promise<Judged> {
   const rows = await rowsOf([...choice.picks, ...(choice.special === undefined ? [] : [choice.special])])
-  const picked = (id: string): readonly PickedInstitution[] => [rows.get(id)].flatMap((row) => (row === undefined ? [] : [pickedOf(row.hospital)]))
+  const picked = (id: string): readonly PickedInstitution[] => [rows.get(id)].flatMap((row) => (row === undefined ? [] : [asPicked(row.hospital)]))
   const facts: Facts = {
     kind: choice.kind, scope: scopeOf(choice.from, choice.to), ...(choice.disease === undefined ? {} : { specialDisease: choice.disease === 'yes' }),
   }
   const special = choice.special === undefined ? undefined : picked(choice.special)[0]
-  const set = { city: cityKey(choice.to), picked: choice.picks.flatMap(picked), special }
+  const set = { city: choice.to, picked: choice.picks.flatMap(picked), special }
   const known: Facts = { ...facts, specialDisease: true }
   return {
     answer: checkInstitutionSet(rules, facts, set), rows,
@@ -42,6 +41,6 @@ async function rowsOf(ids: readonly string[]): Promise<ReadonlyMap<string, Row>>
 
 /** Institutions of the city where care is given. */
 export async function lookFor({ to, text }: Placed): Promise<readonly Row[]> {
-  const { institutions } = await findHospitals({ words: text, filter: { place: cityKey(to) as HospitalFilter['place'] }, limit: FOUND })
+  const { institutions } = await findHospitals({ words: text, filter: { place: to as HospitalFilter['place'] }, limit: FOUND })
   return institutions.map((hospital) => rowOf(hospital, true))
 }

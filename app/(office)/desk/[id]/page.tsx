@@ -10,6 +10,7 @@ import { Papers } from '@/components/desk/papers'
 import { RevealIdentity } from '@/components/desk/reveal-identity'
 import { Trace } from '@/components/desk/trace'
 import { Windows } from '@/components/policy/windows'
+import { PickedSet } from '@/components/filing/picked-set'
 import { Page } from '@/components/shell/page'
 import { Notice } from '@/components/ui/notice'
 import { Panel } from '@/components/ui/panel'
@@ -54,6 +55,7 @@ function Case({ view }: { view: CaseView }) {
   return (
     <div className="grid min-w-0 gap-8">
       <CaseFacts view={view}><RevealIdentity id={view.id} action={reveal} /></CaseFacts>
+      {view.picks === undefined ? null : <PickedSet picks={view.picks} codes />}
       <Papers files={view.files} unscanned={!scannerIsOn()} />
       {view.judged === undefined ? <Notice kind="danger">{caseWords.noDocument}</Notice> : <Judged view={view} judged={view.judged} />}
       <CaseHistory events={view.history} />

@@ -25,16 +25,16 @@ const MOST = 300
 const CANDIDATES = 1_000
 
 /** Institutions of the current list that fit every word, the one that is meant first; without words all of them, by level. */
-export async function findHospitals({ words = '', filter = {}, after, limit = LIMIT }: HospitalSearch): Promise<HospitalPage> {
+export const findHospitals = (search: HospitalSearch): Promise<HospitalPage> => transaction((tx) => findHospitalsIn(tx, search))
+
+export async function findHospitalsIn(tx: Tx, { words = '', filter = {}, after, limit = LIMIT }: HospitalSearch): Promise<HospitalPage> {
   const ladder = words.trim() === '' ? everything : ladderOf(words)
   const from = readCursor(after) ?? { step: 0 }
   const wanted = Math.min(Math.max(1, limit), MOST)
-  return transaction(async (tx) => {
-    const found = await walk(tx, ladder, { filter, from, limit: wanted + 1 })
-    const page = found.slice(0, wanted)
-    const institutions = page.map(({ row }) => institutionOf(row))
-    return { institutions, info: await infoOf(tx, filter.place), ...onwards(page, { more: found.length > wanted, from }) }
-  })
+  const found = await walk(tx, ladder, { filter, from, limit: wanted + 1 })
+  const page = found.slice(0, wanted)
+  const institutions = page.map(({ row }) => institutionOf(row))
+  return { institutions, info: await infoOf(tx, filter.place), ...onwards(page, { more: found.length > wanted, from }) }
 }
 
 function onwards(page: readonly Found[], { more, from }: { readonly more: boolean; readonly from: Cursor }): Pick<HospitalPage, 'total' | 'next'> {

@@ -1,6 +1,7 @@
 import { notFound, redirect } from 'next/navigation'
 
 import { CommitmentText } from '@/components/filing/commitment-text'
+import { PickRules } from '@/components/filing/pick-rules'
 import { StepForm } from '@/components/filing/step-form'
 import { isOnlyChoice, questionsOf } from '@/components/filing/step-fields'
 import { UnderWhich } from '@/components/filing/under-which'
@@ -8,7 +9,7 @@ import { TakeAlong } from '@/components/kept/take-along'
 import { Reasons } from '@/components/policy/reasons'
 import { Page } from '@/components/shell/page'
 import { Steps } from '@/components/ui/steps'
-import { stepAfter, stepBefore, stepOf, stepsOf, type Step } from '@/lib/filing/index'
+import { stepAfter, stepBefore, stepOf, stepsInLine, type Step } from '@/lib/filing/index'
 import { AccountLink } from '@/app/(account)/account-link'
 import { requireCitizen } from '@/lib/server/auth'
 import { clock } from '@/lib/server/clock'
@@ -36,23 +37,29 @@ export default async function StepPage({ params, searchParams }: Props) {
     <StepFrame filing={filing} step={step}>
       {step.does === 'uploads'
         ? <ProofPanel filing={filing} ownerId={citizen.id} next={stepAfter(filing, step.id) ?? 'check'} fault={{ code, material }} />
-        : <StepForm action={saveAnswers} hidden={hiddenOf(filing, step, from)} fields={questionsOf(step, filing)} send="保存并继续">{step.does === 'signs' ? <CommitmentText judgement={filing.judgement} /> : null}</StepForm>}
+        : <StepForm action={saveAnswers} hidden={hiddenOf(filing, step, from)} fields={questionsOf(step, filing)} send="保存并继续"><Told step={step} filing={filing} /></StepForm>}
     </StepFrame>
   )
+}
+
+/** What has to be read before one answers. */
+function Told({ step, filing }: { readonly step: Step; readonly filing: FilingView }) {
+  if (step.does === 'signs') return <CommitmentText judgement={filing.judgement} />
+  return step.judgedBy === undefined ? null : <PickRules {...step.judgedBy} />
 }
 
 const hiddenOf = ({ id, version }: FilingView, step: Step, from: string | undefined) => ({ id, step: step.id, version: String(version), ...(from === 'check' ? { from } : {}) })
 
 function StepFrame({ filing, step, children }: { filing: FilingView; step: Step; children: React.ReactNode }) {
   const { id, judgement, standing } = filing
-  const steps = stepsOf(filing)
+  const steps = stepsInLine(filing)
   const before = stepBefore(filing, step.id)
   const { title, why } = stepWords[step.id]
   return (
     <Page
       account={<AccountLink />} {...(isOnlyChoice(step) ? {} : { title, lead: why })}
-      back={{ href: before === undefined ? '/filings' : `/filings/${id}/${before}`, label: '上一步' }}
-      above={<Steps now={steps.findIndex(({ id: each }) => each === step.id) + 1} total={steps.length + 1} />}
+      back={step.aside ? { href: `/filings/${id}/check`, label: '回到核对' } : { href: before === undefined ? '/filings' : `/filings/${id}/${before}`, label: '上一步' }}
+      above={step.aside ? undefined : <Steps now={steps.findIndex(({ id: each }) => each === step.id) + 1} total={steps.length + 1} />}
     >
       <NotPossible judgement={judgement} />
       {children}

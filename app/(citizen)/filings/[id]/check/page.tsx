@@ -3,13 +3,14 @@ import { notFound, redirect } from 'next/navigation'
 import { ActForm } from '@/components/filing/act-form'
 import { AnswersList } from '@/components/filing/answers-list'
 import { NotFiled } from '@/components/filing/not-filed'
+import { PickedSet } from '@/components/filing/picked-set'
 import { Verdict } from '@/components/filing/verdict'
 import { TakeAlong } from '@/components/kept/take-along'
 import { Cited } from '@/components/policy/cited'
 import { Statements } from '@/components/policy/statements'
 import { Page } from '@/components/shell/page'
 import { Steps } from '@/components/ui/steps'
-import { firstGap, stepsOf } from '@/lib/filing/index'
+import { firstGap, stepsInLine } from '@/lib/filing/index'
 import { AccountLink } from '@/app/(account)/account-link'
 import { requireCitizen } from '@/lib/server/auth'
 import { clock } from '@/lib/server/clock'
@@ -27,7 +28,7 @@ export default async function CheckPage({ params }: { params: Promise<{ id: stri
   const filing = await myFiling({ id, ownerId: citizen.id }, clock.today())
   if (filing === undefined) notFound()
   if (filing.state !== 'draft') redirect(`/filings/${id}`)
-  const steps = stepsOf(filing)
+  const steps = stepsInLine(filing)
   return (
     <Page
       account={<AccountLink />} title="核对后提交" lead={`${kindWords[filing.kind].name}。还没有提交，请从头看一遍，有错点“修改”。`}
@@ -36,6 +37,7 @@ export default async function CheckPage({ params }: { params: Promise<{ id: stri
     >
       {isFiled(filing) ? <Judged filing={filing} /> : <NotFiled filing={filing} changeHref={`/filings/${id}/insured-place`} />}
       <AnswersList draft={filing} changeAt={(step) => `/filings/${id}/${step}?from=check`} />
+      {filing.picks === undefined ? null : <PickedSet picks={filing.picks} />}
       {mayBeSent(filing) ? <Send filing={filing} /> : null}
       <TakeAlong id={id} />
     </Page>

@@ -1,15 +1,15 @@
 import { expect, test } from 'vitest'
 
-import type { PlainDate } from '@/lib/base/plain-date'
-import type { Institution, NationalCode, OpenFlag } from '@/lib/hospitals/index'
+import type { PlainDate } from '../base/plain-date'
 
-import { cityKey, pickedOf } from './picked'
+import { asPicked } from './as-picked'
+import type { Institution, NationalCode, OpenFlag } from './types'
 
 const hospital = { id: 'S220100-01', name: '某医院', aliases: [], province: '220000', city: '220100', level: 'tertiary-a', kind: 'general', open: {} } as unknown as Institution
 const flag = (state: 'yes' | 'no'): OpenFlag => ({ state, source: '名单', on: '2026-10-01' as PlainDate })
 
 test('what the list does not say is not known', () => {
-  expect(pickedOf({ ...hospital, level: 'unknown', kind: 'unknown' })).toEqual({ id: 'S220100-01', tier: undefined, specialist: undefined, city: '220100', direct: undefined, designated: undefined })
+  expect(asPicked({ ...hospital, level: 'unknown', kind: 'unknown' })).toEqual({ id: 'S220100-01', name: '某医院', tier: undefined, specialist: undefined, city: '220100', direct: undefined, designated: undefined })
 })
 
 test.each([
@@ -23,9 +23,5 @@ test.each([
   [{ open: { inpatient: flag('no') } }, { direct: false }],
   [{ open: { outpatient: flag('yes') } }, { direct: undefined }],
 ] as const)('%j is seen by the rules as %j', (change, seen) => {
-  expect(pickedOf({ ...hospital, ...change })).toMatchObject(seen)
-})
-
-test.each([['110100', '110000'], ['500000', '500000'], ['220100', '220100']])('the city %s is told by %s', (city, key) => {
-  expect(cityKey(city)).toBe(key)
+  expect(asPicked({ ...hospital, ...change })).toMatchObject(seen)
 })
