@@ -4,8 +4,10 @@ import type { Page } from '@playwright/test'
 import { faultText } from '@/lib/text/faults'
 import { codeWords } from '@/lib/text/account'
 import { fieldWords } from '@/lib/text/fields'
+import { againWords } from '@/lib/text/filing'
 import { aloudWords, looksWords, oneByOneWords } from '@/lib/text/looks'
 
+import { words } from './support/citizen'
 import { newCitizenWith } from './support/profiles'
 import { expect, test } from './support/test'
 
@@ -121,6 +123,21 @@ test('[48] who was signed out in the middle signs in and goes on where they were
   await page.context().addCookies(session)
   await page.goto(at)
   await expect(citizen.line('contactPhone')).toHaveValue(who.phone)
+})
+
+test('[47] what was filed once is filed again with five taps and nothing typed', async ({ citizen }) => {
+  const { page } = citizen
+  await citizen.signsIn()
+  const { id } = await citizen.filesByWire('long-stay', { proofChoice: 'proof' })
+  await page.goto(`/filings/${id}`)
+  await page.getByText('不想办了，撤回申请').click()
+  await page.getByRole('button', { name: '撤回这次申请' }).click()
+  await page.getByRole('button', { name: againWords.send }).click()
+  await expect(page).toHaveURL(/proof$/)
+  await citizen.photographs('household-register')
+  await page.getByRole('link', { name: words.next, exact: true }).click()
+  const reference = await citizen.submits()
+  expect(reference).toMatch(/\d/)
 })
 
 test('[49] a code is offered by the phone and may be pasted; no picture has to be read', async ({ page }) => {

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import type { APIRequestContext, APIResponse, Browser } from '@playwright/test'
 import { accountWords, signInWords } from '@/lib/text/account'
 import { actWords, caseWords } from '@/lib/text/desk'
+import { againWords } from '@/lib/text/filing'
 import { holidayWords } from '@/lib/text/holidays'
 import { ratePageWords } from '@/lib/text/rates'
 import { weChatWords } from '@/lib/text/wechat'
@@ -108,6 +109,7 @@ async function knocks({ draft, promised, sent, proof, upload, key }: Records, by
     '/filings/actions.ts#saveAnswers': await form(owner, `/filings/${draft}/hospital`, words.save, { hospital: '海南省人民医院' }),
     '/filings/actions.ts#submitDraft': await form(owner, `/filings/${draft}/check`, words.send),
     '/filings/actions.ts#sendAnswer': await form(owner, `/filings/${promised}`, words.answered),
+    '/filings/actions.ts#again': await form(owner, `/filings/${sent}`, againWords.send),
     '/filings/actions.ts#end': await form(owner, `/filings/${promised}`, '结束备案'),
     '/desk/rates/actions.ts#proposeRates': await form(supervisor, '/desk/rates', ratePageWords.send),
     '/desk/rates/actions.ts#decideRates': await form(supervisor, rates, ratePageWords.discard),

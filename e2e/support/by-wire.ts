@@ -5,7 +5,7 @@ import { saidFor, type Kind } from './answers'
 import type { Person } from './people'
 import { photoOf } from './photos'
 
-type Wish = { readonly kind: Kind; readonly who: Person; readonly paper: string }
+type Wish = { readonly kind: Kind; readonly who: Person; readonly paper: string; readonly change?: Readonly<Record<string, string>> }
 export type Sent = { readonly id: string; readonly number: string; readonly key: string; readonly proof: string | undefined }
 
 /** The text that our people of Changchun agree to: our form, and the version of the notice behind it. */
@@ -21,14 +21,15 @@ export function rawAnswers(kind: Kind, who: Person): Record<string, string> {
 }
 
 /** Sends a whole record over the API with the session of this page. */
-export async function filesByWire(page: Page, { kind, who, paper }: Wish): Promise<Sent> {
+export async function filesByWire(page: Page, { kind, who, paper, change = {} }: Wish): Promise<Sent> {
   const key = randomUUID()
   const { origin } = new URL(page.url())
   const headers = { origin, accept: 'application/json', 'idempotency-key': key }
-  const draft = await page.request.post('/api/filings', { headers, data: { kind, answers: rawAnswers(kind, who) } })
+  const answers = { ...rawAnswers(kind, who), ...change }
+  const draft = await page.request.post('/api/filings', { headers, data: { kind, answers } })
   if (draft.status() !== 201) throw new Error(`no draft: ${await draft.text()}`)
   const { id, version } = await draft.json() as { id: string; version: number }
-  const proof = kind === 'long-stay' ? undefined : await page.request.post(`/api/filings/${id}/files`, { headers, multipart: { material: paper, file: await photoOf(paper) } })
+  const proof = answers['proofChoice'] === 'commitment' ? undefined : await page.request.post(`/api/filings/${id}/files`, { headers, multipart: { material: paper, file: await photoOf(paper) } })
   const sent = await page.request.post(`/api/filings/${id}/submission`, { headers, data: { version } })
   if (sent.status() !== 201) throw new Error(`not submitted: ${await sent.text()}`)
   const { number } = await sent.json() as { number: string }

@@ -86,7 +86,7 @@ export function citizenOn(page: Page, who: Person, { scripts = true }: { readonl
       await page.getByRole('button', { name: words.answered }).click()
     },
     /** Hands in a record as a phone does that was offline: no pages, the same server. The answer is where it is and its number. */
-    filesByWire: (kind: Kind) => filesByWire(page, { kind, who, paper: paperOf[kind] }),
+    filesByWire: (kind: Kind, change: Readonly<Record<string, string>> = {}) => filesByWire(page, { kind, who, paper: paperOf[kind], change }),
     /** The calendar file of the record: its days in order, and all of its text. */
     calendar: async () => {
       const download = page.waitForEvent('download')

@@ -56,6 +56,7 @@ export const doors: Readonly<Record<string, Door>> = {
   '/filings/actions.ts#saveAnswers': ownRecord,
   '/filings/actions.ts#submitDraft': ownRecord,
   '/filings/actions.ts#sendAnswer': ownRecord,
+  '/filings/actions.ts#again': ownRecord,
   '/filings/actions.ts#withdraw': ownRecord,
   '/filings/actions.ts#end': ownRecord,
 

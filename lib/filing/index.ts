@@ -1,3 +1,4 @@
+export { answersAgain } from './again'
 export { fieldIds, type Answers, type FieldId } from './answers'
 export type { Draft } from './asking'
 export { carriedFields, onward, readCarried, type Checked, type Onward } from './carry'

@@ -7,6 +7,13 @@ export const formsWords = {
 /** The page on which a record begins. */
 export const newWords = { title: '办异地就医备案', kind: '您要办哪一种备案？', send: '开始填写', unsure: '不知道办哪种？先查一查' } as const
 
+/** Another record like one that was sent. */
+export const againWords = {
+  title: '到期了、要再办，照这份再填一份',
+  note: '填过的都带过去，只补这次要变的；承诺和证明要重新交。这一份还有效的，先结束它，新的才能提交。',
+  send: '照这份再办',
+} as const
+
 /** What is said where a record is not filed, and how to go on. */
 export const notFiledWords = {
   deemed: { title: '不用备案', text: '按参保地现在的文件，这种情况当作已经备了案，不用在这里办。到医院说明是外地参保，出示医保电子凭证、身份证或社保卡。' },

@@ -8,14 +8,16 @@ import { redirect } from 'next/navigation'
 import type { ActOutcome } from '@/components/filing/act-form'
 import type { StepOutcome } from '@/components/filing/step-form'
 import { KindCode, SubmissionKey } from '@/lib/contracts/filing'
-import { firstGap } from '@/lib/filing/index'
+import { firstGap, stepsOf } from '@/lib/filing/index'
 import { requireCitizen } from '@/lib/server/auth'
 import { clock } from '@/lib/server/clock'
 import { answerRequest, endFiling, withdrawFiling } from '@/lib/server/filings/act'
+import { fileAgain } from '@/lib/server/filings/again'
 import { beginFiling } from '@/lib/server/filings/begin'
 import { saveStep } from '@/lib/server/filings/save-step'
 import type { Started } from '@/lib/server/filings/start-draft'
 import { submitFiling } from '@/lib/server/filings/submit'
+import { refusedWords } from '@/lib/text/refusals'
 
 import { actProblem, stepProblem, submitProblem } from './outcomes'
 import { asFields, readReplies, readRaw, text, versionOf } from './read-form'
@@ -33,6 +35,13 @@ function refused({ turn }: ActOutcome, problem: string): ActOutcome {
 }
 
 const now = () => ({ now: clock.now(), today: clock.today() })
+
+/** Where a copy goes on: what is still open, else the papers, which are always new. */
+function firstToDo({ id, kind, answers }: Started): string {
+  const draft = { kind, answers, on: clock.today() }
+  const papers = stepsOf(draft).find(({ does }) => does === 'uploads')?.id
+  return `/filings/${id}/${firstGap(draft) ?? papers ?? 'check'}`
+}
 
 const firstOpen = ({ id, kind, answers }: Started): string => `/filings/${id}/${firstGap({ kind, answers, on: clock.today() }) ?? 'check'}`
 
@@ -88,6 +97,14 @@ export async function withdraw(before: ActOutcome, form: FormData): Promise<ActO
   const done = await withdrawFiling({ id, ownerId: citizen.id, version: versionOf(form) }, now())
   if (!done.ok) return refused(before, actProblem(done.error))
   leadTo(`/filings/${id}`)
+}
+
+export async function again(before: ActOutcome, form: FormData): Promise<ActOutcome> {
+  const citizen = await requireCitizen()
+  const key = SubmissionKey.safeParse(text(form, 'key'))
+  const draft = await fileAgain({ id: text(form, 'id'), ownerId: citizen.id, submissionKey: key.success ? key.data : randomUUID() }, now())
+  if (!draft.ok) return refused(before, refusedWords[draft.error.code])
+  leadTo(firstToDo(draft.value))
 }
 
 export async function end(before: ActOutcome, form: FormData): Promise<ActOutcome> {

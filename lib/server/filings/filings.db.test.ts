@@ -14,6 +14,7 @@ import { backlog } from '@/lib/server/jobs'
 import { personOfPhone } from '@/lib/server/people'
 
 import { answerRequest, endFiling, withdrawFiling } from './act'
+import { fileAgain } from './again'
 import { beginFiling, firstAnswers } from './begin'
 import { expireRunOut } from './expire'
 import { listEvents } from './repo'
@@ -266,5 +267,18 @@ describe('a record begins with its first page', () => {
     const ownerId = await owner()
     await send(ownerId, await draft(ownerId))
     expect(await firstAnswers(ownerId, { kind: 'transfer', raw: { carePlace: '110105' }, today })).toMatchObject({ insuredPlace: '220100', insurance: 'employee-active', carePlace: '110105' })
+  })
+})
+
+describe('a record filed again', () => {
+  test('brings everything that holds, and no promise; nobody else can, and a draft cannot', async () => {
+    const ownerId = await owner()
+    const made = await draft(ownerId)
+    const again = (id: string, whose = ownerId) => fileAgain({ id, ownerId: whose, submissionKey: randomUUID() }, at)
+    expect(await again(made.id)).toEqual({ ok: false, error: { code: 'not-found' } })
+    await send(ownerId, made)
+    expect(await again(made.id, await owner('13800000002'))).toEqual({ ok: false, error: { code: 'not-found' } })
+    const { agreed: _agreed, signedAs: _signed, ...kept } = promised
+    expect(await again(made.id)).toMatchObject({ ok: true, value: { kind: 'long-stay', answers: kept } })
   })
 })

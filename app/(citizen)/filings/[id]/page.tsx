@@ -1,3 +1,5 @@
+import { randomUUID } from 'node:crypto'
+
 import { notFound, redirect } from 'next/navigation'
 
 import { AnswersList } from '@/components/filing/answers-list'
@@ -48,11 +50,13 @@ export default async function FilingPage({ params, searchParams }: Props) {
       {onTheCitizen.has(filing.state) ? null : <OwnPapers filingId={id} ownerId={citizen.id} />}
       <Disclosure summary="我填的内容"><AnswersList draft={filing} /></Disclosure>
       <InstallHint afterSubmission />
-      <Enders id={id} version={filing.version} may={mayEnd(filing)} lock={lockOf(filing)} />
+      <Enders again={randomUUID()} over={isOver(filing, today)} id={id} version={filing.version} may={mayEnd(filing)} lock={lockOf(filing)} />
     </Page>
   )
 }
 
+/** Nothing more happens to it, or its last day has passed. */
+const isOver = (filing: FilingView, today: PlainDate) => ['refused', 'withdrawn', 'revoked', 'ended', 'expired'].includes(shownState(filing, today))
 const filedOnOf = ({ submittedAt }: FilingView) => (submittedAt === null ? undefined : shanghaiDay(submittedAt.getTime()))
 const mayEnd = ({ state }: FilingView) => possible(state, 'citizen').filter((event) => event === 'withdraw' || event === 'end')
 
