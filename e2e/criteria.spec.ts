@@ -5,6 +5,7 @@ import { faultText } from '@/lib/text/faults'
 import { codeWords } from '@/lib/text/account'
 import { fieldWords } from '@/lib/text/fields'
 import { againWords } from '@/lib/text/filing'
+import { stillHereWords } from '@/lib/text/still-here'
 import { aloudWords, looksWords, oneByOneWords } from '@/lib/text/looks'
 
 import { words } from './support/citizen'
@@ -123,6 +124,25 @@ test('[48] who was signed out in the middle signs in and goes on where they were
   await page.context().addCookies(session)
   await page.goto(at)
   await expect(citizen.line('contactPhone')).toHaveValue(who.phone)
+})
+
+test('[48] two minutes before a session ends the page says so, and one tap goes on; what is typed stays', async ({ citizen }) => {
+  const { page } = citizen
+  await citizen.begins('long-stay')
+  await page.clock.install()
+  await page.reload()
+  await citizen.line('carePlace').fill('苏州')
+  await page.clock.fastForward('12:50')
+  await expect(page.getByText(stillHereWords.soon)).toHaveCount(0)
+  await page.clock.fastForward('00:15')
+  await expect(page.getByText(stillHereWords.soonText(2))).toBeVisible()
+  await page.getByRole('button', { name: stillHereWords.stay }).click()
+  await expect(page.getByText(stillHereWords.soon)).toHaveCount(0)
+  await expect(citizen.line('carePlace')).toHaveValue('苏州')
+  await page.context().clearCookies()
+  await page.clock.fastForward('15:05')
+  await expect(page.getByRole('link', { name: stillHereWords.signIn })).toBeVisible()
+  await expect(citizen.line('carePlace')).toHaveValue('苏州')
 })
 
 test('[47] what was filed once is filed again with five taps and nothing typed', async ({ citizen }) => {

@@ -1,3 +1,4 @@
+import { idleMinutes } from '@/lib/contracts/session'
 import { env } from '../env'
 import { networkOf } from '../limits'
 import type { Limit } from '../limits'
@@ -8,7 +9,7 @@ const DAY = 24 * HOUR
 
 export const CODE_MINUTES = 10
 export const CODE_TRIES = 5
-export const IDLE_MS = 15 * MINUTE * 1000
+export const IDLE_MS = idleMinutes * 60_000
 export const LONGEST_MS = 12 * HOUR * 1000
 export const TOUCH_MS = MINUTE * 1000
 
