@@ -4,6 +4,8 @@ import type { Locator, Page } from '@playwright/test'
 import { homeWords } from '@/lib/text/home'
 import { estimateFaultWords, estimateFields, estimateWords, levelWords } from '@/lib/text/estimate'
 import { questionWords } from '@/lib/text/questions'
+import { rateDecideTroubles, rateFileTroubles, ratePageWords, rateTableStates } from '@/lib/text/rates'
+import { stepWords } from '@/lib/text/reimbursement'
 
 import { expect, test } from './support/test'
 
@@ -20,11 +22,10 @@ async function violations(page: Page): Promise<string[]> {
   return found.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id} at ${target.join(' ')}`))
 }
 
-/** The engine arrives once the page is quiet: from then on everything is answered in the page. */
+/** The engine arrives with the first sign that somebody uses the page: from then on everything is answered in the page. */
 async function isReady(page: Page): Promise<void> {
-  await page.waitForLoadState('networkidle')
-  await page.waitForTimeout(3000)
-  await page.waitForLoadState('networkidle')
+  await page.keyboard.press('Shift')
+  await expect(page.locator('form[data-answered=here]')).toBeVisible()
 }
 
 test('from the first page to a result in six taps, and to a certain one by a few more answers', async ({ citizen: { page } }) => {
@@ -151,12 +152,54 @@ test('it can be heard as tables, worked by keys, and read at 320 px, twice as la
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
     expect(await violations(page), colorScheme).toEqual([])
   }
-  await page.evaluate(() => { for (const each of document.querySelectorAll('details')) each.open = true })
-  await page.setViewportSize({ width: 320, height: 640 })
-  expect(await tooWide(page), '320 px').toBe(0)
-  await page.setViewportSize({ width: 390, height: 844 })
-  await page.evaluate(() => { document.documentElement.style.fontSize = '200%' })
-  expect(await tooWide(page), 'text twice as large').toBe(0)
+})
+
+/** The page as it may stand, and the ways in which it may be looked at: narrow, with large text, in 关怀版, light and dark. */
+const states = { empty: '', 'a quick result': `?${basics}`, 'from a slip': `?${basics}&selfPaid=1000&firstShare=500&depth=bill`, compared: `?${basics}${told}`, 'figures asked for': '?from=370100&insurance=resident&level=unsure&total=12345678.9' }
+const looks = [
+  { name: '320 px', width: 320, text: '', elder: false }, { name: 'text twice as large', width: 390, text: '200%', elder: false },
+  { name: '关怀版', width: 390, text: '', elder: true }, { name: '关怀版 at 320 px', width: 320, text: '', elder: true },
+]
+for (const [state, query] of Object.entries(states)) {
+  test(`nothing is cut off or runs out of the page: ${state}`, async ({ citizen: { page } }) => {
+    await page.goto(`/estimate${query}`)
+    await isReady(page)
+    await page.evaluate(() => { for (const each of document.querySelectorAll('details')) each.open = true })
+    for (const { name, width, text, elder } of looks) {
+      await page.setViewportSize({ width, height: 780 })
+      await page.evaluate((look) => {
+        const { style, dataset } = document.documentElement
+        style.fontSize = look.text
+        if (look.elder) dataset['looks'] = 'elder'
+        else delete dataset['looks']
+      }, { text, elder })
+      expect(await tooWide(page), name).toBe(0)
+    }
+    await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' })
+    expect(await violations(page), 'dark, 关怀版').toEqual([])
+  })
+}
+
+test('a result is one page of paper, a range too', async ({ citizen: { page } }) => {
+  for (const query of [`${basics}${told}`, basics]) {
+    await page.goto(`/estimate?${query}`)
+    await isReady(page)
+    const paper = (await page.pdf({ format: 'A4' })).toString('latin1')
+    expect(paper.match(/\/Type\s*\/Page\b/gu)?.length, query).toBe(1)
+  }
+})
+
+test('in WeChat, which downloads nothing, the picture stands in the page to be held down', async ({ browser, town }) => {
+  const { page } = await town.newCitizen(browser, { userAgent: 'Mozilla/5.0 (iPhone; CPU iPhone OS 18_0 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) Mobile/15E148 MicroMessenger/8.0.54(0x18003630) NetType/WIFI Language/zh_CN' })
+  await page.goto(`/estimate?${basics}${told}`)
+  await isReady(page)
+  await page.getByRole('button', { name: estimateWords.picture }).click()
+  await expect(page.getByRole('img', { name: estimateWords.pictureAlt })).toBeVisible()
+  await expect(page.getByText(estimateWords.pictureReady)).toBeVisible()
+  await expect(page.getByRole('link', { name: estimateWords.download })).toHaveCount(0)
+  await expect(page.getByRole('button', { name: estimateWords.print })).toHaveCount(0)
+  await expect(page.getByText(estimateWords.printInWeChat)).toBeVisible()
+  await page.context().close()
 })
 
 test('an estimate leads on to the filing with what was told, and the amounts stay behind', async ({ citizen: { page } }) => {
@@ -174,4 +217,56 @@ test('from a filing the estimate opens with what the filing says', async ({ citi
   await expect(citizen.page).toHaveURL(/\/estimate\?from=220100&to=\d{6}&kind=transfer/)
   await expect(citizen.page.locator('#from')).toHaveValue('吉林省长春市')
   await expect(citizen.page.getByLabel(estimateFields.total.label)).toHaveValue('')
+})
+
+const table = (number: string, ...lines: readonly string[]) => ({
+  name: 'rates.csv', mimeType: 'text/csv',
+  buffer: Buffer.from(['统筹区代码,项目,数值,险种,医疗类别,医院级别,分段止(元),文号,生效日期', ...lines.map((line) => `220100,${line},${number},2026-01-01`)].join('\r\n')),
+})
+
+async function brings(page: Page, file: ReturnType<typeof table>): Promise<void> {
+  await page.goto('/desk/rates')
+  await page.locator('#file').setInputFiles(file)
+  await page.getByRole('button', { name: ratePageWords.send }).click()
+  await page.waitForURL(/\/desk\/rates\/[0-9a-f-]{36}$/u)
+}
+
+test('the office puts its table in force and the estimate goes by it, with the number of its document; taken back, the examples stand there again', async ({ citizen, town, browser }) => {
+  const { page: desk } = await town.newOfficer(browser, 'supervisor')
+  const { page: other } = await town.newOfficer(browser, 'supervisor')
+  await brings(other, table('测医保〔2026〕8号', '起付线,500,职工,住院,三级,'))
+  await brings(desk, table('测医保〔2026〕9号', '起付线,1000,职工,住院,三级,', '统筹支付比例,90,职工,住院,三级,20万'))
+  await expect(desk.getByRole('heading', { name: ratePageWords.first })).toBeVisible()
+  await expect(desk.getByText('200,000 元以上没有写比例')).toBeVisible()
+  await desk.getByRole('button', { name: ratePageWords.apply }).click()
+  await expect(desk.getByRole('heading', { level: 1 })).toContainText(rateTableStates['in-force'])
+
+  await other.getByRole('button', { name: ratePageWords.apply }).click()
+  await expect(other.getByRole('alert').filter({ hasText: rateDecideTroubles['compared-with-another'] })).toBeVisible()
+  await other.getByRole('button', { name: ratePageWords.discard }).click()
+  await expect(other.getByRole('heading', { level: 1 })).toContainText(rateTableStates.discarded)
+
+  const { page } = citizen
+  await page.goto(`/estimate?${basics}${told}`)
+  await expect(result(page)).toContainText(estimateWords.sentence('10,000', '8,100', '1,900'))
+  await expect(page.getByText(estimateWords.official)).toBeVisible()
+  await page.getByRole('table', { name: estimateWords.way }).getByText(stepWords.deductible, { exact: true }).click()
+  await expect(page.getByText('起付线 1,000 元（职工医保、三级医院、住院）；参保地公布；测医保〔2026〕9号')).toBeVisible()
+
+  await desk.getByRole('button', { name: ratePageWords.undo }).click()
+  await expect(desk.getByRole('heading', { level: 1 })).toContainText(rateTableStates.undone)
+  await page.reload()
+  await expect(result(page)).toContainText(whole)
+  await desk.context().close()
+  await other.context().close()
+})
+
+test('without scripts a file that is too large comes back with a word about it', async ({ town, browser }) => {
+  const { page } = await town.newOfficer(browser, 'supervisor', { javaScriptEnabled: false })
+  await page.goto('/desk/rates')
+  await page.locator('#file').setInputFiles({ name: 'all.csv', mimeType: 'text/csv', buffer: Buffer.alloc(1_500_000, 'a') })
+  await page.getByRole('button', { name: ratePageWords.send }).click()
+  await expect(page.getByRole('alert').first()).toContainText(rateFileTroubles['too-large'])
+  await expect(page.locator('#file')).toBeVisible()
+  await page.context().close()
 })

@@ -9,7 +9,7 @@ import { packFor } from '@/lib/policy/index'
 import { knownRates, type RateRow } from '@/lib/policy/rates/index'
 import type { Comparison } from '@/lib/reimbursement/index'
 
-import { asidesOf, Live } from './live'
+import { asidesOf, Live, noAsides } from './live'
 
 export { faultsWhenSent, insuredPlace, placeNames } from '@/lib/estimate/index'
 
@@ -37,8 +37,8 @@ const QUIET_MS = 300
 /** The result at once; what stands beside it when nobody has typed for a moment. `first`: what was worked out before this was shown. */
 export function LiveApp({ screen, first }: { readonly screen: Screen; readonly first: Beside | undefined }) {
   const shown = useBeside(screen, first)
-  const asides = useMemo(() => (shown === undefined ? { compared: null, grounds: null } : asidesOf({ ...shown, place: nameOf(shown.screen) })), [shown])
-  return <Live screen={screen} place={nameOf(screen)} {...asides} />
+  const asides = useMemo(() => (shown === undefined ? noAsides : asidesOf({ ...shown, place: nameOf(shown.screen) })), [shown])
+  return <Live screen={screen} {...asides} />
 }
 
 function useBeside(screen: Screen, first: Beside | undefined): Beside | undefined {

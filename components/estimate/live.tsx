@@ -20,13 +20,14 @@ import { toldOf } from './told'
 import { Way } from './way'
 
 type Shown = { readonly screen: Screen; readonly place: string | undefined }
-export type Asides = { readonly compared: ReactNode; readonly grounds: ReactNode }
+export type Asides = { readonly told: ReactNode; readonly compared: ReactNode; readonly grounds: ReactNode }
+export const noAsides: Asides = { told: null, compared: null, grounds: null }
 
 /** Everything that follows from what is filled in. It is the same from the server and in the browser, and changes with each letter. */
-export function Live({ screen, place, compared, grounds }: Shown & Asides) {
+export function Live({ screen, told, compared, grounds }: Pick<Shown, 'screen'> & Asides) {
   return (
     <div className="sheet grid gap-6">
-      <Told screen={screen} place={place} />
+      {told}
       <Answer screen={screen} />
       <Further screen={screen} />
       {compared}
@@ -39,8 +40,9 @@ export function Live({ screen, place, compared, grounds }: Shown & Asides) {
 /** What stands beside the result and takes longer to work out: the browser waits with it until nobody is typing. */
 export function asidesOf({ screen, place, comparison }: Shown & { readonly comparison: Comparison | undefined }): Asides {
   const { outcome } = screen
-  if (outcome.type !== 'estimated' || comparison === undefined) return { compared: null, grounds: null }
+  if (outcome.type !== 'estimated' || comparison === undefined) return noAsides
   return {
+    told: <Told screen={screen} place={place} />,
     compared: <Compare outcome={outcome} comparison={comparison} today={screen.today} />,
     grounds: (
       <>

@@ -35,3 +35,14 @@ test('it is told of figures that were typed in as well, and not where nothing is
   expect(taken('320100', typed, { insurance: 'resident', designated: true })).toContain('no-serious-figure')
   expect(taken('320100', enteredRows('320100', { deductible: 80_000, ratio: 65 }), { kind: 'transfer', insurance: 'resident', designated: false })).not.toContain('no-serious-figure')
 })
+
+test.each<readonly [string, readonly Partial<RateRow>[], boolean]>([
+  ['between two stretches', [{ to: 100_000 }, { from: 200_000 }], true],
+  ['above the last', [{ to: 100_000 }], true],
+  ['nowhere: a stretch goes on to the next', [{}, { from: 200_000 }], false],
+  ['above what the bill reaches', [{ to: 5_000_000 }], false],
+])('a stretch for which the table has no ratio is told: %s', (_, stretches, told) => {
+  const source = { confidence: 'high', from: '2025-01-01' as PlainDate } as const
+  const rates: readonly RateRow[] = [{ area: '220100', figure: 'deductible', value: 0, source }, ...stretches.map((more): RateRow => ({ area: '220100', figure: 'ratio', value: 80, ...more, source }))]
+  expect(taken('220100', rates, { insurance: 'employee', working: 'active' }).includes('stretch-without-ratio')).toBe(told)
+})

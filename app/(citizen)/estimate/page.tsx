@@ -36,7 +36,7 @@ export default async function EstimatePage({ searchParams }: Props) {
           <p className="text-lead text-soft print:hidden">{estimateWords.lead}</p>
         </div>
         <EstimateIsland rendered={rendered} typed={screen.sheet.typed} names={names} faults={screen.faults} sent={sent} clockOffset={clock.offset()} official={{ place, rows: official }}>
-          <Live screen={screen} place={names.from} {...asidesOf({ screen, place: names.from, comparison: screen.outcome.type === 'estimated' ? comparisonOf(screen.outcome) : undefined })} />
+          <Live screen={screen} {...asidesOf({ screen, place: names.from, comparison: screen.outcome.type === 'estimated' ? comparisonOf(screen.outcome) : undefined })} />
         </EstimateIsland>
       </div>
     </Frame>
