@@ -10,7 +10,7 @@ import { MoneyField } from './money-field'
 import { SlipFields } from './slip-fields'
 import { faultOf, type Names, type Typed } from './typed'
 
-export type BasicsProps = {
+type BasicsProps = {
   /** What the fields start with. */
   readonly typed: Typed
   readonly names: Names

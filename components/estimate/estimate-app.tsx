@@ -17,7 +17,7 @@ export { faultsWhenSent, insuredPlace, placeNames } from '@/lib/estimate/index'
 export const open = (pairs: Pairs, today: PlainDate, official: readonly RateRow[]): Screen => openEstimate(pairs, { today, packFor, rows: knownRates(official) })
 
 export const addressOf = ({ sheet }: Screen): string => addressOfGiven(sheet.given)
-export const nameOf = ({ sheet }: Screen): string | undefined => placeNames(sheet.given).from
+const nameOf = ({ sheet }: Screen): string | undefined => placeNames(sheet.given).from
 
 /** The insured place with its name, once there is one. */
 export function placeOf({ sheet }: Screen): { readonly code: string; readonly name: string } | undefined {

@@ -2,10 +2,10 @@ import { vocabulary, type FactId } from '../policy/index'
 import { levels } from '../policy/rates/index'
 
 /** Amounts of the slip, of the area's table as somebody knows it better, and of the year so far. */
-export const moneyFields = ['total', 'selfPaid', 'firstShare', 'overLimit', 'inScope', 'deductible', 'cap', 'deductibleUsed', 'poolUsed', 'account'] as const
-export const percentFields = ['ratio'] as const
-export const dayFields = ['on', 'admitted', 'discharged'] as const
-export const placeFields = ['from', 'to'] as const
+const moneyFields = ['total', 'selfPaid', 'firstShare', 'overLimit', 'inScope', 'deductible', 'cap', 'deductibleUsed', 'poolUsed', 'account'] as const
+const percentFields = ['ratio'] as const
+const dayFields = ['on', 'admitted', 'discharged'] as const
+const placeFields = ['from', 'to'] as const
 const yesNo = ['yes', 'no', 'unsure'] as const
 export const choiceFields = {
   depth: ['quick', 'bill'], level: [...levels, 'unsure'], nth: ['1', '2', '3', 'unsure'], civilServant: yesNo, aided: yesNo, split: ['whole', 'by-day', 'unsure'],
@@ -25,7 +25,7 @@ export const askedFacts: readonly FactId[] = (Object.keys(vocabulary) as FactId[
 
 const own: ReadonlySet<string> = new Set<string>([...placeFields, ...dayFields, ...moneyFields, ...percentFields, ...Object.keys(choiceFields)])
 
-export const isOwnField = (name: string): name is Exclude<FieldId, FactId> => own.has(name)
+const isOwnField = (name: string): name is Exclude<FieldId, FactId> => own.has(name)
 export const isAskedFact = (name: string): name is FactId => (askedFacts as readonly string[]).includes(name)
 export const isField = (name: string): name is FieldId => isOwnField(name) || isAskedFact(name)
 export const isMoney = (name: string): name is MoneyField => (moneyFields as readonly string[]).includes(name)

@@ -28,7 +28,7 @@ export type Screen = {
 }
 /** Without these there is nothing to say; everything else may stay unknown. */
 const basics = ['from', 'insurance', 'total'] as const
-export type Basic = (typeof basics)[number]
+type Basic = (typeof basics)[number]
 export type Outcome =
   | { readonly type: 'incomplete'; readonly missing: readonly Basic[] }
   /** Something in the form cannot be read or does not fit. */

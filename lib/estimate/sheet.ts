@@ -43,7 +43,7 @@ export const isForm = ({ typed }: Sheet): boolean => 'from-text' in typed
 export const givenOf = (given: Given, id: FieldId): string | undefined => given.find(([name]) => name === id)?.[1]
 
 /** The query of an address: what can be read, in the form's order. A fault stays in the field and goes nowhere. */
-export const writeGiven = (given: Given): string => given.map(([name, value]) => `${name}=${value}`).join('&')
+const writeGiven = (given: Given): string => given.map(([name, value]) => `${name}=${value}`).join('&')
 
 export const addressOfGiven = (given: Given): string => (given.length === 0 ? '/estimate' : `/estimate?${writeGiven(given)}`)
 

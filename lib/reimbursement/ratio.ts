@@ -37,7 +37,7 @@ export const ratioAfter = ({ flat, times, less }: RatioPlan, local: Share): Shar
 /** Whether a document says that nothing is paid at all, whatever the area's figures. */
 export const paysNothing = ({ flat }: RatioPlan): boolean => flat === 0
 
-export const ruleOf = ({ rule, pack, cite, says }: Pick<AppliedReduction, 'rule' | 'pack' | 'cite' | 'says'>): Authority => ({ type: 'rule', rule, pack, cite, says })
+const ruleOf = ({ rule, pack, cite, says }: Pick<AppliedReduction, 'rule' | 'pack' | 'cite' | 'says'>): Authority => ({ type: 'rule', rule, pack, cite, says })
 
 const total = (shares: readonly Share[]): Share => shares.reduce((sum, share) => sum + share, 0)
 

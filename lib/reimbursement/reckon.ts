@@ -12,7 +12,7 @@ import type { Scoped, YearPart } from './years'
 export type CaseFigures = { readonly pool: PoolFigures; readonly funds: FundFigures }
 /** One year's share of the bill with the figures and the history of that year; a bill that is settled whole has one. */
 export type Portion = Scoped & { readonly figures: CaseFigures; readonly history: History; readonly part?: YearPart }
-export type Reckoning = {
+type Reckoning = {
   readonly bill: Bill
   readonly portions: readonly Portion[]
   readonly plan: RatioPlan

@@ -16,8 +16,7 @@ export type Bill = {
   readonly inScope?: Fen
 }
 export type BillField = keyof Bill | 'account' | `history.${keyof History}` | 'stay'
-export const billFaultCodes = ['not-fen', 'negative', 'too-large', 'above-total', 'parts-above-total', 'does-not-add-up', 'not-a-count', 'ends-before-it-begins', 'too-long'] as const
-export type BillFault = { readonly field: BillField; readonly code: (typeof billFaultCodes)[number] }
+export type BillFault = { readonly field: BillField; readonly code: 'not-fen' | 'negative' | 'too-large' | 'above-total' | 'parts-above-total' | 'does-not-add-up' | 'not-a-count' | 'ends-before-it-begins' | 'too-long' }
 
 /** What the year has seen before this bill. Absent is taken as nothing, and the estimate says so. */
 export type History = {

@@ -105,7 +105,7 @@ export function needText({ figure, care, level, year }: Need): string {
 }
 
 /** One way that something unknown may turn out. */
-export function unknownText(unknown: Unknown): string {
+function unknownText(unknown: Unknown): string {
   switch (unknown.type) {
     case 'facts':
       return assumedText(unknown.facts)
