@@ -4,7 +4,10 @@ import { pathToFileURL } from 'node:url'
 import { build } from 'esbuild'
 import { root } from '../../scripts/root.mjs'
 
-const phone = `export { decodeProvince, encodeProvince, findHospitals, initialsOf, openSearch, usualSound } from './lib/hospitals/index'`
+const phone = `
+  export { decodeProvince, encodeProvince, findHospitals, initialsOf, openSearch, usualSound } from './lib/hospitals/index'
+  export { openList } from './lib/client/hospitals/phone-list'
+`
 const desk = `
   export { diceOf, placesOf, synthetic } from './scripts/hospitals/synthetic'
 `

@@ -2,6 +2,9 @@ import { decodeProvince, findHospitals, MOST_ON_PHONE, openSearch, type Institut
 
 import { filterOf, type Query } from './query'
 
+/** Searched for once before anybody types: the first key would else wait until the browser has made the search ready to run. */
+const PRACTICE = ['医院', 'yiyuan', '没有这样的医院']
+
 type Row = { readonly hospital: Institution; readonly place: string }
 type Place = { readonly code: string; readonly name: string }
 
@@ -25,6 +28,7 @@ export function openList(text: string): PhoneList | undefined {
 
 export function phoneList(list: ProvinceList): PhoneList {
   const search = openSearch(list)
+  for (const words of PRACTICE) findHospitals(search, { words })
   const names = new Map<string, string>(list.places.map(({ code, name }) => [code, name]))
   const byId = new Map<string, Institution>(list.entries.map(({ institution }) => [institution.id, institution]))
   const rowOf = (hospital: Institution): Row => ({ hospital, place: [hospital.city, hospital.district].map((code) => names.get(code ?? '') ?? '').join('') })

@@ -2,6 +2,7 @@ import { foldWords } from '../fold'
 import { familyOf } from '../kind'
 import { tierOf } from '../level'
 import { flagOf, type HospitalFilter, type Institution } from '../types'
+import { nextSearch } from './haystack'
 import type { HospitalSearch } from './open'
 import { reach } from './place-forms'
 import { NOT, type Ranks } from './ranks'
@@ -20,6 +21,7 @@ const LIMIT = 30
 export function findHospitals(search: HospitalSearch, { words = '', filter = {}, limit = LIMIT }: HospitalQuery): HospitalHits {
   const asked = foldWords(words)
   if (asked.length === 0 && words.trim() !== '') return { total: 0, hits: [] }
+  for (const hay of [search.names, search.sounds, search.initials]) nextSearch(hay)
   return gather(search, asked.map((word) => rankWord(search, word)), { fits: accepts(filter), limit })
 }
 

@@ -4,7 +4,11 @@ export type Haystack = {
   /** Where each text begins, ascending, and one past the end. */
   readonly starts: Uint32Array
   readonly rows: Uint32Array
+  readonly known: Known
 }
+
+/** Where each needle of this search and of the one before stands: the next key makes a needle longer, and it stands only where it stood. */
+type Known = { now: Map<string, readonly number[]>; before: Map<string, readonly number[]> }
 
 /**
  * What to do with a place where the needle stands, in which text, at which position: keep looking in the same text (false), or go on to
@@ -22,17 +26,63 @@ export function haystack(texts: readonly (readonly [row: number, text: string])[
     next += text.length + 1
   })
   starts[texts.length] = next
-  return { text: `\n${texts.map(([, text]) => text).join('\n')}\n`, starts, rows }
+  return { known: { now: new Map(), before: new Map() }, text: `\n${texts.map(([, text]) => text).join('\n')}\n`, starts, rows }
+}
+
+/** A search begins: what was found for the one before is remembered, and nothing older. */
+export function nextSearch({ known }: Haystack): void {
+  known.before = known.now
+  known.now = new Map()
 }
 
 /** Shows every place where the needle stands, until `see` has seen enough of a text. */
-export function scan({ text, starts }: Haystack, needle: string, see: See): void {
-  let segment = 0
-  let at = text.indexOf(needle, 1)
-  while (at !== -1) {
-    segment = segmentAt(starts, at, segment)
-    at = text.indexOf(needle, see(segment, at) ? endOf(starts, segment) + 1 : at + 1)
+export function scan(hay: Haystack, needle: string, see: See): void {
+  const stood = whereItStood(hay.known, needle)
+  if (stood === undefined) search(hay, needle, see)
+  else show(hay, remember(hay, needle, stood.filter((at) => hay.text.startsWith(needle, at))), see)
+}
+
+/** The places of the needle's longest beginning that was looked for a moment ago. */
+function whereItStood({ now, before }: Known, needle: string): readonly number[] | undefined {
+  for (let length = needle.length; length > 0; length -= 1) {
+    const beginning = needle.slice(0, length)
+    const stood = now.get(beginning) ?? before.get(beginning)
+    if (stood !== undefined) return stood
   }
+  return undefined
+}
+
+function remember({ known }: Haystack, needle: string, places: readonly number[]): readonly number[] {
+  known.now.set(needle, places)
+  return places
+}
+
+function show({ starts }: Haystack, places: readonly number[], see: See): void {
+  let segment = 0
+  let next = 0
+  for (const at of places) {
+    if (at < next) continue
+    segment = segmentAt(starts, at, segment)
+    if (see(segment, at)) next = endOf(starts, segment) + 1
+  }
+}
+
+/** What stands in more places than this is not remembered: looking through them again would cost as much as looking for them. */
+const MOST_REMEMBERED = 3000
+
+/** The whole text is gone through. While there are few places, those that `see` need not be shown are noted too. */
+function search(hay: Haystack, needle: string, see: See): void {
+  const { text, starts } = hay
+  const places: number[] = []
+  let segment = 0
+  let next = 0
+  for (let at = text.indexOf(needle, 1); at !== -1; at = text.indexOf(needle, places.length > MOST_REMEMBERED ? Math.max(at + 1, next) : at + 1)) {
+    if (places.length <= MOST_REMEMBERED) places.push(at)
+    if (at < next) continue
+    segment = segmentAt(starts, at, segment)
+    if (see(segment, at)) next = endOf(starts, segment) + 1
+  }
+  if (places.length <= MOST_REMEMBERED) remember(hay, needle, places)
 }
 
 const endOf = (starts: Uint32Array, segment: number): number => (starts[segment + 1] ?? 0) - 1
