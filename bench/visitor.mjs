@@ -30,7 +30,7 @@ export function visitor(origin) {
     body.set(field, value)
     return ask(path, { method: 'POST', body })
   }
-  return { ask, fillIn }
+  return { ask, fillIn, jar }
 }
 
 /** Signs in with the code that the demo shows. */
