@@ -70,6 +70,6 @@ function wordsFor(stage: Exclude<Stage, { readonly at: 'refused' }>, lasting: bo
     case 'sending': return uploadWords.sending(stage)
     case 'waiting': return uploadWords.waits(stage.code, lasting)
     case 'looking': return uploadWords.looking
-    case 'elsewhere': return uploadWords.elsewhere
+    case 'gone': return uploadWords.gone
   }
 }

@@ -72,7 +72,7 @@ export const uploadWords = {
   keptByPage: '等待上传，传完以前请不要关闭页面',
   sending: ({ percent, part, parts }: { readonly percent: number; readonly part: number; readonly parts: number }) => (parts > 1 ? `上传中，第 ${part} 段，共 ${parts} 段，已传 ${percent}%` : `上传中，已传 ${percent}%`),
   looking: '正在检查…',
-  elsewhere: '已经在另一个页面里上传，刷新后能看到',
+  gone: '不在这个页面里了：可能已经在另一个页面上传，刷新后能看到',
   /** `lasting`: this phone keeps it when the page is closed. */
   waits: (code: ProofCode, lasting: boolean) => `${waitWords[code] ?? '暂时传不上去'}。${lasting ? '已存在本机，' : '请不要关闭页面，'}${code === 'signed-out' ? '重新登录后会接着传' : '会自动接着传'}`,
   signIn: '重新登录',

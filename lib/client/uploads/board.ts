@@ -5,7 +5,7 @@ import type { Hint } from './hints'
 
 /** Where a file is between the phone and the desk. `kept`: on this phone, until its turn or the network comes. */
 export type Stage =
-  | { readonly at: 'preparing' | 'kept' | 'looking' | 'elsewhere' }
+  | { readonly at: 'preparing' | 'kept' | 'looking' | 'gone' }
   | { readonly at: 'sending'; readonly percent: number; readonly part: number; readonly parts: number }
   /** It goes on by itself. */
   | { readonly at: 'waiting'; readonly code: ProofCode }

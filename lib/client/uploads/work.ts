@@ -113,12 +113,11 @@ const MOST_GARBLED = 3
 
 async function deliver(job: Job): Promise<void> {
   const { id } = job.parcel
-  const own = await vault()
-  if (own.lasting && (await own.get('photos', id)) === undefined) return elsewhere(id)
   const { signal } = job.stop
   const stopped = () => signal.aborted
   const vain = { tries: 0, garbled: 0 }
   while (!stopped()) {
+    if ((await (await vault()).get('photos', id)) === undefined) return gone(id)
     const outcome = await sendParcel(job.parcel, { tell: tellOf(job, () => { vain.tries = 0 }), signal })
     if (stopped()) return
     if (outcome.ok) return arrived(id, outcome.value)
@@ -171,7 +170,10 @@ async function refused(id: string, code: ProofCode): Promise<void> {
   if (!mayChange.has(code)) await forget(id)
 }
 
-async function elsewhere(id: string): Promise<void> {
-  move(id, { at: 'elsewhere' })
+/** Another tab has sent it, or whoever it belongs to has signed out: this page holds it no longer either. */
+async function gone(id: string): Promise<void> {
+  const item = found(id)
+  takeOff(id)
+  if (item !== undefined) show({ ...item, preview: undefined, stage: { at: 'gone' } })
   await forget(id)
 }
