@@ -6,7 +6,7 @@ import { proofWords, uploadWords } from '@/lib/text/proofs'
 import { materialWords } from '@/lib/text/materials'
 
 import { rawAnswers } from './support/by-wire'
-import type { Citizen } from './support/citizen'
+import { words, type Citizen } from './support/citizen'
 import { blurredPhoto, largePhoto, photoOf, seen } from './support/photos'
 import { roadTo, type Road } from './support/road'
 import { expect, test } from './support/test'
@@ -185,4 +185,17 @@ proofTest('on somebody else’s phone a photo stays in the page and nowhere else
   await page.context().unroute(isUpload)
   await items(page).getByRole('button', { name: uploadWords.retry }).click()
   await expect(arrived(page)).toBeVisible()
+})
+
+proofTest('whoever goes on to the check while a photo is on its way is told, and the page looks again when it has arrived', async ({ visit: { page } }) => {
+  await page.context().route(isUpload, (route) => route.abort())
+  await picks(page, await photoOf('证明'))
+  await expect(items(page)).toContainText(uploadWords.waits('unreachable', true))
+  await page.getByRole('link', { name: words.next, exact: true }).click()
+  await expect(page.getByText(uploadWords.pending(1))).toBeVisible()
+  await expect(page.getByRole('button', { name: words.send })).toHaveCount(0)
+  await page.context().unroute(isUpload)
+  await page.evaluate(() => { dispatchEvent(new Event('online')) })
+  await expect(page.getByRole('button', { name: words.send })).toBeVisible()
+  await expect(page.getByText(uploadWords.pending(1))).toHaveCount(0)
 })

@@ -6,6 +6,7 @@ import type { Proof } from '@/lib/contracts/proof'
 import { proofWords } from '@/lib/text/proofs'
 
 import { ProofList } from './proof-list'
+import { ProofPending } from './proof-pending'
 import { ProofPickers } from './proof-pickers'
 import { ProofUpload, type ProofUploadProps } from './proof-upload'
 
@@ -92,6 +93,11 @@ test('with scripts there are three pickers, and their types are exactly these', 
   expect(all(text, /accept="[^"]+"(?: capture="[^"]+")?/g)).toEqual(['accept="image/*" capture="environment"', 'accept="image/*"', 'accept="application/pdf"'])
   expect(text).not.toContain('multiple')
   expect(all(text, /for="p-(?:camera|album|pdf)"/g).length).toBe(3)
+})
+
+test('files that are still on their way are told where somebody might submit without them', () => {
+  expect(renderToStaticMarkup(<ProofPending count={2} href="/filings/x/proof" />)).toContain('还有 2 个文件没有传完')
+  expect(renderToStaticMarkup(<ProofPending count={0} href="/filings/x/proof" />)).toBe('<div role="status"></div>')
 })
 
 test('a list to look at offers nothing to do', () => {

@@ -75,6 +75,8 @@ export const uploadWords = {
   gone: '不在这个页面里了：可能已经在另一个页面上传，刷新后能看到',
   /** `lasting`: this phone keeps it when the page is closed. */
   waits: (code: ProofCode, lasting: boolean) => `${waitWords[code] ?? '暂时传不上去'}。${lasting ? '已存在本机，' : '请不要关闭页面，'}${code === 'signed-out' ? '重新登录后会接着传' : '会自动接着传'}`,
+  pending: (count: number) => `还有 ${count} 个文件没有传完，经办人员还看不到。请不要急着提交，传完后这里会自动更新。`,
+  seePending: '去看看传到哪儿了',
   signIn: '重新登录',
   refused: '没有通过检查',
   failed: '没有传上去',

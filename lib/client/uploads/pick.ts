@@ -13,6 +13,9 @@ const LOAD_AGAIN_MS = 3000
 /** Loads what does the work, and takes up again what an earlier page has left on this phone. */
 export const getReady = (): void => { void work().then(({ resume }) => resume()).catch(() => undefined) }
 
+/** The same on a page without files of its own: what does the work comes only where something is left. */
+export const goOn = (): void => { void import('../vault').then(async ({ vault }) => { if ((await (await vault()).list('photos')).length > 0) getReady() }).catch(() => undefined) }
+
 export type ToPick = { readonly filingId: string; readonly material: MaterialId; readonly file: File; readonly replaces?: string | undefined }
 
 /** Takes what was picked at once: nothing of it may be lost, whatever happens to the page and the network from here. */

@@ -42,12 +42,6 @@ async function takeUp(): Promise<void> {
   void sendAll()
 }
 
-/** How many files of this filing are on this phone and not yet with the server. */
-export async function countKept(filingId: string): Promise<number> {
-  const items = await (await vault()).list('photos')
-  return items.filter((item) => parcelOf(item)?.kept.filingId === filingId).length
-}
-
 /** Somebody asks to try at once. */
 export function again(id: string): void {
   const job = jobs.get(id)

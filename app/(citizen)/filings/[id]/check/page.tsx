@@ -19,6 +19,8 @@ import { kindWords } from '@/lib/text/kinds'
 
 import { submitDraft } from '../../actions'
 
+import { PendingIsland } from './pending-island'
+
 export const metadata = { title: '核对后提交' }
 
 /** Everything once more before it is sent: the answers, what the documents say to them, then one button. */
@@ -38,6 +40,7 @@ export default async function CheckPage({ params }: { params: Promise<{ id: stri
       {isFiled(filing) ? <Judged filing={filing} /> : <NotFiled filing={filing} changeHref={`/filings/${id}/insured-place`} />}
       <AnswersList draft={filing} changeAt={(step) => `/filings/${id}/${step}?from=check`} />
       {filing.picks === undefined ? null : <PickedSet picks={filing.picks} />}
+      <PendingIsland filingId={id} />
       {mayBeSent(filing) ? <Send filing={filing} /> : null}
       <TakeAlong id={id} />
     </Page>
