@@ -11,7 +11,7 @@ import { startWorker } from './jobs'
 import { markRequests } from './limits'
 import { log } from './log'
 import { beforeExit } from './shutdown'
-import { forgetFilesOfDrafts, forgetRunOut, scannerIsOn } from './uploads'
+import { forgetFilesOfDrafts, forgetRunOut, howFilesAreKept, scannerIsOn } from './uploads'
 import { tidyWeChat } from './wechat'
 
 /** What happens once, before the first request: refuse without keys or database, then start the worker. */
@@ -32,7 +32,7 @@ export async function startServer(): Promise<void> {
   })
   // Not a reason to refuse the start: what is shown was drawn anew. Whoever reads the log and whoever opens a file is told.
   if (!scannerIsOn()) log.warn('uploads.no-scanner', { setting: 'CLAMD' })
-  log.info('server.started', { mode: env.mode, database: env.databaseUrl === undefined ? 'embedded' : 'server' })
+  log.info('server.started', { mode: env.mode, database: env.databaseUrl === undefined ? 'embedded' : 'server', ...(await howFilesAreKept()) })
 }
 
 async function tidy(now: Date): Promise<void> {
