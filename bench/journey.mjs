@@ -88,14 +88,14 @@ function thumb(page) {
     await target.click()
     done.taps += 1
   }
-  const type = async (label, text) => {
-    await tap(page.getByLabel(label, { exact: false }).first())
+  const type = async (field, text) => {
+    await tap(page.locator(`#${field}`))
     await page.keyboard.type(text)
     done.characters += Array.from(text).length
   }
   const choose = (name) => tap(page.locator('label.choice').filter({ hasText: name }).first())
-  const place = async (label, text, name) => {
-    await type(label, text)
+  const place = async (field, text, name) => {
+    await type(field, text)
     await tap(page.getByRole('option', { name, exact: true }))
   }
   const look = async () => {
@@ -120,19 +120,19 @@ async function journey(browser, base, storageState) {
   const { done, type, choose, place, look, goOn } = thumb(page)
   await look()
   await choose('长期异地')
-  await place('参保地', '长春', '吉林省长春市')
+  await place('insuredPlace', '长春', '吉林省长春市')
   await choose('职工医保，在职')
-  await place('看病（居住）的地方', '沈阳', '辽宁省沈阳市')
+  await place('carePlace', '沈阳', '辽宁省沈阳市')
   await goOn('开始填写')
-  await type('姓名', who.name)
-  await type('身份证号', who.idNumber)
+  await type('name', who.name)
+  await type('idNumber', who.idNumber)
   await choose('我的户口已经迁到当地')
-  await type('居住地的地址', who.address)
+  await type('address', who.address)
   await goOn('保存并继续')
   await choose('签承诺书代替证明')
   await goOn('保存并继续')
   await choose('我已看过上面的内容')
-  await type('签名', who.name)
+  await type('signedAs', who.name)
   await goOn('保存并继续')
   await goOn('确认无误，提交')
   await page.getByTestId('reference').waitFor()

@@ -115,6 +115,7 @@ test('[48] who was signed out in the middle signs in and goes on where they were
   const { page, who } = citizen
   await citizen.begins('long-stay')
   await citizen.savesPage()
+  await expect(page).toHaveURL(/identity$/)
   const at = page.url()
   const session = await page.context().cookies()
   await page.context().clearCookies()

@@ -1,6 +1,7 @@
 'use client'
 
 import { useEffect, useState } from 'react'
+import { readBrowser } from '@/lib/client/device/browser'
 import { countVisit, dismissHint, mayHint } from '@/lib/client/device/install'
 import { onceSettled } from '@/lib/client/device/settled'
 import { installWords as words } from '@/lib/text/install'
@@ -12,6 +13,12 @@ const isOffer = (event: Event): event is Offer => 'prompt' in event && typeof ev
 
 const isStandalone = () => matchMedia('(display-mode: standalone)').matches || Reflect.get(navigator, 'standalone') === true
 
+/** Inside WeChat or another app there is no home screen to put anything on. */
+function isInApp(): boolean {
+  const { app, isView } = readBrowser(navigator.userAgent)
+  return isView || app !== 'browser'
+}
+
 /** How to put the app on the home screen. Never inside a form: only the first page and a receipt have it. */
 export function InstallHint({ afterSubmission = false }: { readonly afterSubmission?: boolean }) {
   const [shown, show] = useState(false)
@@ -19,7 +26,7 @@ export function InstallHint({ afterSubmission = false }: { readonly afterSubmiss
   useEffect(() => {
     const decide = () => {
       countVisit({ session: () => window.sessionStorage })
-      show(mayHint({ afterSubmission, standalone: isStandalone(), inWeChat: /MicroMessenger\//i.test(navigator.userAgent), now: Date.now() }))
+      show(mayHint({ afterSubmission, standalone: isStandalone(), inApp: isInApp(), now: Date.now() }))
     }
     const hold = (event: Event) => {
       if (!isOffer(event)) return
@@ -41,7 +48,7 @@ export function InstallHint({ afterSubmission = false }: { readonly afterSubmiss
   return (
     <section aria-labelledby="install" className="card grid gap-2 p-4">
       <h2 id="install" className="text-lead">{words.title}</h2>
-      <p className="text-soft">{offer === undefined ? (/iPhone|iPad/.test(navigator.userAgent) ? words.iPhone : words.other) : words.why}</p>
+      <p className="text-soft">{offer === undefined ? (readBrowser(navigator.userAgent).system === 'ios' ? words.iPhone : words.other) : words.why}</p>
       <p className="flex flex-wrap gap-3">
         {offer === undefined ? null : <Button type="button" kind="plain" onClick={() => { void offer.prompt().then(leave, leave) }}>{words.add}</Button>}
         <Button type="button" kind="quiet" onClick={leave}>{words.later}</Button>

@@ -8,7 +8,7 @@ const place = () => {
   const kept = new Map<string, string>()
   return () => ({ getItem: (name: string) => kept.get(name) ?? null, setItem: (name: string, text: string) => { kept.set(name, text) } })
 }
-const asked = { afterSubmission: false, standalone: false, inWeChat: false, now }
+const asked = { afterSubmission: false, standalone: false, inApp: false, now }
 
 test('the hint waits for the second visit, and pages opened in one visit are one', () => {
   const [shelf, first, second] = [place(), place(), place()]
@@ -20,7 +20,7 @@ test('the hint waits for the second visit, and pages opened in one visit are one
 
 test.each([
   ['after something was sent, on the first visit too', { afterSubmission: true }, true],
-  ['never in WeChat', { afterSubmission: true, inWeChat: true }, false],
+  ['never in WeChat', { afterSubmission: true, inApp: true }, false],
   ['never where it is on the home screen already', { afterSubmission: true, standalone: true }, false],
 ])('%s', (_, change, shown) => {
   expect(mayHint({ ...asked, ...change, shelf: place() })).toBe(shown)

@@ -21,11 +21,11 @@ export function countVisit({ shelf = phoneShelf, session }: { readonly shelf?: S
   keep(shelf, { ...before, visits: before.visits + 1 })
 }
 
-type Asked = { readonly afterSubmission: boolean; readonly standalone: boolean; readonly inWeChat: boolean; readonly now: number; readonly shelf?: Shelf }
+type Asked = { readonly afterSubmission: boolean; readonly standalone: boolean; readonly inApp: boolean; readonly now: number; readonly shelf?: Shelf }
 
 /** After something was sent, or on the second visit; not again for ninety days, not in WeChat, and not where it is installed. */
-export function mayHint({ afterSubmission, standalone, inWeChat, now, shelf = phoneShelf }: Asked): boolean {
-  if (standalone || inWeChat) return false
+export function mayHint({ afterSubmission, standalone, inApp, now, shelf = phoneShelf }: Asked): boolean {
+  if (standalone || inApp) return false
   const { visits, dismissed } = kept(shelf)
   return (afterSubmission || visits >= 2) && now - dismissed > rest
 }
