@@ -4,6 +4,7 @@ import type { ReactNode } from 'react'
 import { forReference } from '@/lib/text/languages/language'
 import type { Speech } from '@/lib/text/languages/index'
 
+import { LooksSwitch } from '../shell/looks-switch'
 import { Icon } from '../ui/icon'
 import { Emblem } from '../ui/route-line'
 
@@ -33,6 +34,7 @@ export function LanguagePage({ speech, address, title, lead, back, children }: P
       <header className="border-b border-line">
         <div className={`flex flex-wrap items-center justify-between gap-x-4 py-1.5 ${width}`}>
           <Link href={`/${language}`} prefetch={false} className="inline-flex min-h-11 items-center gap-2 font-semibold text-ink no-underline"><Emblem className="size-[1.6em]" />{shell.name}</Link>
+          <LooksSwitch words={{ elder: shell.larger, off: shell.plain }} />
           <LanguageSwitch label={shell.languages} now={language} address={address} />
         </div>
       </header>

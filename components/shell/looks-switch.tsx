@@ -8,11 +8,13 @@ import { useHydrated } from '../ui/use-hydrated'
 
 const look = 'inline-flex min-h-11 cursor-pointer items-center gap-1.5 px-1 text-accent underline underline-offset-4'
 
+type Says = { readonly elder: string; readonly off: string }
+
 /** One tap in the head of every page. Without scripts it leads to the page that says how else text becomes larger. */
-export function LooksSwitch() {
+export function LooksSwitch({ words = looksWords }: { words?: Says }) {
   const hydrated = useHydrated()
-  if (!hydrated) return <a href="/display" className={look}><Words /></a>
-  return <button type="button" onClick={turn} className={look}><Words /></button>
+  if (!hydrated) return <a href="/display" className={look}><Words says={words} /></a>
+  return <button type="button" onClick={turn} className={look}><Words says={words} /></button>
 }
 
 function turn() {
@@ -22,12 +24,12 @@ function turn() {
 }
 
 /** Which of the two is seen is a matter of the root's attribute: the page itself is the same for everybody. */
-function Words() {
+function Words({ says }: { says: Says }) {
   return (
     <>
       <Icon name="text" className="size-[1.2em]" />
-      <span className="when-plain">{looksWords.elder}</span>
-      <span className="when-elder">{looksWords.off}</span>
+      <span className="when-plain">{says.elder}</span>
+      <span className="when-elder">{says.off}</span>
     </>
   )
 }

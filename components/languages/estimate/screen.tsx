@@ -1,9 +1,11 @@
-import { addressOfGiven, comparisonOf, type Fault, type Screen } from '@/lib/estimate/index'
+import { addressOfGiven, comparisonOf, type Fault, type Given, type Screen } from '@/lib/estimate/index'
 import type { Speech } from '@/lib/text/languages/index'
 
 import { ErrorSummary } from '../../ui/error-summary'
+import { LinkButton } from '../../ui/link-button'
 import { Documents } from '../check/parts'
 import { LanguagePage } from '../page'
+import { addressIn } from '../switch'
 
 import { Answer } from './answer'
 import { Compare } from './compare'
@@ -24,6 +26,7 @@ export function EstimatePage({ speech, screen, faults }: Props) {
       {outcome.type === 'estimated' ? (
         <>
           <Compare speech={speech} comparison={comparisonOf(outcome)} />
+          <div><LinkButton kind="plain" href={addressIn(speech.language, checkOf(sheet.given))}>{estimate.check}</LinkButton></div>
           <p><a href={address}>{estimate.inChinese}</a></p>
           <Documents layered={outcome.ground.layered} on={outcome.ground.on} speech={speech} />
         </>
@@ -31,3 +34,6 @@ export function EstimatePage({ speech, screen, faults }: Props) {
     </LanguagePage>
   )
 }
+
+/** The check of the same places and kind; the amounts stay here. */
+const checkOf = (given: Given): string => addressOfGiven(given.filter(([id]) => id === 'from' || id === 'to' || id === 'kind')).replace('/estimate', '/check')

@@ -13,7 +13,7 @@ type SayBoth = (one: string, other: string) => string
 /** Around every page. */
 export type ShellWords = Texts<
   | 'name' | 'reference' | 'skip' | 'home' | 'languages' | 'helpTitle' | 'medical' | 'medicalNote' | 'city' | 'cityNote' | 'people' | 'basis' | 'inChinese' | 'errors' | 'error'
-  | 'unsure' | 'yes' | 'no' | 'next' | 'change' | 'choose' | 'chineseText'
+  | 'unsure' | 'yes' | 'no' | 'next' | 'change' | 'choose' | 'chineseText' | 'larger' | 'plain'
 >
 
 export type HomeWords = Texts<'title' | 'lead' | 'check' | 'checkNote' | 'estimate' | 'estimateNote' | 'hospitals' | 'hospitalsNote' | 'policy' | 'policyNote' | 'howTitle' | 'filing' | 'whatTitle'> & {
@@ -100,7 +100,6 @@ export type EstimateWords = Texts<
   readonly best: SayBoth
   readonly bestAtMost: SayBoth
   readonly byDocuments: SayBoth
-  readonly yuan: Say
   readonly payers: Readonly<Record<Payer, string>>
   readonly scenarios: Readonly<Record<ScenarioId, string>>
   readonly actions: Texts<'filed' | 'transfer-with-papers'>

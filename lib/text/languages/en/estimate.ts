@@ -10,7 +10,7 @@ export const estimate: EstimateWords = {
   silent: 'The document does not say what is paid in this case. Please ask 12393.', conflict: 'Two rules of the document differ. Please ask 12393.',
   sentence: (total, funds, person) => `Of a bill of ${total} yuan the insurance pays about ${funds} yuan, and you pay about ${person} yuan.`,
   sentenceRange: (total, funds, person) => `Of a bill of ${total} yuan the insurance pays about ${funds} yuan, and you pay about ${person} yuan, depending on what is listed below.`,
-  between: (low, high) => `${low} to ${high}`, yuan: (amount) => `${amount} yuan`, whoPays: 'Who pays how much', heads: ['Who', 'Yuan', 'Share'], totalRow: 'Total', lowEnd: 'The least you may have to pay', highEnd: 'The most you may have to pay',
+  between: (low, high) => `${low} to ${high}`, whoPays: 'Who pays how much', heads: ['Who', 'Yuan', 'Share'], totalRow: 'Total', lowEnd: 'The least you may have to pay', highEnd: 'The most you may have to pay',
   turnsOn: 'It turns on:', spread: (most) => `up to ${most} yuan`, assumed: 'This takes for granted:', silentBranches: 'Not counted, because the document does not say what is paid:',
   later: 'There are later national rules; the insured place decides.', byDocuments: (day, numbers) => `By the documents in force on ${day}: ${numbers}.`,
   compare: 'The same bill in other situations', afterMore: 'The difference can be told once the questions above are answered.', compareLead: 'Only one thing differs each time:', compareHeads: ['Situation', 'You pay', 'Compared with now'], own: 'As you told it', now: 'now', pays: (amount) => `You pay ${amount} yuan`,

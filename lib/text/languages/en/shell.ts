@@ -4,7 +4,7 @@ export const shell: ShellWords = {
   name: 'Yiditong (异地通)', reference: 'This translation is for reference only. The Chinese text prevails.', skip: 'Skip to the text', home: 'Home', languages: 'Languages',
   helpTitle: 'Need help?', medical: 'Medical insurance hotline', medicalNote: 'Answered in Chinese. From another city, dial the area code of the place where you are insured first, for example Changchun: 0431-12393.',
   city: 'Government service hotline', cityNote: 'For complaints and suggestions.', people: 'Somebody in your family may fill in the form for you, or you can go to the medical insurance counter where you are insured, with your identity document. Both count the same.',
-  basis: 'Basis:', inChinese: 'in Chinese', errors: 'Please put this right', error: 'Error:', unsure: 'I am not sure', yes: 'Yes', no: 'No', next: 'Next question', change: 'Change', choose: 'Please choose',
+  basis: 'Basis:', inChinese: 'in Chinese', errors: 'Please put this right', error: 'Error:', unsure: 'I am not sure', yes: 'Yes', no: 'No', next: 'Next question', change: 'Change', choose: 'Please choose', larger: 'Larger text', plain: 'Usual text',
   chineseText: 'The rule in our Chinese words:',
 }
 

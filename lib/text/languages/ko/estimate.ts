@@ -10,7 +10,7 @@ export const estimate: EstimateWords = {
   silent: '이런 경우 얼마를 정산받는지 문건에 없습니다. 12393에 물어보십시오.', conflict: '문건의 두 규정이 서로 다릅니다. 12393에 물어보십시오.',
   sentence: (total, funds, person) => `총비용 ${total}원중 의료보험에서 약 ${funds}원을 내고 본인이 약 ${person}원을 냅니다.`,
   sentenceRange: (total, funds, person) => `총비용 ${total}원중 의료보험에서 약 ${funds}원을 내고 본인이 약 ${person}원을 냅니다. 아래 내용에 따라 달라집니다.`,
-  between: (low, high) => `${low}부터 ${high}`, yuan: (amount) => `${amount}원`, whoPays: '누가 얼마를 내는가', heads: ['누가', '원', '비률'], totalRow: '총비용', lowEnd: '본인이 제일 적게 내는 경우', highEnd: '본인이 제일 많이 내는 경우',
+  between: (low, high) => `${low}부터 ${high}`, whoPays: '누가 얼마를 내는가', heads: ['누가', '원', '비률'], totalRow: '총비용', lowEnd: '본인이 제일 적게 내는 경우', highEnd: '본인이 제일 많이 내는 경우',
   turnsOn: '다음 내용에 따라 달라집니다:', spread: (most) => `많아서 ${most}원 차이`, assumed: '이렇게 보고 계산하였습니다:', silentBranches: '문건에 얼마인지 없어서 계산하지 않은 경우:',
   later: '그후의 국가규정이 있으므로 보험가입지의 대답을 기준으로 합니다.', byDocuments: (day, numbers) => `${day}에 유효한 문건에 따라 계산하였습니다: ${numbers}.`,
   compare: '다른 경우와 비교하면', afterMore: '우의 질문에 답하면 차이를 알 수 있습니다.', compareLead: '같은 비용에서 한가지만 달라집니다:', compareHeads: ['경우', '본인부담', '지금과 비교'], own: '지금 답한 경우', now: '지금', pays: (amount) => `본인이 ${amount}원을 냅니다`,

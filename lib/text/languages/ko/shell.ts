@@ -4,7 +4,7 @@ export const shell: ShellWords = {
   name: '이지통(异地通)', reference: '번역문은 참고용이며 중문을 기준으로 합니다.', skip: '본문으로 가기', home: '첫 페지', languages: '언어',
   helpTitle: '도움이 필요하십니까?', medical: '의료보험 봉사전화', medicalNote: '다른 지역에서 걸 때에는 먼저 보험가입지의 지역번호를 눌러야 합니다. 례를 들면 장춘은 0431-12393입니다.',
   city: '정무봉사전화', cityNote: '불편한 점을 신고하거나 의견을 내는 전화입니다.', people: '가족에게 부탁하여 대신 적어도 되고 신분증을 가지고 보험가입지의 의료보험 창구에 가서 처리해도 됩니다. 효력은 같습니다.',
-  basis: '근거:', inChinese: '중문', errors: '고쳐야 할 곳이 있습니다', error: '오유:', unsure: '잘 모르겠습니다', yes: '예', no: '아니요', next: '다음 질문', change: '고치기', choose: '선택하십시오',
+  basis: '근거:', inChinese: '중문', errors: '고쳐야 할 곳이 있습니다', error: '오유:', unsure: '잘 모르겠습니다', yes: '예', no: '아니요', next: '다음 질문', change: '고치기', choose: '선택하십시오', larger: '큰 글자', plain: '보통 글자',
   chineseText: '규정의 중문 설명:',
 }
 
