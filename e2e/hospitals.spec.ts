@@ -4,6 +4,7 @@ import type { Page } from '@playwright/test'
 import { hospitalWords, reportFaultWords, reportReasonWords } from '@/lib/text/hospitals'
 import { setRefusalWords, setWords } from '@/lib/text/hospital-set'
 
+import { newCitizenWith } from './support/profiles'
 import { expect, test } from './support/test'
 
 const jilin = '/hospitals?province=220000'
@@ -87,25 +88,19 @@ for (const size of ['100%', '200%']) {
   })
 }
 
-const weChat = {
-  'on Android': 'Mozilla/5.0 (Linux; Android 16; V2408A; wv) AppleWebKit/537.36 (KHTML, like Gecko) Version/4.0 Chrome/142.0.7444.173 Mobile Safari/537.36 XWEB/1420229 MMWEBSDK/20260101 MicroMessenger/8.0.68.3020(0x28004458) WeChat/arm64 Weixin NetType/WIFI Language/zh_CN ABI/arm64',
-  'on iPhone': 'Mozilla/5.0 (iPhone; CPU iPhone OS 18_5 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) Mobile/15E148 MicroMessenger/8.0.61(0x18003d2e) NetType/WIFI Language/zh_CN',
-} as const
-
-for (const [where, userAgent] of Object.entries(weChat)) {
-  test(`in WeChat ${where} an open page goes on without network`, async ({ browser, town }) => {
-    const { page } = await town.newCitizen(browser, { userAgent, viewport: { width: 375, height: 667 }, isMobile: true, hasTouch: true })
-    if (where === 'on iPhone') {
-      await page.addInitScript(() => { for (const name of ['serviceWorker', 'userAgentData']) Reflect.deleteProperty(Navigator.prototype, name) })
-    }
+for (const name of ['wechat-android', 'wechat-ios', 'elder'] as const) {
+  test(`on a phone of the kind ${name} an open page goes on without network`, async ({ browser, town }) => {
+    const { page } = await newCitizenWith(town, browser, { name })
     await page.goto('/hospitals')
     await page.getByRole('link', { name: '吉林', exact: true }).tap()
     await isKept(page)
     await page.context().setOffline(true)
     await page.locator('#q').fill('jdyy')
+    await expect(count(page)).toHaveText(/^找到 \d+ 家$/u)
     await row(page).tap()
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(known)
     await expect(page.getByText(hospitalWords.contactMissing).first()).toBeVisible()
+    await isSound(page)
     await page.getByRole('link', { name: hospitalWords.toList }).tap()
     await expect(page.locator('#q')).toHaveValue('jdyy')
     await page.context().close()
