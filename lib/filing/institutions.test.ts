@@ -4,7 +4,7 @@ import type { Answers } from './answers'
 import type { Draft } from './asking'
 import { exampleOf } from './example'
 import type { FaultCode } from './fault'
-import { institutionIn, type Listed, type Listing } from './institutions'
+import { institutionIn, institutionsSent, type Listed, type Listing } from './institutions'
 import { picksOf, readPicks } from './picks'
 import type { Raw } from './read'
 import { stepsOf } from './walk'
@@ -53,6 +53,11 @@ describe('what is written', () => {
     const { answers, faults } = read({ extraPrimary: 'as-written', 'extraPrimary-text': '南京街社区卫生服务中心' }, { extraPrimary: { near: [big] } })
     expect([answers.extraPrimary, faults]).toEqual(['南京街社区卫生服务中心', []])
     expect(read(answers, { extraPrimary: { near: [big] } })).toEqual({ answers, faults: [] })
+  })
+
+  test('is told to be too long before it is looked for', () => {
+    const raw = { 'extraTertiary-text': '医'.repeat(61) }
+    expect([institutionsSent(raw), read(raw, {}).faults]).toEqual([[], [{ field: 'extraTertiary', code: 'too-long' }]])
   })
 
   test('is taken away by emptying the line, whatever code stands behind it', () => {

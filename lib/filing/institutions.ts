@@ -22,13 +22,17 @@ export function institutionIn(answer: string): { readonly id: string | undefined
   return id === undefined ? { id, name: answer === asWritten ? '' : answer } : { id, name }
 }
 
+/** In characters. */
+export const LONGEST_NAME = 60
+
 /** What a form, or a draft sent whole, says of institutions: the words that are seen, and the mark behind them. */
 export const institutionsSent = (raw: Readonly<Record<string, string | undefined>>): readonly { readonly field: FieldId; readonly id: string | undefined; readonly words: string }[] =>
   fieldIds.flatMap((field) => {
     if ((fields[field] as Field).type !== 'institution') return []
     const { id, name } = institutionIn(raw[field] ?? '')
     const words = (raw[`${field}-text`] ?? name).trim()
-    return id === undefined && words === '' ? [] : [{ field, id, words }]
+    // What is longer than any name is refused where it is read, and looked for nowhere.
+    return (id === undefined && words === '') || words.length > LONGEST_NAME ? [] : [{ field, id, words }]
   })
 
 type By = { readonly pack: LayeredPack; readonly facts: Facts }

@@ -9,7 +9,7 @@ import { packFor } from '../policy/index'
 import type { Answers, FieldId } from './answers'
 import type { Candidate, Fault, FaultCode } from './fault'
 import { fields, type Field } from './fields'
-import { asWritten, institutionAnswer, institutionIn, wrongPicks, type Found, type Listing } from './institutions'
+import { asWritten, institutionAnswer, institutionIn, LONGEST_NAME, wrongPicks, type Found, type Listing } from './institutions'
 import { isOptional, type Step } from './walk'
 
 /** What came from the form: text by name; a place may come as a code (`carePlace`) or as words (`carePlace-text`). */
@@ -77,7 +77,7 @@ function readLineField({ min, max }: { min: number; max: number }, text: string)
 function readInstitution(text: string, words: string, found: Found | undefined): Reading {
   if (found?.meant !== undefined) return ok(institutionAnswer(found.meant))
   const { id, name } = institutionIn(text)
-  const line = readLine([words, name, id].find(Boolean) ?? '', { max: 60 })
+  const line = readLine([words, name, id].find(Boolean) ?? '', { max: LONGEST_NAME })
   if (!line.ok || text === asWritten || (id === undefined && words === '')) return line
   return found === undefined ? ok(institutionAnswer({ id, name: line.value })) : err(unsure(found, line.value))
 }
