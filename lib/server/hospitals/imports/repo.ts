@@ -1,6 +1,6 @@
 import 'server-only'
 
-import { and, asc, desc, eq, isNull, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, inArray, sql } from 'drizzle-orm'
 
 import type { Tx } from '@/lib/server/db'
 import { hospital, hospitalDiff, hospitalFault, hospitalImport, hospitalStaged } from '@/lib/server/db/schema'
@@ -73,13 +73,11 @@ export async function countFaults(tx: Tx, importId: string): Promise<number> {
   return row?.count ?? 0
 }
 
-/** Some of what would be added, changed or closed, to look at before it is done: they are chosen first, so that of half a million only these are put together. */
+/** Some of what would be added, changed or closed, to look at before it is done. */
 export async function listDiff(tx: Tx, importId: string, { kind, most }: { readonly kind: Exclude<DiffKind, 'same'>; readonly most: number }) {
-  const first = tx.select({ line: hospitalDiff.line, id: hospitalDiff.hospitalId }).from(hospitalDiff)
-    .where(and(eq(hospitalDiff.importId, importId), eq(hospitalDiff.kind, kind))).orderBy(asc(hospitalDiff.line), asc(hospitalDiff.hospitalId)).limit(most).as('first')
-  return tx.select({ line: first.line, id: first.id, before: hospital, after: hospitalStaged })
-    .from(first)
-    .leftJoin(hospital, and(eq(hospital.id, first.id), isNull(hospital.until)))
-    .leftJoin(hospitalStaged, and(eq(hospitalStaged.importId, importId), eq(hospitalStaged.line, first.line)))
-    .orderBy(asc(first.line), asc(first.id))
+  return tx.select({ line: hospitalDiff.line, id: hospitalDiff.hospitalId, before: hospital, after: hospitalStaged })
+    .from(hospitalDiff)
+    .leftJoin(hospital, and(eq(hospital.id, hospitalDiff.hospitalId), sql`${hospital.until} is null`))
+    .leftJoin(hospitalStaged, and(eq(hospitalStaged.importId, hospitalDiff.importId), eq(hospitalStaged.line, hospitalDiff.line)))
+    .where(and(eq(hospitalDiff.importId, importId), inArray(hospitalDiff.kind, [kind]))).orderBy(asc(hospitalDiff.line), asc(hospitalDiff.hospitalId)).limit(most)
 }
