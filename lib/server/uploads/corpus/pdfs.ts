@@ -60,6 +60,7 @@ export const goodPdfs: readonly Specimen[] = [
     'a PDF whose page is a bomb': () => pdfWith({ page: '/Contents 10 0 R', objects: [packed(spaces(100))] }),
     'a PDF whose page is a bomb packed twice': () => pdfWith({ page: '/Contents 10 0 R', objects: [packed(deflateSync(spaces(100)), '[/FlateDecode /FlateDecode]')] }),
   }),
+  ...accepted('application/pdf', { 'a PDF that opens at its first page': () => pdf('/OpenAction [3 0 R /FitH null]') }),
   carrying('a PDF with a title', () => pdf(`/Title (${marker})`)),
   carrying('a PDF with a link', () => pdf(`/A << /S /URI /URI (https://example.org/${marker}) >>`)),
   carrying('a PDF with a note', () => pdfWith({ page: '/Annots [10 0 R]', objects: [`<< /Type /Annot /Subtype /Text /Rect [9 9 20 20] /Contents (${marker}) >>`] })),

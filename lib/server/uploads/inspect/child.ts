@@ -18,8 +18,8 @@ const DATA_KB = 900 * 1024
 const MAX_OUT = 16 * 1024 * 1024
 const limited = { timeout: SECONDS * 1000, killSignal: 'SIGKILL', maxBuffer: MAX_OUT, encoding: 'buffer', env: { NODE_ENV: 'production' } } as const
 // The system's own limits, which also hold while a decoder leaves us no time to look. Where a system knows one of them not, the others stay.
-const underLimits = `ulimit -d ${String(DATA_KB)}; ulimit -t ${String(SECONDS)}; exec "$@"`
-const apart = ['unshare', '--map-root-user', '--net', '--pid', '--fork', '--kill-child', '--mount-proc']
+export const underLimits = `ulimit -d ${String(DATA_KB)}; ulimit -t ${String(SECONDS)}; exec "$@"`
+export const apart = ['unshare', '--map-root-user', '--net', '--pid', '--fork', '--kill-child', '--mount-proc']
 const Report = z.object({ code: z.enum(proofCodes).optional(), rss: z.number().optional() })
 
 /** Decodes in a process that may use little memory, for a short time, has no network where the system lets us take it, and knows no secret. */

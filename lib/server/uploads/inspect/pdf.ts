@@ -11,7 +11,9 @@ const MAX_PACKED_LISTS = 500
 const MAX_UNPACKED = 32 * 1024 * 1024
 
 const locked = /\/Encrypt(?![A-Za-z])/
-const active = /\/(?:JavaScript|OpenAction|Launch|EmbeddedFiles?|RichMedia|SubmitForm|ImportData|XFA|GoToE)(?![A-Za-z])/
+const active = /\/(?:JavaScript|Launch|EmbeddedFiles?|RichMedia|SubmitForm|ImportData|XFA|GoToE)(?![A-Za-z])/
+// Where to open the document (a page in brackets) is no act; many honest programs write that.
+const actsOnOpening = /\/OpenAction(?![A-Za-z])(?!\s*\[)/
 // Three bytes turn up by chance in compressed pictures, so the short names count only with what must follow them.
 const activeShort = /\/JS\s*[(<]|\/JS\s+\d+\s+\d+\s+R|\/AA\s*<<|\/AA\s+\d+\s+\d+\s+R/
 
@@ -41,7 +43,7 @@ async function screen(bytes: Buffer): Promise<Refusal['code'] | undefined> {
 
 const fontMissing = (text: string): boolean => bigFont.test(text) && !fontInside.test(text)
 
-const acts = (text: string): boolean => active.test(text) || activeShort.test(text)
+const acts = (text: string): boolean => active.test(text) || actsOnOpening.test(text) || activeShort.test(text)
 
 /** /J#61vaScript is /JavaScript to every reader. */
 const unescapeNames = (text: string): string => text.replace(/#([0-9a-f]{2})/gi, (_, hex: string) => String.fromCharCode(parseInt(hex, 16)))

@@ -78,9 +78,10 @@ export const uploadHandlers: Handlers = {
   'upload.look': async ({ payload, attempts }, now) => {
     const id = String(payload['id'])
     await look(id, now).catch(async (error: unknown) => {
+      if (attempts < MOST_ATTEMPTS) throw error
       // Nobody waits for ever: after the last attempt the sender is told.
-      if (attempts >= MOST_ATTEMPTS) await refuseUpload(id, error instanceof NotNow ? error.code : 'server-trouble', now)
-      throw error
+      log.error('upload.look-given-up', { error: error instanceof Error ? error : String(error) })
+      await refuseUpload(id, error instanceof NotNow ? error.code : 'server-trouble', now)
     })
   },
 }
