@@ -1,3 +1,4 @@
+import { KeptIsland } from '@/components/filing/kept-island'
 import { Entry } from '@/components/shell/entry'
 import { Frame } from '@/components/shell/frame'
 import { Hero } from '@/components/shell/hero'
@@ -21,6 +22,7 @@ export default function HomePage() {
         <Losses />
         <InstallHint />
       </div>
+      <KeptIsland />
     </Frame>
   )
 }

@@ -7,7 +7,7 @@ import { criteriaPage, shownBy } from './criteria/page'
 import { root } from './root.mjs'
 
 /** Their tests are on the way. */
-const awaited = new Set(['1', '2', '3', '5', '6', '7', '8', '9', '10', '14', '15', '16', '17', '18', '20', '21', '22', '23', '24', '25', '26', '27', '29', '30', '31', '32', '33', '34', '37', '38', '39'])
+const awaited = new Set(['1', '2', '5', '6', '7', '8', '9', '10', '14', '15', '16', '17', '18', '20', '21', '22', '23', '24', '25', '34', '37', '38', '39'])
 const shown = new Set(shownBy().flatMap(({ numbers }) => numbers))
 
 test('there are 56 criteria', () => {

@@ -1,28 +1,36 @@
 'use client'
 
 import { useActionState, type ReactNode } from 'react'
+import { phoneWords } from '@/lib/text/phone'
 
 import type { ButtonKind } from '../ui/button-look'
 import { ErrorSummary } from '../ui/error-summary'
 import { SubmitButton } from '../ui/submit-button'
 import { TextField, type TextFieldProps } from '../ui/text-field'
+import { useHydrated } from '../ui/use-hydrated'
+
+import { orElse } from './or-else'
 
 /** `values` is what was typed, given back when it could not be done: React empties a form after every act. */
 export type ActOutcome = { readonly problem?: string; readonly values?: Readonly<Record<string, string>>; readonly turn: number }
 export type ActAction = (before: ActOutcome, form: FormData) => Promise<ActOutcome>
 
-type Props = {
+export type ActFormProps = {
   readonly action: ActAction
   readonly hidden: Readonly<Record<string, string>>
   readonly fields?: readonly TextFieldProps[]
   readonly send: string
   readonly kind?: ButtonKind
+  /** What to do where nobody answers; as a rule it is said, and the person does it again. */
+  readonly otherwise?: ActAction
+  readonly arrived?: () => void
   readonly children?: ReactNode
 }
 
 /** One act with one button: sent, withdrawn, ended, answered. */
-export function ActForm({ action, hidden, fields = [], send, kind = 'primary', children }: Props) {
-  const [{ problem, values = {}, turn }, act] = useActionState(action, { turn: 0 })
+export function ActForm({ action, hidden, fields = [], send, kind = 'primary', otherwise = say, arrived, children }: ActFormProps) {
+  const hydrated = useHydrated()
+  const [{ problem, values = {}, turn }, act] = useActionState(hydrated ? orElse(action, { otherwise, ...(arrived === undefined ? {} : { arrived }) }) : action, { turn: 0 })
   return (
     <form action={act} noValidate className="grid gap-4">
       {problem === undefined ? null : <ErrorSummary key={turn} errors={[{ href: '#main', message: problem }]} />}
@@ -33,3 +41,7 @@ export function ActForm({ action, hidden, fields = [], send, kind = 'primary', c
     </form>
   )
 }
+
+const say: ActAction = ({ turn }, form) => Promise.resolve({ problem: phoneWords.unreachable, values: textsIn(form), turn: turn + 1 })
+
+const textsIn = (form: FormData): Readonly<Record<string, string>> => Object.fromEntries([...form].filter((entry): entry is [string, string] => typeof entry[1] === 'string'))

@@ -1,8 +1,11 @@
+import { phoneWords } from '@/lib/text/phone'
+
 import { PlaceSearchField } from '../shell/place-search-field'
 import { CheckField } from '../ui/check-field'
 import { ChoiceField, type Choice } from '../ui/choice-field'
 import { DayField } from '../ui/day-field'
 import type { PlaceOption } from '../ui/place-option'
+import { spokenDay } from '../ui/spoken-day'
 import { TextField } from '../ui/text-field'
 
 import { InstitutionField } from './institution-field'
@@ -24,6 +27,29 @@ export type StepField = {
   readonly valueText?: string | undefined
   readonly asTitle?: boolean | undefined
 }
+type Values = Readonly<Record<string, string>>
+
+/** What these questions show before anybody has typed, by the names they are sent with. */
+export const shownBy = (fields: readonly StepField[]): Values =>
+  Object.assign({}, ...fields.map((field) => ({ [field.id]: shownValue(field), ...(hasWords(field) ? { [`${field.id}-text`]: field.valueText ?? '' } : {}) }))) as Values
+
+/** Picked from a list: a code, and the words that stand in the line. */
+const hasWords = ({ type }: StepField): boolean => type === 'place' || type === 'institution'
+
+function shownValue({ type, value = '', version }: StepField): string {
+  if (type === 'day') return spokenDay(value)
+  return type === 'agree' && value !== version ? '' : value
+}
+
+/** An answer as a person reads it: as it stands on the page, or as they typed it. */
+export function shownAs(field: StepField, typed: Values = shownBy([field])): string {
+  const value = typed[hasWords(field) ? `${field.id}-text` : field.id] ?? ''
+  if (value === '') return phoneWords.conflict.empty
+  if (field.type === 'agree') return field.label
+  const label = field.options?.find((option) => option.value === value)?.label
+  return typeof label === 'string' ? label : value
+}
+
 export type StepFault = { readonly field: string; readonly message: string; readonly candidates?: readonly PlaceOption[] | undefined }
 
 type Props = { readonly field: StepField; readonly fault: StepFault | undefined; readonly values: Readonly<Record<string, string>> }

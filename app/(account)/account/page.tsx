@@ -9,9 +9,11 @@ import { requireCitizen } from '@/lib/server/auth'
 import { accountWords } from '@/lib/text/account'
 import { choiceWords, fieldWords } from '@/lib/text/fields'
 import { isLanding, landingWords } from '@/lib/text/wechat'
+import { OthersPhone } from '@/components/shell/others-phone'
 import { Page } from '@/components/shell/page'
 import { signOutCitizen } from '../sign-out/actions'
 import { NoticesPanel } from '../wechat/notices-panel'
+import { SignOutForm } from './sign-out-form'
 
 export const metadata: Metadata = { title: accountWords.title, robots: { index: false } }
 
@@ -29,13 +31,14 @@ export default async function OwnAccountPage({ searchParams }: PageProps<'/accou
         <p>{change}</p>
         <p><Link href="/privacy" prefetch={false} className="inline-flex min-h-11 items-center">{rights}</Link></p>
       </div>
-      <form action={signOutCitizen} className="grid gap-3 border-t border-line pt-6">
+      <OthersPhone />
+      <SignOutForm action={signOutCitizen}>
         <p className="text-soft">{signOutNote}</p>
         <p className="flex flex-wrap gap-3">
           <LinkButton href="/filings">{filings}</LinkButton>
           <SubmitButton kind="plain">{signOut}</SubmitButton>
         </p>
-      </form>
+      </SignOutForm>
     </Page>
   )
 }

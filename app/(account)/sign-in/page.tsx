@@ -9,6 +9,7 @@ import { isOidcProblem, oidcProblems, signInWords } from '@/lib/text/account'
 import { keptWords } from '@/lib/text/kept'
 import { isLanding, landingWords } from '@/lib/text/wechat'
 import { AccountForm } from '../account-form'
+import { OthersPhone } from '@/components/shell/others-phone'
 import { Page } from '@/components/shell/page'
 import { AskWeChat } from '../wechat/ask'
 import { KnownByWeChat } from '../wechat/known'
@@ -34,6 +35,7 @@ export default async function SignInPage({ searchParams }: PageProps<'/sign-in'>
         </div>
       </AccountForm>
       <AskWeChat next={next} />
+      <OthersPhone />
       {/* Not a Link: the answer leads to another site. */}
       {oidcIsOn() ? <p><a href="/api/oidc/start" className={buttonLook('plain')}>{oidc}</a></p> : null}
       <p><Link href="/kept" prefetch={false} className="inline-flex min-h-11 items-center">{keptWords.offer}</Link></p>

@@ -57,6 +57,18 @@ export class Chest {
     await written
   }
 
+  /** Whether this page may have `name` until then: nobody has it, or whoever had it is over their time. An end in the past gives it back. */
+  async lease(name: string, until: number, now: number): Promise<boolean> {
+    const transaction = await this.#begin([KEYS], 'readwrite')
+    const store = transaction.objectStore(KEYS)
+    const written = endOf(transaction)
+    const held: unknown = await answerOf(store.get(name))
+    const free = until <= now || !isLease(held) || held.until <= now
+    if (free) store.put({ id: name, until })
+    await written
+    return free
+  }
+
   async clear(): Promise<void> {
     this.#known = undefined
     const transaction = await this.#begin([KEYS, ...shelves], 'readwrite')
@@ -124,4 +136,5 @@ async function ownIn(keys: IDBObjectStore): Promise<KeyRow | undefined> {
 
 // The database gives back what this file has put there; what it looks like inside shows when it is unsealed.
 const isRow = (row: unknown): row is Row => typeof row === 'object' && row !== null && 'id' in row && 'at' in row && 'value' in row
+const isLease = (row: unknown): row is { readonly until: number } => typeof row === 'object' && row !== null && 'until' in row && typeof row.until === 'number'
 const isKeyRow = (row: unknown): row is KeyRow => typeof row === 'object' && row !== null && 'name' in row && 'key' in row

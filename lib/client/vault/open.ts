@@ -9,10 +9,14 @@ export type Vault = {
   list(shelf: Shelf): Promise<readonly KeptItem[]>
   remove(shelf: Shelf, id: string): Promise<void>
   wipe(): Promise<void>
+  /** Whether this page alone may do something until then; where nothing is shared among pages, always. */
+  lease(name: string, until: number, now: number): Promise<boolean>
 }
 
-/** Keeps in the chest and, where that fails (no database, a full disk, wiped by another page), in this page's memory. */
-export async function openVault(found: Chest | undefined, now: () => number): Promise<Vault> {
+type Ways = { readonly now: () => number; readonly mayKeep?: () => boolean }
+
+/** Keeps in the chest and, where it may not or that fails (no database, a full disk, wiped by another page), in this page's memory. */
+export async function openVault(found: Chest | undefined, { now, mayKeep = () => true }: Ways): Promise<Vault> {
   const page = new Map<string, { readonly shelf: Shelf; readonly item: KeptItem }>()
   const chest = found !== undefined && await sweep(found, now() - KEPT_MS) ? found : undefined
   let works = chest !== undefined
@@ -28,9 +32,9 @@ export async function openVault(found: Chest | undefined, now: () => number): Pr
   const inPage = (shelf: Shelf) => [...page.values()].filter((kept) => kept.shelf === shelf).map(({ item }) => item)
 
   return {
-    get lasting() { return works && page.size === 0 },
+    get lasting() { return works && page.size === 0 && mayKeep() },
     put: async (shelf, { id, value, bytes }, at) => {
-      const kept = await attempt(async (open) => { await open.put(shelf, { id, value, bytes }, at); return true }, false)
+      const kept = mayKeep() && await attempt(async (open) => { await open.put(shelf, { id, value, bytes }, at); return true }, false)
       if (kept) works = true
       if (kept) page.delete(`${shelf}/${id}`)
       else page.set(`${shelf}/${id}`, { shelf, item: { id, at, value, ...(bytes === undefined ? {} : { bytes }) } })
@@ -52,6 +56,7 @@ export async function openVault(found: Chest | undefined, now: () => number): Pr
       page.clear()
       await attempt((open) => open.clear(), undefined)
     },
+    lease: (name, until, at) => attempt((open) => open.lease(name, until, at), true),
   }
 }
 

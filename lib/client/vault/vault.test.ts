@@ -13,7 +13,7 @@ const typed = { name: '张三', phone: '13900000000' }
 /** A phone; each `page` of it has its own vault, as after a reload or in another tab. */
 function phone(at = noon) {
   const factory = new IDBFactory()
-  return { factory, page: (now = at) => openVault(new Chest({ factory, subtle }), () => now) }
+  return { factory, page: (now = at) => openVault(new Chest({ factory, subtle }), { now: () => now }) }
 }
 
 const raw = (factory: IDBFactory, shelf: string) => new Promise<unknown[]>((resolve) => {
@@ -94,7 +94,7 @@ const refusing = { open: () => {
 test.each([
   ['no database', undefined], ['one that throws', new Chest({ factory: failing, subtle })], ['one that refuses', new Chest({ factory: refusing, subtle })],
 ])('with %s it lasts as long as the page, and says so', async (_, chest) => {
-  const vault = await openVault(chest, () => noon)
+  const vault = await openVault(chest, { now: () => noon })
   expect(vault.lasting).toBe(false)
   await vault.put('drafts', { id: 'a', value: typed }, noon)
   expect([(await vault.get('drafts', 'a'))?.value, (await vault.list('drafts')).length]).toEqual([typed, 1])
@@ -102,20 +102,35 @@ test.each([
   expect(await vault.list('drafts')).toEqual([])
 })
 
+test('on somebody else’s phone nothing reaches the database', async () => {
+  const { factory } = phone()
+  const vault = await openVault(new Chest({ factory, subtle }), { now: () => noon, mayKeep: () => false })
+  await vault.put('drafts', { id: 'a', value: typed }, noon)
+  expect([vault.lasting, (await vault.get('drafts', 'a'))?.value, await raw(factory, 'drafts'), await raw(factory, 'keys')]).toEqual([false, typed, [], []])
+})
+
 test('a database that never answers is given up', async () => {
   vi.useFakeTimers()
   const silent = { open: () => ({}) } as unknown as IDBFactory
-  const opening = openVault(new Chest({ factory: silent, subtle }), () => noon)
+  const opening = openVault(new Chest({ factory: silent, subtle }), { now: () => noon })
   await vi.advanceTimersByTimeAsync(3_000)
   vi.useRealTimers()
   expect((await opening).lasting).toBe(false)
 })
 
+test('one page at a time holds a lease, until it gives it back or its time is over', async () => {
+  const { page } = phone()
+  const [here, there] = [await page(), await page()]
+  expect([await here.lease('outbox', noon + 60, noon), await there.lease('outbox', noon + 60, noon)]).toEqual([true, false])
+  expect([await here.lease('outbox', 0, noon), await there.lease('outbox', noon + 60, noon), await here.lease('outbox', noon + 90, noon + 61)]).toEqual([true, true, true])
+  expect(await (await openVault(undefined, { now: () => noon })).lease('outbox', noon + 60, noon)).toBe(true)
+})
+
 test('somebody else’s phone is remembered, and where nothing is remembered that is said', () => {
   const kept = new Map<string, string>()
-  const storage = () => ({ getItem: (key: string) => kept.get(key) ?? null, setItem: (key: string, value: string) => { kept.set(key, value) }, removeItem: (key: string) => { kept.delete(key) } })
-  expect([isOthersPhone(storage), setOthersPhone(storage, true), isOthersPhone(storage)]).toEqual([false, true, true])
-  expect([setOthersPhone(storage, false), isOthersPhone(storage)]).toEqual([true, false])
+  const shelf = () => ({ getItem: (key: string) => kept.get(key) ?? null, setItem: (key: string, value: string) => { kept.set(key, value) } })
+  expect([isOthersPhone(shelf), setOthersPhone(shelf, true), isOthersPhone(shelf)]).toEqual([false, true, true])
+  expect([setOthersPhone(shelf, false), isOthersPhone(shelf)]).toEqual([true, false])
   const forbidden = () => { throw new DOMException('no', 'SecurityError') }
   expect([isOthersPhone(forbidden), setOthersPhone(forbidden, true)]).toEqual([false, false])
 })

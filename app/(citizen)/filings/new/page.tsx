@@ -8,6 +8,8 @@ import { Page } from '@/components/shell/page'
 import { KindCode } from '@/lib/contracts/filing'
 import { carriedFields, openingStep, openKinds } from '@/lib/filing/index'
 import { AccountLink } from '@/app/(account)/account-link'
+import { NOT_YET } from '@/lib/client/drafts/typed'
+import { phoneMark } from '@/lib/server/account'
 import { requireCitizen } from '@/lib/server/auth'
 import { clock } from '@/lib/server/clock'
 import { firstAnswers } from '@/lib/server/filings/begin'
@@ -33,7 +35,7 @@ export default async function NewFilingPage({ searchParams }: Props) {
   return (
     <Page account={<AccountLink />} title={newWords.title} back={{ href: '/check', label: newWords.unsure }}>
       <StepForm
-        action={startFiling} hidden={{ key: randomUUID(), ...without(told, openingStep.fields) }} send={newWords.send}
+        action={startFiling} hidden={{ key: randomUUID(), ...without(told, openingStep.fields) }} send={newWords.send} page={{ draft: NOT_YET, step: 'start', version: 0, subject: phoneMark(citizen.id) }}
         fields={[{ id: 'kind', type: 'choice', label: newWords.kind, options, value: chosen }, ...stepFields(openingStep, { kind: chosen ?? 'long-stay', answers, on: today })]}
       />
       <p><Link href="/kept" prefetch={false} className="inline-flex min-h-11 items-center">{keptWords.offer}</Link></p>

@@ -1,6 +1,7 @@
 import { notFound, redirect } from 'next/navigation'
 
 import { CommitmentText } from '@/components/filing/commitment-text'
+import { DraftSteps } from '@/components/filing/draft-steps'
 import { PickRules } from '@/components/filing/pick-rules'
 import { StepForm } from '@/components/filing/step-form'
 import { isOnlyChoice, questionsOf } from '@/components/filing/step-fields'
@@ -8,9 +9,9 @@ import { UnderWhich } from '@/components/filing/under-which'
 import { TakeAlong } from '@/components/kept/take-along'
 import { Reasons } from '@/components/policy/reasons'
 import { Page } from '@/components/shell/page'
-import { Steps } from '@/components/ui/steps'
 import { stepAfter, stepBefore, stepOf, stepsInLine, type Step } from '@/lib/filing/index'
 import { AccountLink } from '@/app/(account)/account-link'
+import { phoneMark } from '@/lib/server/account'
 import { requireCitizen } from '@/lib/server/auth'
 import { clock } from '@/lib/server/clock'
 import { myFiling, type FilingView } from '@/lib/server/filings/views'
@@ -37,7 +38,11 @@ export default async function StepPage({ params, searchParams }: Props) {
     <StepFrame filing={filing} step={step}>
       {step.does === 'uploads'
         ? <ProofPanel filing={filing} ownerId={citizen.id} next={stepAfter(filing, step.id) ?? 'check'} fault={{ code, material }} />
-        : <StepForm action={saveAnswers} hidden={hiddenOf(filing, step, from)} fields={questionsOf(step, filing)} send="保存并继续"><Told step={step} filing={filing} /></StepForm>}
+        : (
+          <StepForm action={saveAnswers} hidden={hiddenOf(filing, step, from)} fields={questionsOf(step, filing)} send="保存并继续" page={{ draft: id, step: step.id, version: filing.version, subject: phoneMark(citizen.id) }}>
+            <Told step={step} filing={filing} />
+          </StepForm>
+        )}
     </StepFrame>
   )
 }
@@ -59,7 +64,7 @@ function StepFrame({ filing, step, children }: { filing: FilingView; step: Step;
     <Page
       account={<AccountLink />} {...(isOnlyChoice(step) ? {} : { title, lead: why })}
       back={step.aside ? { href: `/filings/${id}/check`, label: '回到核对' } : { href: before === undefined ? '/filings' : `/filings/${id}/${before}`, label: '上一步' }}
-      above={step.aside ? undefined : <Steps now={steps.findIndex(({ id: each }) => each === step.id) + 1} total={steps.length + 1} />}
+      above={step.aside ? undefined : <DraftSteps now={steps.findIndex(({ id: each }) => each === step.id) + 1} total={steps.length + 1} />}
     >
       <NotPossible judgement={judgement} />
       {children}

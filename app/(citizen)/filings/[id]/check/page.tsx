@@ -1,7 +1,8 @@
 import { notFound, redirect } from 'next/navigation'
 
-import { ActForm } from '@/components/filing/act-form'
 import { AnswersList } from '@/components/filing/answers-list'
+import { DraftSteps } from '@/components/filing/draft-steps'
+import { KeptSubmit } from '@/components/filing/kept-submit'
 import { NotFiled } from '@/components/filing/not-filed'
 import { PickedSet } from '@/components/filing/picked-set'
 import { Verdict } from '@/components/filing/verdict'
@@ -9,9 +10,9 @@ import { TakeAlong } from '@/components/kept/take-along'
 import { Cited } from '@/components/policy/cited'
 import { Statements } from '@/components/policy/statements'
 import { Page } from '@/components/shell/page'
-import { Steps } from '@/components/ui/steps'
 import { firstGap, stepsInLine } from '@/lib/filing/index'
 import { AccountLink } from '@/app/(account)/account-link'
+import { phoneMark } from '@/lib/server/account'
 import { requireCitizen } from '@/lib/server/auth'
 import { clock } from '@/lib/server/clock'
 import { myFiling, type FilingView } from '@/lib/server/filings/views'
@@ -35,13 +36,13 @@ export default async function CheckPage({ params }: { params: Promise<{ id: stri
     <Page
       account={<AccountLink />} title="核对后提交" lead={`${kindWords[filing.kind].name}。还没有提交，请从头看一遍，有错点“修改”。`}
       back={{ href: `/filings/${id}/${steps.at(-1)?.id ?? ''}`, label: '上一步' }}
-      above={<Steps now={steps.length + 1} total={steps.length + 1} />}
+      above={<DraftSteps now={steps.length + 1} total={steps.length + 1} />}
     >
       {isFiled(filing) ? <Judged filing={filing} /> : <NotFiled filing={filing} changeHref={`/filings/${id}/insured-place`} />}
       <AnswersList draft={filing} changeAt={(step) => `/filings/${id}/${step}?from=check`} />
       {filing.picks === undefined ? null : <PickedSet picks={filing.picks} />}
       <PendingIsland filingId={id} />
-      {mayBeSent(filing) ? <Send filing={filing} /> : null}
+      {mayBeSent(filing) ? <Send filing={filing} subject={phoneMark(citizen.id)} /> : null}
       <TakeAlong id={id} />
     </Page>
   )
@@ -67,12 +68,15 @@ function mayBeSent(filing: FilingView): boolean {
   return status !== 'no' && materials.every(({ held, promised }) => held || promised)
 }
 
-function Send({ filing: { id, version, submissionKey, judgement } }: { filing: FilingView }) {
+function Send({ filing: { id, version, submissionKey, judgement }, subject }: { filing: FilingView; subject: string }) {
   const forged = judgement.ok ? judgement.value.decision.statements.filter(({ topic }) => topic === 'forgery') : []
   return (
-    <ActForm action={submitDraft} hidden={{ id, key: submissionKey, version: String(version) }} send="确认无误，提交">
+    <KeptSubmit
+      draft={{ draft: id, version, subject }} submissionKey={submissionKey}
+      action={submitDraft} hidden={{ id, key: submissionKey, version: String(version) }} send="确认无误，提交"
+    >
       <p>提交就表示：以上内容都是真的。{forged.map(({ says }) => `${says}。`)}</p>
       {forged.map((rule) => <Cited key={rule.id} pack={rule.pack} cite={rule.cite} says={rule.says} />)}
-    </ActForm>
+    </KeptSubmit>
   )
 }

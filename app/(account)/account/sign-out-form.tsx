@@ -1,0 +1,28 @@
+'use client'
+
+import { useActionState, useEffect, useState, type ReactNode } from 'react'
+
+import { orElse } from '@/components/filing/or-else'
+import { Notice } from '@/components/ui/notice'
+import { useHydrated } from '@/components/ui/use-hydrated'
+import { phoneWords } from '@/lib/text/phone'
+
+type Props = { readonly action: () => Promise<void>; readonly children: ReactNode }
+
+/** Signs out, and takes everything of the person off this phone first; what would be lost with it is said beforehand. */
+export function SignOutForm({ action, children }: Props) {
+  const hydrated = useHydrated()
+  const [count, setCount] = useState(0)
+  useEffect(() => { import('@/lib/client/vault/wipe').then(async ({ countKept }) => { setCount(await countKept()) }).catch(() => undefined) }, [])
+  const [problem, leave] = useActionState<string | undefined, FormData>(orElse<string | undefined>(async () => {
+    await (await import('@/lib/client/vault/wipe')).wipePhone()
+    await action()
+    return undefined
+  }, { otherwise: () => Promise.resolve(phoneWords.notSignedOut) }), undefined)
+  return (
+    <form action={hydrated ? leave : action} className="grid gap-3 border-t border-line pt-6">
+      <div role="status">{count === 0 ? null : <Notice kind="warn">{phoneWords.signOut(count)}</Notice>}{problem === undefined ? null : <Notice kind="danger">{problem}</Notice>}</div>
+      {children}
+    </form>
+  )
+}

@@ -1,0 +1,16 @@
+import type { ReactNode } from 'react'
+
+import { KeptIsland } from '@/components/filing/kept-island'
+import { phoneMark } from '@/lib/server/account'
+import { currentCitizen } from '@/lib/server/auth'
+
+/** Under every page of one's records: what this phone has not been able to send yet. */
+export default async function FilingsLayout({ children }: { readonly children: ReactNode }) {
+  const citizen = await currentCitizen()
+  return (
+    <>
+      {children}
+      {citizen === undefined ? null : <KeptIsland subject={phoneMark(citizen.id)} />}
+    </>
+  )
+}

@@ -1,0 +1,47 @@
+/** What is kept on the phone, and where it is on its way. Only the server's number makes it 已提交. */
+export const phoneWords = {
+  notSent: '草稿 · 还没有提交',
+  whereabouts: {
+    saving: '保存中…',
+    phone: '已存在本机（未提交）',
+    page: '未保存：本机无法保存，请勿关闭页面',
+    'others-phone': '不在本机保存，请勿关闭页面',
+    waiting: '没有连上，已存在本机（未提交）。连上后自动保存，再接着填',
+    'waiting-in-page': '没有连上，还没有保存，请勿关闭页面。连上后自动保存，再接着填',
+    'signed-out': '登录过期了，内容还在本机（未提交）。登录后自动保存，再接着填',
+  },
+  goOn: '在本机接着填',
+  noCopy: '这部手机上还没有这份草稿的副本，要等连上后再接着填。这一页已经存好了',
+  unreachable: '没有连上，这一步没有办成，填的内容还在。请有网后再点一次',
+  conflict: {
+    title: '这一页在别处改过了',
+    text: '本机填的和现在保存着的不一样。请选用哪一份，没有选的那份不会自动盖掉另一份。',
+    here: '本机填的', there: '现在保存着的', useHere: '用本机填的', useThere: '用保存着的', empty: '没有填',
+  },
+  submission: {
+    waiting: '没有连上，还没有提交。已存在本机（未提交），连上后自动提交；看到备案编号才算提交，受理时间也从那时算',
+    'waiting-in-page': '没有连上，还没有提交，请勿关闭页面。连上后自动提交；看到备案编号才算提交，受理时间也从那时算',
+    sending: '提交中…',
+    stopped: (why: string) => `没有提交成功：${why}`,
+    signedOut: '登录过期了，还没有提交。登录后自动提交',
+  },
+  panel: {
+    title: '本机还有没交上去的内容',
+    step: (title: string) => `保存：${title}`,
+    submission: '提交备案',
+    states: { waiting: '已存在本机（未提交）', sending: '提交中…', failed: '提交失败（可重试）', stopped: '没有交上去，要您看一下', 'signed-out': '要先登录，登录后自动交' },
+    sent: (number: string) => `已提交（备案编号 ${number}）`,
+    saved: (title: string) => `已保存：${title}`,
+    again: '现在再试', look: '去看看', signIn: '去登录', open: '看这份备案', close: '知道了',
+    someone: '登录后可以看到是哪些，并接着交',
+  },
+  refused: '没有收下，请打开这一页看一遍，再点一次',
+  othersPhone: {
+    label: '这是别人的手机（不在本机保存）',
+    hint: '打勾以后，填了没有提交的内容只留在当前页面，关掉就没有了；已经保存到服务器的草稿不受影响。',
+    done: '好的，本机不保存，以前存的也删掉了', undone: '好的，没有提交的内容会加密存在本机，最多 72 小时',
+    forgotten: '这台手机记不住这个选择，本页有效；办完请退出登录',
+  },
+  notSignedOut: '没有连上，还没有退出登录；存在本机的内容已经删掉了。请有网后再点一次',
+  signOut: (count: number) => `本机还有 ${count} 项没有交上去的内容，退出登录会从本机删掉`,
+} as const
