@@ -13,7 +13,7 @@ afterEach(() => { forgetProcessWide('decoder apart') })
 
 const run = promisify(execFile)
 const onLinux = process.platform === 'linux'
-const limited = (...command: string[]) => run('/bin/sh', ['-c', underLimits, 'sh', ...command], { env: {} })
+const limited = (...command: string[]) => run('/bin/sh', ['-c', underLimits, 'sh', ...command], { env: { NODE_ENV: 'production' } })
 const jpeg = await photo({ width: 300, height: 200 }).jpeg().toBuffer()
 
 describe('the process of a decoder', () => {
@@ -32,7 +32,7 @@ describe('the process of a decoder', () => {
 
   test('knows nothing of our environment', async () => {
     const { stdout } = await limited(process.execPath, '-p', 'JSON.stringify(Object.keys(process.env))')
-    expect((JSON.parse(stdout) as string[]).filter((name) => !/^(PWD|OLDPWD|SHLVL|_)$/.test(name))).toEqual([])
+    expect((JSON.parse(stdout) as string[]).filter((name) => !/^(NODE_ENV|PWD|OLDPWD|SHLVL|_)$/.test(name))).toEqual([])
   })
 
   test.runIf(onLinux)('dies when it asks for more memory than it may have', async () => {
