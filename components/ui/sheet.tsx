@@ -19,7 +19,11 @@ export function Sheet({ title, close, onClose, children }: Props) {
     if (sheet === null) return
     sheet.showModal()
     window.history.pushState(null, '', window.location.href)
-    const back = () => { closed.current() }
+    // Closed before it is taken away: only then does the browser give the focus back.
+    const back = () => {
+      sheet.close()
+      closed.current()
+    }
     window.addEventListener('popstate', back)
     return () => { window.removeEventListener('popstate', back) }
   }, [])

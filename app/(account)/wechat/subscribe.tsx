@@ -17,7 +17,7 @@ export function Subscribe({ template }: { readonly template: string }) {
   }, [template])
   return (
     <>
-      <div ref={place} className="min-h-11" />
+      <div ref={place} className="empty:hidden" />
       <p role="status">{isDone ? weChatWords.panel.subscribed : ''}</p>
     </>
   )

@@ -43,8 +43,9 @@ export async function comeFromWeChat(request: Request): Promise<Response> {
 
 type Landed = Exclude<Finished, { readonly again: unknown }>
 
+// A place in the page of our own: browsers carry on the #wechat_redirect that they left with otherwise.
 const placeOf = ({ landing, next }: Landed, isSignedIn: boolean): string =>
-  isSignedIn ? `/account?wechat=${landing}` : signIn({ ...(landing === 'known' ? {} : { wechat: landing }), next })
+  `${isSignedIn ? `/account?wechat=${landing}` : signIn({ ...(landing === 'known' ? {} : { wechat: landing }), next })}#main`
 
 /** The phone of the account that this browser's WeChat belongs to, masked. */
 export async function knownPhone(): Promise<string | undefined> {
