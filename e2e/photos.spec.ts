@@ -199,3 +199,31 @@ proofTest('whoever goes on to the check while a photo is on its way is told, and
   await expect(page.getByRole('button', { name: words.send })).toBeVisible()
   await expect(page.getByText(uploadWords.pending(1))).toHaveCount(0)
 })
+
+test('[34] what is written to the desk survives the page that the camera threw out, and is forgotten when it is sent', async ({ citizen, officer }) => {
+  await citizen.signsIn()
+  const { id, number } = await citizen.filesByWire('emergency')
+  await officer.claims(number)
+  await officer.asks({ papers: ['emergency-diagnosis'], question: '请写明主治医生的科室' })
+  const { page } = citizen
+  await page.goto(`/filings/${id}`)
+  await page.getByRole('textbox').fill('心外科')
+  const camera = page.waitForEvent('filechooser')
+  await paper(page).getByText(uploadWords.camera).click()
+  await camera
+  await page.close()
+  const next = await page.context().newPage()
+  await next.goto(`/filings/${id}`)
+  await expect(next.getByRole('textbox')).toHaveValue('心外科')
+  await picks(next, await photoOf('补交的证明'))
+  await expect(arrived(next, 2)).toBeVisible()
+  await next.getByRole('button', { name: words.answered }).click()
+  await expect(next.getByRole('textbox')).toHaveCount(0)
+  await expect.poll(() => next.evaluate(() => new Promise((done) => {
+    const open = indexedDB.open('yiditong-kept')
+    open.onsuccess = () => {
+      const all = open.result.transaction('drafts').objectStore('drafts').getAllKeys()
+      all.onsuccess = () => { open.result.close(); done(all.result.filter((key) => typeof key === 'string' && key.startsWith('replies:')).length) }
+    }
+  }))).toBe(0)
+})

@@ -1,4 +1,4 @@
-import { ActForm } from '@/components/filing/act-form'
+import { ReplyForm } from '@/components/filing/reply-form'
 import { Notice } from '@/components/ui/notice'
 import { formatDay } from '@/lib/base/plain-date'
 import { Material } from '@/lib/contracts/proof'
@@ -22,8 +22,8 @@ export function Supplement({ filing, ownerId, fault }: Props) {
       {dueOn === null ? null : <p>请在 {formatDay(dueOn)} 以前补交。</p>}
       {asked.length > 0 ? <Notice kind="warn" title="一次性告知，共有下面这些"><ul className="grid list-disc gap-2 ps-5">{asked.map((item) => <li key={item.id}>{item.says}</li>)}</ul></Notice> : null}
       <Proofs filingId={id} ownerId={ownerId} materials={[...new Set(materials)]} back={`/filings/${id}`} fault={fault} />
-      <ActForm
-        action={sendAnswer} hidden={{ id, version: String(version) }} send="补齐了，交给经办机构"
+      <ReplyForm
+        keptAs={`${id}/${version}`} action={sendAnswer} hidden={{ id, version: String(version) }} send="补齐了，交给经办机构"
         fields={questions.map((item) => ({ name: `reply-${item.id}`, label: item.says, hint: '请写您的回复', multiline: true, maxLength: 1000 }))}
       />
     </section>
