@@ -3,7 +3,6 @@ import { caseWords } from '@/lib/text/desk'
 import { materialWords } from '@/lib/text/materials'
 import { scannerWords } from '@/lib/text/scanner'
 
-import { Icon } from '../ui/icon'
 import { Notice } from '../ui/notice'
 
 /** What was handed in, to look at one by one. Each file that is opened is on record. */
@@ -26,7 +25,7 @@ function Paper({ file: { id, material, type, bytes }, number }: { readonly file:
   return (
     <a href={`/api/files/${id}`} target="_blank" rel="noopener" className="card grid gap-2 p-2 no-underline hover:bg-sunken">
       <span className="grid h-40 place-items-center overflow-hidden rounded-control bg-sunken">
-        {type === 'image/jpeg' ? <img src={`/api/files/${id}`} alt="" loading="lazy" decoding="async" className="h-40 w-full object-contain" /> : <Icon name="document" className="size-[3em] text-accent" />}
+        <img src={`/api/files/${id}${type === 'image/jpeg' ? '' : '?page=1'}`} alt="" loading="lazy" decoding="async" className="h-40 w-full object-contain" />
       </span>
       <span className="grid px-1 pb-1">
         <span className="underline underline-offset-4">{caseWords.openPaper(name, number)}</span>

@@ -2,7 +2,7 @@ import { z } from 'zod'
 
 import { citizenOfRequest, staffOfRequest, type Citizen, type Staff } from '@/lib/server/auth'
 import { clock } from '@/lib/server/clock'
-import { readFileForDesk, readOwnFile, type FileContent } from '@/lib/server/uploads'
+import { pageOf, readFileForDesk, readOwnFile, type FileContent } from '@/lib/server/uploads'
 import { materialWords } from '@/lib/text/materials'
 
 type Context = { readonly params: Promise<{ readonly id: string }> }
@@ -10,13 +10,20 @@ type Reader = { readonly citizen: Citizen | undefined; readonly staff: Staff | u
 
 const noStore = { 'cache-control': 'private, no-store' }
 
-/** One stored proof, for its owner or the desk of the filing's area. For everybody else there is none. */
+/** One stored proof, for its owner or the desk of the filing's area, or one `page` of it as a picture. For everybody else there is none. */
 export async function GET(request: Request, { params }: Context): Promise<Response> {
   const [citizen, staff] = [await citizenOfRequest(request), await staffOfRequest(request)]
   if (citizen === undefined && staff === undefined) return new Response(null, { status: 401, headers: noStore })
   const id = z.uuid().safeParse((await params).id)
   const file = id.success ? await find(id.data, { citizen, staff }) : undefined
-  return file === undefined ? new Response(null, { status: 404, headers: noStore }) : serve(file)
+  const shown = file === undefined ? undefined : shownOf(file, new URL(request.url).searchParams.get('page'))
+  return shown === undefined ? new Response(null, { status: 404, headers: noStore }) : serve(shown)
+}
+
+function shownOf(file: FileContent, page: string | null): FileContent | undefined {
+  if (page === null) return file
+  const bytes = pageOf(file, Number(page))
+  return bytes === undefined ? undefined : { ...file, type: 'image/jpeg', bytes }
 }
 
 async function find(id: string, { citizen, staff }: Reader): Promise<FileContent | undefined> {

@@ -12,7 +12,7 @@ import { withDatabase } from '@/lib/server/db/testing'
 import { GET } from '../../../files/[id]/route'
 import { env } from '@/lib/server/env'
 import { hostileNames } from '@/lib/server/uploads/corpus/others'
-import { pdf } from '@/lib/server/uploads/corpus/pdf'
+import { pdf, pdfWith } from '@/lib/server/uploads/corpus/pdf'
 import { citizen, clerk, draftOf, origin } from '@/lib/server/uploads/testing'
 import { POST } from './route'
 
@@ -130,6 +130,17 @@ describe('a stored proof', () => {
     expect(response.headers.get('content-type')).toBe('application/pdf')
     expect(response.headers.get('content-disposition')).toMatch(/^attachment; filename="proof-[0-9a-f]{8}\.pdf"/)
     expect(Buffer.from(await response.arrayBuffer()).subarray(0, 8).toString()).toBe('%PDF-1.4')
+  })
+
+  test('that is a PDF shows each of its pages as a picture', async () => {
+    const id = await upload(pdfWith({ pages: 2, page: '/Contents 10 0 R', objects: ['<< /Length 28 >>\nstream\n0 0 1 rg 20 20 100 100 re f  \nendstream'] }))
+    const page = (number: string) => GET(new Request(`${origin}/api/files/${id}?page=${number}`, { headers: { cookie: owner.cookie } }), { params: Promise.resolve({ id }) })
+    for (const number of ['1', '2']) {
+      const response = await page(number)
+      expect(response.headers.get('content-type')).toBe('image/jpeg')
+      expect(await sharp(Buffer.from(await response.arrayBuffer())).metadata()).toMatchObject({ format: 'jpeg', width: 416, height: 416 })
+    }
+    for (const number of ['0', '3', '1.5', 'x', '']) expect((await page(number)).status).toBe(404)
   })
 
   test('is there for its owner and, once sent, for the desk of its area', async () => {
