@@ -36,6 +36,8 @@ export class Keeper {
   #timer: ReturnType<typeof setTimeout> | undefined
   #last: Values
   #undecided: Values | undefined
+  /** What is taken away must not come back by a write that was under way. */
+  #writing: Promise<void> = Promise.resolve()
   #over = false
 
   constructor({ form, page, tell }: { readonly form: HTMLFormElement; readonly page: Page; readonly tell: Tell }, means: Means) {
@@ -55,7 +57,8 @@ export class Keeper {
     if (meeting.type === 'conflict' && draft !== NOT_YET) this.#disagree(meeting.values)
     await this.#look()
     this.#listen()
-    this.#soon()
+    // What was typed before our scripts ran; what was just put back may not be on the page yet.
+    if (meeting.type === 'nothing') this.#soon()
   }
 
   /** Puts the page with the things to be sent. */
@@ -69,6 +72,7 @@ export class Keeper {
   /** The server has the page: nothing of it stays here, nor does what was to be sent before it. */
   async arrived(): Promise<void> {
     this.#end()
+    await this.#writing
     await this.#means.vault.remove('drafts', this.#id)
     await this.#means.outbox.drop(this.#id)
     await this.#means.outbox.drop(`${this.#page.draft}/submission`)
@@ -165,20 +169,34 @@ export class Keeper {
 
   #soon(): void {
     if (this.#undecided !== undefined || this.#over || same(this.#now(), this.#last)) return
-    this.#tell.whereabouts('saving')
+    if (!this.#isTyping()) this.#tell.whereabouts('saving')
     clearTimeout(this.#timer)
     this.#timer = setTimeout(() => { void this.#keep() }, PAUSE_MS)
   }
 
+  #isTyping(): boolean {
+    return this.#timer !== undefined
+  }
+
   async #keep(): Promise<void> {
+    const announced = this.#isTyping()
     clearTimeout(this.#timer)
-    const { shown, version, subject } = this.#page
+    this.#timer = undefined
+    if (this.#undecided !== undefined || this.#over) return
     const values = this.#now()
-    if (this.#undecided !== undefined || this.#over || same(values, this.#last)) return
+    const isNew = !same(values, this.#last)
+    if (isNew) await this.#write(values)
+    // Whoever types on is told when they rest.
+    if ((isNew || announced) && !this.#isTyping()) this.#tell.whereabouts(same(values, this.#page.shown) ? undefined : this.#where())
+  }
+
+  async #write(values: Values): Promise<void> {
+    const { shown, version, subject } = this.#page
     this.#last = values
-    if (same(values, shown)) await this.#means.vault.remove('drafts', this.#id)
-    else await this.#means.vault.put('drafts', { id: this.#id, value: asKept({ subject, version, values, base: shown }) }, Date.now())
-    if (same(this.#now(), values)) this.#tell.whereabouts(same(values, shown) ? undefined : this.#where())
+    this.#writing = same(values, shown)
+      ? this.#means.vault.remove('drafts', this.#id)
+      : this.#means.vault.put('drafts', { id: this.#id, value: asKept({ subject, version, values, base: shown }) }, Date.now())
+    await this.#writing
   }
 
   #end(): void {

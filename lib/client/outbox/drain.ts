@@ -49,12 +49,10 @@ async function sendOne(shelf: Shelf, entry: Entry, { send, tell, now }: Means): 
       tell({ type: 'stopped', id, stop: outcome.stop })
       break
     case 'signed-out':
-      tell({ type: 'signed-out', id })
-      break
     case 'trouble':
     case 'silence':
       await shelf.change({ ...entry, waiting: later(waiting, now()) })
-      tell({ type: 'waits', id })
+      tell({ type: outcome.type === 'signed-out' ? 'signed-out' : 'waits', id })
   }
   return outcome.type
 }
