@@ -3,8 +3,12 @@
 import Link from 'next/link'
 import { useRouter } from 'next/navigation'
 import { useEffect, useState } from 'react'
+import { KEPT } from '@/lib/client/kept/address'
+import { isWaiting } from '@/lib/client/kept/flush'
+import { readKept } from '@/lib/client/kept/store'
 import { outbox, type Entry, type News, type Outbox, type Waiting } from '@/lib/client/outbox'
 import type { StepId } from '@/lib/filing/index'
+import { keptWords } from '@/lib/text/kept'
 import { phoneWords } from '@/lib/text/phone'
 import { stepWords } from '@/lib/text/steps'
 
@@ -18,7 +22,7 @@ const words = phoneWords.panel
 export function KeptWaiting({ subject }: { readonly subject?: string | undefined }) {
   const { box, entries, sending, signedOut, gone, forget } = useWaiting()
   const own = entries.filter(({ waiting }) => waiting.subject === subject)
-  if (own.length === 0 && gone.length === 0) return subject === undefined && entries.length > 0 ? <Someone /> : <div role="status" />
+  if (own.length === 0 && gone.length === 0) return subject === undefined && entries.length > 0 ? <Someone /> : <RecordsWaiting />
   return (
     <section aria-label={words.title} className="card sticky bottom-3 z-10 mx-3 my-3 grid gap-3 border-accent p-4 sm:mx-auto sm:w-full sm:max-w-column">
       <div role="status" className="grid gap-2">
@@ -33,6 +37,21 @@ export function KeptWaiting({ subject }: { readonly subject?: string | undefined
         {gone.length === 0 ? null : <Button type="button" kind="quiet" onClick={forget}>{words.close}</Button>}
       </p>
     </section>
+  )
+}
+
+/** Of a record that was filled in on this phone alone nothing is named: it is sent from its own page. */
+function RecordsWaiting() {
+  const [some, setSome] = useState(false)
+  useEffect(() => {
+    let here = true
+    void readKept().then(({ records }) => { if (here) setSome(records.some(isWaiting)) })
+    return () => { here = false }
+  }, [])
+  return (
+    <div role="status">
+      {some ? <p className="card mx-3 my-3 p-4 sm:mx-auto sm:max-w-column"><Link href={KEPT} prefetch={false} className="inline-flex min-h-11 items-center">{keptWords.waiting}</Link></p> : null}
+    </div>
   )
 }
 

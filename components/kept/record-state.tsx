@@ -3,7 +3,7 @@
 import { useEffect, useState } from 'react'
 
 import { CHECK, KEPT, pageOf } from '@/lib/client/kept/address'
-import { sendWaiting } from '@/lib/client/kept/flush'
+import { keepTrying, sendWaiting } from '@/lib/client/kept/flush'
 import type { KeptRecord } from '@/lib/client/kept/record'
 import { dropRecord, keepRecord } from '@/lib/client/kept/store'
 import type { Sent } from '@/lib/client/kept/send'
@@ -61,11 +61,8 @@ function Waiting() {
     setLast('trying')
     sendWaiting().then(setLast, () => { setLast('unreachable') })
   }
-  useEffect(() => {
-    let here = true
-    void sendWaiting().then((sent) => { if (here) setLast(sent) }, () => { if (here) setLast('unreachable') })
-    return () => { here = false }
-  }, [])
+  // Only this page sends it by itself: whoever signs in on the phone next may be somebody else.
+  useEffect(() => keepTrying(sendWaiting, setLast), [])
   return (
     <div className="grid gap-4">
       <p role="status">{wordsOf(last)}</p>
