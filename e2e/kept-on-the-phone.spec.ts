@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from '@playwright/test'
 import { accountWords } from '@/lib/text/account'
 import { phoneWords } from '@/lib/text/phone'
+import { stepWords } from '@/lib/text/steps'
 
 import { rawAnswers } from './support/by-wire'
 import { words, type Citizen } from './support/citizen'
@@ -173,6 +174,25 @@ test('[30] a page that cannot be sent while the phone says online waits, and lea
   await expect(page).toHaveURL(/proof-choice$/)
   await page.goBack()
   await expect(citizen.line('address')).toHaveValue(address)
+  await page.context().close()
+})
+
+test('[26] without network one goes on from a page that could not be saved to the next one, on the phone', async ({ browser, town }) => {
+  const citizen = await withDraft(town, browser)
+  const { page, id } = citizen
+  await page.goto('/')
+  await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined))
+  await page.goto(`/filings/${id}/identity`)
+  await expect.poll(async () => (await leftOn(page)).rows).toContain(`yiditong-kept/drafts/record:${id}`)
+  await types(citizen, address)
+  await expect(status(page, whereabouts.phone)).toBeVisible()
+  await page.context().setOffline(true)
+  await citizen.savesPage()
+  await expect(status(page, whereabouts.waiting)).toBeVisible()
+  await page.getByRole('button', { name: phoneWords.goOn }).click()
+  await expect(page).toHaveURL(new RegExp(`/kept\\?record=${id}&page=proof-choice`))
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(stepWords['proof-choice'].title)
+  expect((await leftOn(page)).rows.filter((row) => row.includes('/outbox/'))).toEqual([])
   await page.context().close()
 })
 

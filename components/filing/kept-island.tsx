@@ -2,20 +2,26 @@
 
 import { useEffect, useState } from 'react'
 import { onceSettled } from '@/lib/client/device/settled'
+import type { Outbox } from '@/lib/client/outbox'
 
 import type * as Waiting from './kept-waiting'
 
 /** Once the page is quiet: sends what waits on this phone and shows it. `subject`: whose things may be shown; nobody's where nobody is known. */
 export function KeptIsland({ subject }: { readonly subject?: string }) {
-  const [waiting, setWaiting] = useState<typeof Waiting>()
+  const [waiting, setWaiting] = useState<typeof Waiting & { readonly box: Outbox }>()
   useEffect(() => {
     // Without network its file does not come; it is asked for again when there is one.
-    const load = () => { import('./kept-waiting').then(setWaiting, () => { window.addEventListener('online', load, { once: true }) }) }
+    const load = () => { come().then(setWaiting, () => { window.addEventListener('online', load, { once: true }) }) }
     const stop = onceSettled(load)
     return () => {
       stop()
       window.removeEventListener('online', load)
     }
   }, [])
-  return waiting === undefined ? null : <waiting.KeptWaiting subject={subject} />
+  return waiting === undefined ? null : <waiting.KeptWaiting box={waiting.box} subject={subject} />
+}
+
+async function come() {
+  const [drawn, { outbox }] = await Promise.all([import('./kept-waiting'), import('@/lib/client/phone')])
+  return { ...drawn, box: await outbox() }
 }

@@ -43,7 +43,7 @@ function useSubmission({ box, id, receipt }: Wish) {
   useEffect(() => {
     const left = new AbortController()
     const isGone = () => left.signal.aborted
-    import('@/lib/client/outbox').then(async ({ outbox }) => {
+    import('@/lib/client/phone').then(async ({ outbox }) => {
       const opened = await outbox()
       if (isGone()) return
       box.current = opened

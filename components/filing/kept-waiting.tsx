@@ -6,7 +6,7 @@ import { useEffect, useState } from 'react'
 import { KEPT } from '@/lib/client/kept/address'
 import { isWaiting } from '@/lib/client/kept/flush'
 import { readKept } from '@/lib/client/kept/store'
-import { outbox, type Entry, type News, type Outbox, type Waiting } from '@/lib/client/outbox'
+import type { Entry, News, Outbox, Waiting } from '@/lib/client/outbox'
 import type { StepId } from '@/lib/filing/index'
 import { keptWords } from '@/lib/text/kept'
 import { phoneWords } from '@/lib/text/phone'
@@ -19,8 +19,8 @@ type Gone = { readonly id: string; readonly words: string; readonly href?: strin
 const words = phoneWords.panel
 
 /** What waits on this phone to be sent, what has gone since the page was opened, and what the person has to look at. */
-export function KeptWaiting({ subject }: { readonly subject?: string | undefined }) {
-  const { box, entries, sending, signedOut, gone, forget } = useWaiting()
+export function KeptWaiting({ box, subject }: { readonly box: Outbox; readonly subject?: string | undefined }) {
+  const { entries, sending, signedOut, gone, forget } = useWaiting(box)
   const own = entries.filter(({ waiting }) => waiting.subject === subject)
   if (own.length === 0 && gone.length === 0) return subject === undefined && entries.length > 0 ? <Someone /> : <RecordsWaiting />
   return (
@@ -30,10 +30,10 @@ export function KeptWaiting({ subject }: { readonly subject?: string | undefined
           <p key={id} className="flex items-start gap-2"><Icon name="check" className="mt-[.1em] size-[1.3em] text-ok" /><span>{said}{href === undefined ? null : <Link href={href} prefetch={false} className="ms-3 inline-flex min-h-11 items-center">{words.open}</Link>}</span></p>
         ))}
         {own.length === 0 ? null : <p className="font-medium">{words.title}</p>}
-        {own.map((entry) => <Line key={entry.id} entry={entry} state={stateOf(entry, { sending, signedOut })} drop={() => { void box?.drop(entry.id) }} />)}
+        {own.map((entry) => <Line key={entry.id} entry={entry} state={stateOf(entry, { sending, signedOut })} drop={() => { void box.drop(entry.id) }} />)}
       </div>
       <p className="flex flex-wrap gap-3">
-        {own.some(({ waiting }) => waiting.stop === undefined) ? <Button type="button" kind="plain" onClick={() => { void box?.flush(true) }}>{words.again}</Button> : null}
+        {own.some(({ waiting }) => waiting.stop === undefined) ? <Button type="button" kind="plain" onClick={() => { void box.flush(true) }}>{words.again}</Button> : null}
         {gone.length === 0 ? null : <Button type="button" kind="quiet" onClick={forget}>{words.close}</Button>}
       </p>
     </section>
@@ -104,8 +104,7 @@ const mended: Readonly<Record<string, string>> = {
   'commitment-outdated': '/commitment', 'signature-differs': '/commitment', 'materials-missing': '/proof', 'already-filed': '', 'key-reused': '', 'not-possible-now': '', 'not-found': '',
 }
 
-function useWaiting() {
-  const [box, setBox] = useState<Outbox>()
+function useWaiting(opened: Outbox) {
   const [entries, setEntries] = useState<readonly Entry[]>([])
   const [sending, setSending] = useState<string>()
   const [signedOut, setSignedOut] = useState(false)
@@ -114,28 +113,25 @@ function useWaiting() {
   useEffect(() => {
     const left = new AbortController()
     const isGone = () => left.signal.aborted
-    outbox().then(async (opened) => {
-      const look = async () => {
-        const found = await opened.list()
-        if (isGone()) return
-        setEntries(found)
-        setSignedOut(opened.signedOut)
+    const look = async () => {
+      const found = await opened.list()
+      if (isGone()) return
+      setEntries(found)
+      setSignedOut(opened.signedOut)
+    }
+    left.signal.addEventListener('abort', opened.listen((news) => {
+      setSending(news.type === 'sending' ? news.id : undefined)
+      if (news.type === 'saved' || news.type === 'submitted') {
+        setGone((before) => [...before.filter(({ id }) => id !== news.id), goneOf(news)])
+        // The page on the screen was made before.
+        router.refresh()
       }
-      left.signal.addEventListener('abort', opened.listen((news) => {
-        setSending(news.type === 'sending' ? news.id : undefined)
-        if (news.type === 'saved' || news.type === 'submitted') {
-          setGone((before) => [...before.filter(({ id }) => id !== news.id), goneOf(news)])
-          // The page on the screen was made before.
-          router.refresh()
-        }
-        void look()
-      }))
-      setBox(opened)
-      await look()
-    }).catch(() => undefined)
+      void look()
+    }))
+    void look()
     return () => { left.abort() }
-  }, [router])
-  return { box, entries, sending, signedOut, gone, forget: () => { setGone([]) } }
+  }, [opened, router])
+  return { entries, sending, signedOut, gone, forget: () => { setGone([]) } }
 }
 
 function goneOf(news: Extract<News, { type: 'saved' | 'submitted' }>): Gone {

@@ -40,7 +40,7 @@ export function useKept({ keeper, turn, form, page, shown }: Wish) {
       // Every page that the browser has of this draft is old now.
       saved: (next) => { location.assign(`/filings/${now.draft}/${next}`) },
     }
-    import('@/lib/client/drafts').then(async ({ keepForm }) => {
+    import('@/lib/client/phone').then(async ({ keepForm }) => {
       if (isGone() || form.current === null) return
       const begun = await keepForm({ form: form.current, page: { ...now, shown: showing }, tell })
       if (isGone()) begun.stop()

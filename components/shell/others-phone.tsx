@@ -14,10 +14,10 @@ export function OthersPhone() {
   const hydrated = useHydrated()
   const [others, setOthers] = useState<boolean>()
   const [said, setSaid] = useState<Said>()
-  useEffect(() => { import('@/lib/client/vault').then(({ onOthersPhone }) => { setOthers(onOthersPhone()) }).catch(() => undefined) }, [])
+  useEffect(() => { import('@/lib/client/phone').then(({ onOthersPhone }) => { setOthers(onOthersPhone()) }).catch(() => undefined) }, [])
   if (!hydrated || others === undefined) return null
   const choose = async (next: boolean) => {
-    const { choosePhone } = await import('@/lib/client/vault')
+    const { choosePhone } = await import('@/lib/client/phone')
     setSaid(await choosePhone(next) ? (next ? 'done' : 'undone') : 'forgotten')
   }
   return (
