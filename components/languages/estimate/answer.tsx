@@ -1,6 +1,7 @@
 import type { Estimated, Screen } from '@/lib/estimate/index'
 import { endsOf, payers, type Estimate, type Estimation } from '@/lib/reimbursement/index'
-import { amount, dayIn, spanIn, turnIn, unknownIn, type Speech } from '@/lib/text/languages/index'
+import { yuan } from '@/lib/text/amounts'
+import { dayIn, spanIn, turnIn, unknownIn, type Speech } from '@/lib/text/languages/index'
 
 import { payerTones } from '../../estimate/who-pays'
 import { Notice } from '../../ui/notice'
@@ -45,7 +46,7 @@ function Amounts({ speech, outcome: { own, ground } }: { readonly speech: Speech
   const numbers = ground.layered.packs.filter((pack) => pack.bases !== undefined || pack.amends !== undefined).map(({ document }) => document.number).join(', ')
   return (
     <>
-      <p role="status" className="text-lead font-semibold">{sentence(amount(low.total), spanIn(low.funds, high.funds, words), spanIn(low.person, high.person, words))}</p>
+      <p role="status" className="text-lead font-semibold">{sentence(yuan(low.total), spanIn(low.funds, high.funds, words), spanIn(low.person, high.person, words))}</p>
       <p className="text-small text-soft">{estimate.preview} {estimate.ask}</p>
       {own.type === 'range' ? <Range speech={speech} own={own} /> : <WhoPays speech={speech} estimate={low} caption={estimate.whoPays} />}
       {own.silent.length === 0 ? null : <p className="text-small text-soft">{estimate.silentBranches} {own.silent.map((branch) => branch.map((each) => unknownIn(each, speech)).join('; ')).join('; ')}</p>}
@@ -68,7 +69,7 @@ function Range({ speech, own: { low, high, turnsOn } }: { readonly speech: Speec
   return (
     <>
       <p className="font-medium">{estimate.turnsOn}</p>
-      <ul className="grid list-disc gap-1 ps-6">{named.map(({ name, spread }) => <li key={name}>{name} <span className="text-soft">({estimate.spread(amount(spread))})</span></li>)}</ul>
+      <ul className="grid list-disc gap-1 ps-6">{named.map(({ name, spread }) => <li key={name}>{name} <span className="text-soft">({estimate.spread(yuan(spread))})</span></li>)}</ul>
       {[{ title: estimate.lowEnd, end: low }, { title: estimate.highEnd, end: high }].map(({ title, end }) => (
         <div key={title} className="grid gap-2 border-t border-line pt-3">
           <h3 className="font-medium">{title}</h3>
@@ -83,6 +84,6 @@ function Range({ speech, own: { low, high, turnsOn } }: { readonly speech: Speec
 /** Those who pay nothing are left out; the pool and what is paid in cash always stand there. */
 function WhoPays({ speech: { words: { estimate: words } }, estimate: { parts, total }, caption }: { readonly speech: Speech; readonly estimate: Estimate; readonly caption: string }) {
   const shown = payers.filter((payer) => parts[payer] > 0 || payer === 'cash' || payer === 'pool')
-  const rows = shown.map((payer) => ({ id: payer, label: words.payers[payer], weight: parts[payer], amount: amount(parts[payer]), tone: payerTones[payer] }))
-  return <StackedBar caption={caption} heads={words.heads} parts={rows} total={{ id: 'total', label: words.totalRow, weight: total, amount: amount(total), tone: 'edge' }} />
+  const rows = shown.map((payer) => ({ id: payer, label: words.payers[payer], weight: parts[payer], amount: yuan(parts[payer]), tone: payerTones[payer] }))
+  return <StackedBar caption={caption} heads={words.heads} parts={rows} total={{ id: 'total', label: words.totalRow, weight: total, amount: yuan(total), tone: 'edge' }} />
 }

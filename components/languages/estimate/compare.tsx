@@ -1,5 +1,6 @@
 import { endsOf, type Compared, type Comparison, type Ends, type Estimate } from '@/lib/reimbursement/index'
-import { amount, differenceIn, spanIn, type Speech } from '@/lib/text/languages/index'
+import { yuan } from '@/lib/text/amounts'
+import { differenceIn, spanIn, type Speech } from '@/lib/text/languages/index'
 
 import { Notice } from '../../ui/notice'
 import { Panel } from '../../ui/panel'
@@ -34,7 +35,7 @@ export function Compare({ speech, comparison: { own, others, best } }: Props) {
 /** What gains for certain is said first; that nothing would be better can be said only of one certain amount. */
 function Best({ speech: { words: { estimate } }, best, certain }: { readonly speech: Speech; readonly best: Comparison['best']; readonly certain: boolean }) {
   const action = best?.scenario === 'filed' || best?.scenario === 'transfer-with-papers' ? estimate.actions[best.scenario] : undefined
-  if (best !== undefined && action !== undefined) return <Notice kind="ok">{best.gain > 0 ? estimate.best(action, amount(best.gain)) : estimate.bestAtMost(action, amount(best.most))}</Notice>
+  if (best !== undefined && action !== undefined) return <Notice kind="ok">{best.gain > 0 ? estimate.best(action, yuan(best.gain)) : estimate.bestAtMost(action, yuan(best.most))}</Notice>
   return certain ? <Notice kind="info">{estimate.noBest}</Notice> : null
 }
 

@@ -3,7 +3,7 @@ import { ko } from './ko/index'
 import type { Language } from './language'
 import type { Words } from './words'
 
-export { amount, dayIn, forReference, isLanguage, languageNames, languages, type Language } from './language'
+export { dayIn, forReference, isLanguage, languageNames, languages, type Language } from './language'
 export { placeIn } from './places'
 export * from './speak'
 export type { Words } from './words'

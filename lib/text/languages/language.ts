@@ -1,4 +1,3 @@
-import { formatMoney, type Fen } from '@/lib/base/money'
 import { yearOf, type PlainDate } from '@/lib/base/plain-date'
 
 /** The languages that the public pages are translated into, by their names in an address and in `lang`. */
@@ -19,6 +18,3 @@ export function dayIn(language: Language, day: PlainDate): string {
   const [year, month, number] = [yearOf(day), Number(day.slice(5, 7)), Number(day.slice(8, 10))]
   return language === 'ko' ? `${year}년 ${month}월 ${number}일` : `${number} ${months[month - 1] ?? ''} ${year}`
 }
-
-/** 7,480 or 7,480.50: as on the Chinese pages, without fen where there are none. */
-export const amount = (fen: Fen): string => formatMoney(fen).replace(/\.00$/u, '')

@@ -2,9 +2,10 @@ import { plainDate } from '@/lib/base/plain-date'
 import type { Cite, FactId, Facts, RatioValue, Reduce, WindowDay } from '@/lib/policy/index'
 import type { Difference, TurnsOn, Unknown } from '@/lib/reimbursement/index'
 
+import { yuan } from '../amounts'
 import { codeOf } from '../ratio'
 
-import { amount, dayIn, type Language } from './language'
+import { dayIn, type Language } from './language'
 import type { CodeWords, Words } from './words'
 
 /** What a translated sentence is put together from. */
@@ -88,7 +89,7 @@ export function unknownIn(unknown: Unknown, speech: Speech): string {
 }
 
 export const spanIn = (one: number, other: number, { estimate }: Words): string =>
-  one === other ? amount(one) : estimate.between(amount(Math.min(one, other)), amount(Math.max(one, other)))
+  one === other ? yuan(one) : estimate.between(yuan(Math.min(one, other)), yuan(Math.max(one, other)))
 
 const NAMED = 3
 
@@ -98,7 +99,7 @@ export function differenceIn({ low, high, turnsOn }: Difference, words: Words): 
   if (low === 0 && high === 0) return estimate.same
   if (low > 0) return estimate.more(spanIn(low, high, words))
   if (high < 0) return estimate.less(spanIn(-high, -low, words))
-  const reach = [...(low < 0 ? [estimate.lessAtMost(amount(-low))] : []), ...(high > 0 ? [estimate.moreAtMost(amount(high))] : [])]
+  const reach = [...(low < 0 ? [estimate.lessAtMost(yuan(-low))] : []), ...(high > 0 ? [estimate.moreAtMost(yuan(high))] : [])]
   return `${estimate.turnsOn} ${turnsOn.slice(0, NAMED).map((each) => turnIn(each, words)).join('; ')} (${reach.join(', ')})`
 }
 
