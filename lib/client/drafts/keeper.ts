@@ -145,7 +145,8 @@ export class Keeper {
     if (this.#over) return
     const keep = () => { void this.#keep() }
     const hidden = () => { if (document.visibilityState === 'hidden') keep() }
-    const soon = () => { this.#soon() }
+    // React hears of it after this: a page that is drawn anew in between would take back the letter that was just typed.
+    const soon = () => { setTimeout(() => { this.#soon() }) }
     for (const sign of signs) this.#form.addEventListener(sign, soon)
     window.addEventListener('pagehide', keep)
     document.addEventListener('visibilitychange', hidden)
