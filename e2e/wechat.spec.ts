@@ -1,11 +1,17 @@
-import { signInWords } from '@/lib/text/account'
+import { chromium, type APIRequestContext, type Page } from '@playwright/test'
+import { accountWords, signInWords } from '@/lib/text/account'
+import { printedWords } from '@/lib/text/filing'
+import { shell } from '@/lib/text/shell'
 import { stateWords } from '@/lib/text/states'
-import { landingWords, shareCard, weChatWords } from '@/lib/text/wechat'
+import { landingWords, outsideWords, shareCard, weChatWords } from '@/lib/text/wechat'
+import { chromiumArgs, findChromium } from '@/scripts/find-chromium.mjs'
 
 import { saidFor } from './support/answers'
-import type { Citizen } from './support/citizen'
+import { words, type Citizen } from './support/citizen'
+import { rawAnswers } from './support/by-wire'
 import { bridgeCalls, dress, newCitizenWith, optionsOf } from './support/profiles'
-import { expect, test } from './support/test'
+import { signInAsCitizen } from './support/sign-in'
+import { expect, test, type Town } from './support/test'
 
 const publicPages = ['/', '/check', '/estimate', '/hospitals', '/policy', '/policy/jilin-2017-79', '/privacy', '/display']
 const isStep = /\/filings\/[\da-f-]{36}\/[a-z]/
@@ -78,6 +84,88 @@ test('[6] nothing opens another window, and no page leads elsewhere unannounced'
   }
 })
 
+test('[7] in WeChat the head has no way back of its own; from the home screen it has', async ({ browser, town, citizen }) => {
+  const inWeChat = await newCitizenWith(town, browser, { name: 'wechat-ios' })
+  await inWeChat.page.goto('/check')
+  const back = (page: Page) => page.getByRole('banner').getByRole('button', { name: shell.back })
+  await expect(inWeChat.page.getByRole('banner').getByRole('button')).toBeVisible()
+  await expect(back(inWeChat.page)).toBeHidden()
+  await inWeChat.page.context().close()
+
+  const { page } = citizen
+  const session = await page.context().newCDPSession(page)
+  await page.goto('/')
+  await page.goto('/check')
+  await session.send('Emulation.setEmulatedMedia', { features: [{ name: 'display-mode', value: 'standalone' }] })
+  await expect(back(page)).toBeVisible()
+  await back(page).click()
+  await expect(page).toHaveURL(/localhost:\d+\/$/)
+})
+
+test('[8] [10] the receipt is on the page; how to open it outside is said when somebody asks, and the way back closes it', async ({ browser, town }) => {
+  const citizen = await newCitizenWith(town, browser, { name: 'wechat-android', permissions: ['clipboard-read', 'clipboard-write'] })
+  const { page } = citizen
+  await citizen.signsIn()
+  const { id, number } = await citizen.filesByWire('transfer')
+  await page.goto(`/filings/${id}`)
+  await expect(page.getByTestId('reference')).toHaveText(number)
+  const sheet = page.getByRole('dialog', { name: outsideWords.title })
+  const ask = page.getByRole('button', { name: printedWords.receipt })
+  await expect(ask).toBeVisible()
+  await expect(sheet).toHaveCount(0)
+
+  await ask.tap()
+  await expect(sheet).toBeVisible()
+  await expect(sheet).toContainText('在浏览器打开')
+  const close = sheet.getByRole('button', { name: outsideWords.close })
+  const { width = 0, height = 0 } = (await close.boundingBox()) ?? {}
+  expect([width >= 44, height >= 44]).toEqual([true, true])
+  for (let presses = 0; presses < 5; presses += 1) {
+    await page.keyboard.press('Tab')
+    expect(await page.evaluate(() => document.activeElement === document.body || document.querySelector('dialog')?.contains(document.activeElement)), 'the focus stays in it').toBe(true)
+  }
+  await sheet.getByRole('button', { name: outsideWords.copy }).tap()
+  await expect(sheet.getByRole('status')).toHaveText(outsideWords.copied)
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(`${town.origin}/filings/${id}`)
+  await page.keyboard.press('Escape')
+  await expect(sheet).toHaveCount(0)
+  await expect(ask).toBeFocused()
+
+  await page.getByRole('link', { name: words.calendar }).tap()
+  await expect(sheet).toBeVisible()
+  await page.evaluate(() => { history.back() })
+  await expect(sheet).toHaveCount(0)
+  await expect(page).toHaveURL(new RegExp(`/filings/${id}$`))
+  await page.evaluate(() => { history.back() })
+  await expect(page).toHaveURL(/\/filings$/)
+  await page.context().close()
+})
+
+test('[9] on the way back a page shows what has changed since, also where the browser had kept it whole', async ({ town }) => {
+  const executablePath = findChromium()
+  const browser = await chromium.launch({ args: [...chromiumArgs], ignoreDefaultArgs: ['--disable-back-forward-cache'], ...(executablePath ? { executablePath } : {}) })
+  const citizen = await newCitizenWith(town, browser, { name: 'wechat-ios' })
+  const { page, who } = citizen
+  // WeChat on iPhone keeps pages that say they are not to be stored, Chromium does not: here they do not say it.
+  await page.route(/\/filings$/, async (route) => {
+    const response = await route.fetch()
+    await route.fulfill({ response, headers: { ...response.headers(), 'cache-control': 'no-cache' } })
+  })
+  await citizen.signsIn()
+  await expect(page.getByText('还没有备案')).toBeVisible()
+  await page.evaluate(() => { window.addEventListener('pageshow', ({ persisted }) => { document.documentElement.dataset['persisted'] = String(persisted) }) })
+  await page.evaluate(() => { location.assign('/privacy') })
+  await expect(page).toHaveURL(/privacy$/)
+  await makesDraft(page.request, town, rawAnswers('transfer', who))
+  await page.evaluate(() => { history.back() })
+  await expect(page.getByRole('link', { name: /转诊/u })).toBeVisible()
+  expect(await page.evaluate(() => document.documentElement.dataset['persisted']), 'it was kept whole').toBe('true')
+  await browser.close()
+})
+
+const makesDraft = (request: APIRequestContext, { origin }: Town, answers: object) =>
+  request.post('/api/filings', { headers: { origin, accept: 'application/json', 'idempotency-key': crypto.randomUUID() }, data: { kind: 'transfer', answers } })
+
 test('[14] with the keyboard up, the last field and what is wrong with it are seen, and nothing covers them', async ({ browser, town }) => {
   const citizen = await newCitizenWith(town, browser, { name: 'wechat-ios' })
   const { page } = citizen
@@ -97,6 +185,48 @@ test('[14] with the keyboard up, the last field and what is wrong with it are se
   })
   expect(seen).toEqual([true, true])
   expect(await page.evaluate(() => Array.from(document.querySelectorAll('main *')).filter((element) => ['fixed', 'sticky'].includes(getComputedStyle(element).position)).length)).toBe(0)
+  await page.context().close()
+})
+
+test('[17] [18] [24] WeChat is asked after a tap only, says who it may be and signs nobody in', async ({ browser, town }) => {
+  const citizen = await newCitizenWith(town, browser, { name: 'wechat-ios' })
+  const { page, who } = citizen
+  const bodies: Promise<string>[] = []
+  page.on('response', (response) => { if (response.url().startsWith(town.origin) && response.status() === 200) bodies.push(response.text().catch(() => '')) })
+  const { asked } = hear(citizen)
+  town.weChat.calls.length = 0
+  for (const path of [...publicPages, '/sign-in']) await page.goto(path)
+  await expect(page.getByText(weChatWords.purpose)).toBeVisible()
+  expect(town.weChat.calls.filter((call) => call.startsWith('/connect/'))).toEqual([])
+  await page.goto('/api/wechat/start')
+  await expect(page, 'an address alone asks nothing').toHaveURL(/\/sign-in\?next=/)
+  expect(town.weChat.calls.filter((call) => call.startsWith('/connect/'))).toEqual([])
+
+  await page.getByRole('link', { name: weChatWords.ask }).tap()
+  await expect(page.getByText(landingWords.unknown.text)).toBeVisible()
+  expect(page.url()).not.toMatch(/code=|state=/)
+  await signInAsCitizen(page, who.phone)
+  await page.goto('/account')
+  await page.getByRole('link', { name: weChatWords.panel.bind }).tap()
+  await expect(page.getByText(landingWords.bound.text)).toBeVisible()
+  await expect(page).toHaveURL(`${town.origin}/account?wechat=bound#main`)
+  expect((await page.request.get('/account')).headers()['referrer-policy']).toBe('same-origin')
+
+  await page.getByRole('button', { name: accountWords.signOut }).tap()
+  await expect(page).not.toHaveURL(/account/)
+  await page.goto('/sign-in')
+  await page.getByRole('link', { name: weChatWords.ask }).tap()
+  await expect(page.getByRole('heading', { name: weChatWords.known.title })).toBeVisible()
+  await page.goto('/filings')
+  await expect(page, 'known is not signed in').toHaveURL(/\/sign-in\?next=/)
+  const masked = `${who.phone.slice(0, 3)}****${who.phone.slice(-4)}`
+  await page.getByRole('button', { name: weChatWords.known.send(masked) }).tap()
+  await expect(page.getByRole('alert').filter({ hasText: '请再等' })).toBeVisible()
+
+  for (const secret of town.weChat.secrets) {
+    expect((await Promise.all(bodies)).filter((body) => body.includes(secret)).length, secret).toBe(0)
+    expect(asked.filter((address) => address.includes(secret))).toEqual([])
+  }
   await page.context().close()
 })
 
@@ -144,4 +274,31 @@ test('[20] [22] a page is signed as it was loaded on iPhone and as it is called 
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
     await context.close()
   }
+})
+
+test('[25] news come by WeChat where it is bound, and by text message when WeChat takes no more', async ({ browser, town }) => {
+  const citizen = await newCitizenWith(town, browser, { name: 'wechat-ios' })
+  const { page } = citizen
+  const usual = { ...town.weChat.mood }
+  town.weChat.mood.openid = 'oSomebodyElse'
+  await citizen.signsIn()
+  await page.goto('/account')
+  await page.getByRole('link', { name: weChatWords.panel.bind }).tap()
+  await expect(page.getByText(landingWords.bound.text)).toBeVisible()
+  town.weChat.notices.length = 0
+  const taken = await citizen.filesByWire('long-stay')
+  await expect.poll(() => town.weChat.notices.map(({ touser, data }) => [touser, data['character_string2']?.value])).toEqual([['oSomebodyElse', taken.number.slice(-4)]])
+
+  town.weChat.mood.notice = 43101
+  const { number } = await citizen.filesByWire('maternity')
+  const inbox = await page.context().newPage()
+  await expect(async () => {
+    await inbox.goto('/demo/inbox')
+    await expect(inbox.getByText(`申请已收到（尾号${number.slice(-4)}）`)).toBeVisible({ timeout: 1_000 })
+  }).toPass()
+  await expect(inbox.getByText(`（尾号${taken.number.slice(-4)}）`), 'what WeChat took is not told twice').toHaveCount(0)
+  Object.assign(town.weChat.mood, usual)
+  await page.goto('/account')
+  await expect(page.getByText(weChatWords.panel.noneLeft)).toBeVisible()
+  await page.context().close()
 })
