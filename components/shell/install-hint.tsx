@@ -3,7 +3,6 @@
 import { useEffect, useState } from 'react'
 import { readBrowser } from '@/lib/client/device/browser'
 import { countVisit, dismissHint, mayHint } from '@/lib/client/device/install'
-import { onceSettled } from '@/lib/client/device/settled'
 import { installWords as words } from '@/lib/text/install'
 import { Button } from '../ui/button'
 
@@ -34,9 +33,10 @@ export function InstallHint({ afterSubmission = false }: { readonly afterSubmiss
       setOffer(event)
     }
     addEventListener('beforeinstallprompt', hold)
-    const callOff = onceSettled(decide)
+    // At once, and never with the first touch: what appears under a finger moves what it was about to press.
+    const timer = setTimeout(decide)
     return () => {
-      callOff()
+      clearTimeout(timer)
       removeEventListener('beforeinstallprompt', hold)
     }
   }, [afterSubmission])

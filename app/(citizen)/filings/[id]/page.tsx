@@ -49,8 +49,8 @@ export default async function FilingPage({ params, searchParams }: Props) {
       <History lines={filing.history} />
       {onTheCitizen.has(filing.state) ? null : <OwnPapers filingId={id} ownerId={citizen.id} />}
       <Disclosure summary="我填的内容"><AnswersList draft={filing} /></Disclosure>
-      <InstallHint afterSubmission />
       <Enders again={randomUUID()} over={isOver(filing, today)} id={id} version={filing.version} may={mayEnd(filing)} lock={lockOf(filing)} />
+      <InstallHint afterSubmission />
     </Page>
   )
 }
