@@ -10,8 +10,12 @@ import type * as Waiting from './kept-waiting'
 export function KeptIsland({ subject }: { readonly subject?: string }) {
   const [waiting, setWaiting] = useState<typeof Waiting & { readonly box: Outbox }>()
   useEffect(() => {
-    // Without network its file does not come; it is asked for again when there is one.
-    const load = () => { come().then(setWaiting, () => { window.addEventListener('online', load, { once: true }) }) }
+    const later = () => { window.addEventListener('online', load, { once: true }) }
+    // Without network its file does not come, and a page that misses a file would be taken for broken.
+    const load = () => {
+      if (navigator.onLine) come().then(setWaiting, later)
+      else later()
+    }
     const stop = onceSettled(load)
     return () => {
       stop()
