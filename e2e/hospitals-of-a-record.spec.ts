@@ -26,6 +26,7 @@ test('hospitals beside those that settle directly are named from the list on the
   const { page } = citizen
   await page.goto('/hospitals?province=210000')
   await expect(page.getByText(hospitalWords.keptHere)).toBeVisible()
+  await citizen.signsIn()
   await citizen.prepares('long-stay')
   await toInstitutions(citizen)
   await expect(page.getByText('〔2017〕79号 第二十四条').first()).toBeVisible()
