@@ -19,8 +19,8 @@ test('[4] without scripts a record is filled, photographed, sent, and approved',
 test('without scripts what is wrong is said beside the field, and what was typed is still there', async ({ browser, town }) => {
   const citizen = await town.newCitizen(browser, plain)
   await citizen.begins('emergency')
-  await citizen.says('insuredPlace', '朝阳区')
+  await citizen.says('insuredPlace', '鼓楼区')
   await citizen.savesPage()
   await expect(citizen.page.getByRole('alert')).toBeVisible()
-  await expect(citizen.page.getByRole('textbox', { name: '参保地' })).toHaveValue('朝阳区')
+  await expect(citizen.page.getByRole('textbox', { name: '参保地' })).toHaveValue('鼓楼区')
 })

@@ -37,7 +37,7 @@ export async function startWeChat(): Promise<WeChat> {
       if (!/^[a-zA-Z0-9]{1,128}$/.test(state) || !URL.canParse(back)) return { page: '参数错误' }
       const to = new URL(back)
       if (!mood.refuses) {
-        const code = randomBytes(16).toString('hex')
+        const code = randomBytes(24).toString('base64url')
         codes.set(code, mood.codes)
         to.searchParams.set('code', code)
       }

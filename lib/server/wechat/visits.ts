@@ -38,7 +38,7 @@ type Leaving = { readonly personId: string | undefined; readonly next: string; r
 
 async function leave(account: Account, { personId, next, isSecond }: Leaving, now: Date): Promise<Started> {
   // WeChat takes letters and digits only, at most 128.
-  const [state, binding] = [Buffer.from(newToken()).toString('hex'), newToken()]
+  const [state, binding] = [newToken().replaceAll('-', 'A').replaceAll('_', 'B'), newToken()]
   await transaction((tx) => addVisit(tx, { stateHash: hashToken(state), bindingHash: hashToken(binding), personId: personId ?? null, next, isSecond, createdAt: now }))
   // In the order of WeChat's own example, which it is said to insist on.
   const query = new URLSearchParams([['appid', account.appId], ['redirect_uri', `${account.origin}/api/wechat/callback`], ['response_type', 'code'], ['scope', 'snsapi_base'], ['state', state]])
