@@ -248,6 +248,8 @@ test('the office puts its table in force and the estimate goes by it, with the n
   await page.goto(`/estimate?${basics}${told}`)
   await expect(result(page)).toContainText(estimateWords.sentence('10,000', '8,100', '1,900'))
   await expect(page.getByText(estimateWords.official)).toBeVisible()
+  // What is unfolded while the server's answer is still there folds again when the page takes over.
+  await isReady(page)
   await page.getByRole('table', { name: estimateWords.way }).getByText(stepWords.deductible, { exact: true }).click()
   await expect(page.getByText('起付线 1,000 元（职工医保、三级医院、住院）；参保地公布；测医保〔2026〕9号')).toBeVisible()
 
