@@ -252,7 +252,7 @@ test('[32] signing out leaves nothing of the person on the phone, and says befor
   await page.getByRole('button', { name: accountWords.signOut }).click()
   await expect(page).not.toHaveURL(/account/)
   const { rows, notes, session, cached } = await leftOn(page)
-  expect({ rows: rows.filter((row) => !row.startsWith('yiditong-hospitals/')), notes: notes.filter((name) => !/^ydt-(looks|others-phone)$/.test(name)), session, cached: cached.filter((path) => /filings|account|\/api\/(?!v1\/)/.test(path)) })
+  expect({ rows: rows.filter((row) => !row.startsWith('yiditong-hospitals/')), notes: notes.filter((name) => !/^ydt-(looks|others-phone|install)$/.test(name)), session: session.filter((name) => name !== 'ydt-install'), cached: cached.filter((path) => /filings|account|\/api\/(?!v1\/)/.test(path)) })
     .toEqual({ rows: [], notes: [], session: [], cached: [] })
   expect((await page.context().cookies()).filter(({ value }) => value !== '')).toEqual([])
   await page.context().close()

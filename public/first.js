@@ -25,24 +25,32 @@ try {
   function missing() {
     var kept = storage()
     var before = kept ? Number(kept.getItem(KEY)) : Date.now()
-    if (!navigator.onLine || Date.now() - before < 60000) return document.body ? say() : addEventListener('DOMContentLoaded', say)
+    if (Date.now() - before < 60000) return document.body ? say() : addEventListener('DOMContentLoaded', say)
     kept.setItem(KEY, String(Date.now()))
     var address = new URL(location.href)
     address.searchParams.set('afresh', Date.now().toString(36))
     location.replace(address)
   }
   var done = false
-  function once() {
+  // A line that is cut fails like a file that is gone, and onLine does not know: only where the server answers is the page loaded afresh,
+  // for without network there would be no page at all.
+  function once(file) {
     if (done) return
     done = true
-    missing()
+    fetch(file, { method: 'HEAD', cache: 'no-store' }).then(function (answer) {
+      if (!answer.ok || document.readyState !== 'complete') missing()
+      else done = false
+    }, function () {
+      done = false
+      if (document.readyState !== 'complete') say()
+    })
   }
   addEventListener('error', function (event) {
     var file = event.target && (event.target.src || event.target.href)
-    if (typeof file === 'string' && file.indexOf('/_next/static/') >= 0) once()
+    if (typeof file === 'string' && file.indexOf('/_next/static/') >= 0) once(file)
   }, true)
   // Told by what catches a part of the page that could not be loaded.
-  addEventListener('ydt-missing', once)
+  addEventListener('ydt-missing', function () { once(location.href) })
   addEventListener('load', function () {
     var address = new URL(location.href)
     if (!address.searchParams.has('afresh')) return
