@@ -1,3 +1,6 @@
+import { alone, locksOf } from '../outbox/alone'
+import { vault } from '../vault'
+
 import type { KeptRecord } from './record'
 import { keepRecord, dropPhoto, readKept } from './store'
 import { sendRecord, type Sent } from './send'
@@ -5,8 +8,10 @@ import { wire } from './wire'
 
 /** Sends whatever waits, one record after the other, by one tab only; tells how the last one went. */
 export async function sendWaiting(): Promise<Sent | undefined> {
-  const { locks } = navigator as Partial<Pick<Navigator, 'locks'>>
-  return locks === undefined ? sendAll() : locks.request('ydt-kept', { ifAvailable: true }, (lock) => (lock === null ? undefined : sendAll()))
+  const open = await vault()
+  let last: Sent | undefined
+  await alone(async () => { last = await sendAll() }, { name: 'ydt-kept', locks: locksOf(navigator), lease: (...wish) => open.lease(...wish) })
+  return last
 }
 
 async function sendAll(): Promise<Sent | undefined> {

@@ -2,7 +2,7 @@ import { readTyped } from '../drafts/forms'
 import { same } from '../drafts/typed'
 import { vault, type Vault } from '../vault'
 
-import { alone } from './alone'
+import { alone, locksOf } from './alone'
 import { drain, type Entry, type News, type Shelf } from './drain'
 import { send } from './send'
 import { asKept, readWaiting, waitingId, type Waiting } from './waiting'
@@ -92,7 +92,7 @@ export class Outbox {
   async #drain(force: boolean): Promise<boolean> {
     if ((await this.list()).length === 0) return true
     const means = { send, force, now: () => Date.now(), tell: (news: News) => { this.#tell(news) } }
-    return alone(() => drain(this.#shelf, means), { locks: locksOf(navigator), lease: (...wish) => this.#vault.lease(...wish) })
+    return alone(() => drain(this.#shelf, means), { name: 'yiditong-outbox', locks: locksOf(navigator), lease: (...wish) => this.#vault.lease(...wish) })
   }
 
   async #wait(mine: boolean): Promise<void> {
@@ -133,9 +133,6 @@ export class Outbox {
     for (const listener of this.#listeners) listener(news)
   }
 }
-
-/** Not in every web view. */
-const locksOf = (device: { readonly locks?: LockManager }): LockManager | undefined => device.locks
 
 let own: Promise<Outbox> | undefined
 

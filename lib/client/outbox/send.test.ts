@@ -42,13 +42,13 @@ test('without locks a lease lets one page send, and is given back', async () => 
     return Promise.resolve(true)
   })
   const inner = vi.fn(() => Promise.resolve())
-  expect(await alone(async () => { expect(await alone(inner, { lease, locks: undefined })).toBe(false) }, { lease, locks: undefined })).toBe(true)
+  expect(await alone(async () => { expect(await alone(inner, { name: 'outbox', lease, locks: undefined })).toBe(false) }, { name: 'outbox', lease, locks: undefined })).toBe(true)
   expect(inner).not.toHaveBeenCalled()
-  expect(await alone(inner, { lease, locks: undefined })).toBe(true)
+  expect(await alone(inner, { name: 'outbox', lease, locks: undefined })).toBe(true)
 })
 
 test('with locks whoever comes second leaves it to the first', async () => {
   const locks = { request: (_: string, __: unknown, work: (lock: unknown) => Promise<boolean>) => work(null) } as unknown as LockManager
   const work = vi.fn(() => Promise.resolve())
-  expect([await alone(work, { lease: () => Promise.resolve(true), locks }), work.mock.calls.length]).toEqual([false, 0])
+  expect([await alone(work, { name: 'outbox', lease: () => Promise.resolve(true), locks }), work.mock.calls.length]).toEqual([false, 0])
 })
