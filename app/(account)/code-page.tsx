@@ -4,7 +4,7 @@ import { LinkButton } from '@/components/ui/link-button'
 import { Notice } from '@/components/ui/notice'
 import { askedPhone } from '@/lib/server/account'
 import { env } from '@/lib/server/env'
-import { codeWords } from '@/lib/text/account'
+import { codeWords, signInWords } from '@/lib/text/account'
 import { AccountForm } from './account-form'
 import { Page } from '@/components/shell/page'
 import { codeAgain } from './code-again'
@@ -41,7 +41,7 @@ function Asked({ purpose, confirm, hidden, again, phone }: Props & { readonly ph
         action={confirm} {...{ hidden, send, pending }}
         fields={[{ name: 'code', ...code, inputMode: 'numeric', autoComplete: 'one-time-code', maxLength: 20, spellCheck: false }]}
       />
-      <AccountForm action={codeAgain} hidden={{ purpose }} send={codeWords.again} pending={codeWords.pending} kind="plain">
+      <AccountForm action={codeAgain} hidden={{ purpose }} send={codeWords.again} pending={signInWords.pending} kind="plain">
         <p className="text-soft">{codeWords.againNote}</p>
       </AccountForm>
     </Page>

@@ -47,7 +47,7 @@ export function Receipt({ filing, ...days }: Props) {
 }
 
 function rows({ state, dueOn, effectiveFrom, effectiveUntil }: Shown, { today, decideBy, calendar }: Omit<Props, 'filing'>) {
-  const whose = decideBy === undefined ? '本机构的服务时限，文件没有规定' : `${packById(decideBy.pack)?.document.number ?? ''} ${citeText(decideBy.cite)}`
+  const whose = decideBy === undefined ? '文件没有写，是经办机构自己定的' : `${packById(decideBy.pack)?.document.number ?? ''} ${citeText(decideBy.cite)}`
   return [
     ...(dueOn !== null && onTheDesk.has(state) ? [{ label: '经办机构办理期限', value: `${formatDay(dueOn)}（${clockWords(deskClock(dueOn, today, calendar))}，${whose}）` }] : []),
     ...(effectiveFrom === null ? [] : [{ label: '生效日', value: formatDay(effectiveFrom) }]),

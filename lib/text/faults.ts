@@ -6,7 +6,7 @@ export const faultWords: Readonly<Record<FaultCode, string>> = {
   'too-long': '{label}太长了，请写短一些',
   'too-short': '{label}写得太少，请写完整一些',
   'forbidden-characters': '{label}里有不能用的符号（例如表情或尖括号），请删掉',
-  'name-characters': '{label}请用汉字（或字母），不要写数字和符号',
+  'name-characters': '{label}请用汉字（或字母），不要写数字和别的符号；名字中间有“·”的照写',
   'id-length': '{label}应为18位，请数一数有没有多写或少写',
   'id-characters': '{label}只能有数字，最后一位可以是 X',
   'id-birthday': '{label}第7到14位是出生日期，现在不是一个真实的日期，请检查',

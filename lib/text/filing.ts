@@ -9,7 +9,7 @@ export const newWords = { title: '办异地就医备案', kind: '您要办哪一
 
 /** Another record like one that was sent. */
 export const againWords = {
-  title: '到期了、要再办，照这份再填一份',
+  title: '要再办一次，照这份填',
   note: '填过的都带过去，只补这次要变的；承诺和证明要重新交。这一份还有效的，先结束它，新的才能提交。',
   send: '照这份再办',
 } as const

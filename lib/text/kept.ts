@@ -6,7 +6,7 @@ export const keptWords = {
   scripts: '这一页要用脚本。请从“办事”进去办，那里不用脚本也能办。',
   start: '新填一份',
   whichMissing: '请选一种备案',
-  home: '首页',
+  home: '回到首页',
   failed: '这一页没有装好，请连上网络再打开一次。',
   notPossible: '按前面填的，办不了这一种。填错了可以点“上一步”改',
   resume: '接着填',

@@ -12,6 +12,8 @@ export type QuestionWords = {
 export const unsureWords = '不清楚'
 export const yesNoWords: Readonly<Record<string, AnswerWords>> = { yes: { label: '是' }, no: { label: '不是' } }
 const has = { yes: { label: '有' }, no: { label: '没有' } } as const
+/** What hardly anybody knows by its name. */
+const directly = '直接结算：出院时在医院当场报，只付自己要付的那一部分'
 const can = { yes: { label: '能' }, no: { label: '不能' } } as const
 
 export const questionWords: Readonly<Record<FactId, QuestionWords>> = {
@@ -71,7 +73,7 @@ export const questionWords: Readonly<Record<FactId, QuestionWords>> = {
   relativeAgrees: { title: '亲属同意赡养吗？', why: '由亲属赡养的，要有亲属同意的书面材料', answers: { yes: { label: '同意' }, no: { label: '不同意' } } },
   withinTransferRules: { title: '符合参保地的转诊规定吗？', why: '只有符合转诊规定的才能按转诊办', hint: '问开转诊的医院，或打 12393', answers: { yes: { label: '符合' }, no: { label: '不符合' } } },
   referralIssued: { title: '有资格的医院已经开了转诊吗？', why: '转诊要由有资格的医院开', answers: { yes: { label: '已经开了' }, no: { label: '还没有开' } } },
-  choosesDirect: { title: '要在医院直接结算吗？', why: '选了直接结算才办这种备案；不选的还按原来的办法报销', answers: { yes: { label: '要，直接结算' }, no: { label: '不要，先垫付再报' } } },
+  choosesDirect: { title: '要在医院直接结算吗？', why: '选了直接结算才办这种备案；不选的还按原来的办法报销', hint: directly, answers: { yes: { label: '要，直接结算' }, no: { label: '不要，先垫付再报' } } },
   migrantWorker: { title: '是外出务工的农民工吗？', why: '农民工可以先承诺、后补材料' },
   movedForWork: { title: '是到外地就业或创业吗？', why: '外出就业创业的人可以先承诺、后补材料' },
   student: { title: '是放假回家或实习的学生吗？', why: '学生在假期看病，有专门的报销规定' },
@@ -89,8 +91,8 @@ export const questionWords: Readonly<Record<FactId, QuestionWords>> = {
   },
   filed: { title: '办了备案手续吗？', why: '办没办手续，报销比例差很多', answers: { yes: { label: '办了，或去之前会办' }, no: { label: '没有办' } } },
   inTime: { title: '是在规定时间里办的吗？', why: '晚办的，报销比例可能降低' },
-  couldSettleDirectly: { title: '那家医院能直接结算吗？', why: '能直接结算而没有直接结算的，比例可能再降低', answers: can },
-  settledDirectly: { title: '在医院直接结算了吗？', why: '没有直接结算的要自己垫付、回来报销', answers: { yes: { label: '直接结算' }, no: { label: '没有，自己垫付' } } },
+  couldSettleDirectly: { title: '那家医院能直接结算吗？', why: '能直接结算而没有直接结算的，比例可能再降低', hint: directly, answers: can },
+  settledDirectly: { title: '在医院直接结算了吗？', why: '没有直接结算的要自己垫付、回来报销', hint: directly, answers: { yes: { label: '直接结算' }, no: { label: '没有，自己垫付' } } },
   ownFault: { title: '没能直接结算，是自己的原因吗？', why: '因自己的原因没有直接结算，比例可能再降低', hint: '例如忘带卡、没有激活，算自己的原因；医院没有联网不算' },
   directStayThisYear: { title: '今年有过住院直接结算吗？', why: '有没有，关系到能不能提取个人账户', answers: has },
   networked: { title: '那家医院联网了吗？', why: '没有联网的医院不能直接结算', answers: { yes: { label: '联网了' }, no: { label: '没有联网' } } },

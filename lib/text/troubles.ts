@@ -4,7 +4,7 @@ export const troubles = {
     title: '没有找到这一页',
     text: '网址可能输错了，或者这一页已经搬走。您填过的内容没有受影响。',
     action: '回到首页',
-    second: '看我的办理进度',
+    second: '看我的备案',
   },
   broken: {
     title: '这一页没能打开',

@@ -2,7 +2,7 @@ import type { FactId, WindowId } from '@/lib/policy/index'
 
 export const windowWords: Readonly<Record<WindowId, string>> = {
   'file-by': '最迟备案日', 'effective-from': '生效日', 'valid-until': '有效期到', 'proof-by': '补交证明截止',
-  'opens-by': '最迟开通日', 'lock-until': '不能变更到', 'claim-by': '报销办结', 'account-window': '提取个人账户的时间',
+  'opens-by': '最迟开通日', 'lock-until': '不能变更到', 'claim-by': '报销最迟办完', 'account-window': '提取个人账户的时间',
 }
 /** What a window still waits for. */
 export const awaitWords: Readonly<Partial<Record<FactId, string>>> = {

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { Page } from '@/components/shell/page'
 import { Panel } from '@/components/ui/panel'
 import { privacyNotice } from '@/lib/text/privacy'
+import { shell } from '@/lib/text/shell'
 
 export const metadata: Metadata = { title: privacyNotice.title }
 
@@ -9,7 +10,7 @@ export const metadata: Metadata = { title: privacyNotice.title }
 export default function PrivacyPage() {
   const { title, lead, parts, versionLine } = privacyNotice
   return (
-    <Page title={title} lead={lead} back={{ href: '/', label: '首页' }}>
+    <Page title={title} lead={lead} back={{ href: '/', label: shell.home }}>
       {parts.map((part) => (
         <Panel key={part.title} title={part.title}>
           <ul className="grid list-disc gap-2 ps-5">

@@ -7,6 +7,7 @@ import { whereNext } from '@/lib/server/account'
 import { currentCitizen, oidcIsOn } from '@/lib/server/auth'
 import { isOidcProblem, oidcProblems, signInWords } from '@/lib/text/account'
 import { keptWords } from '@/lib/text/kept'
+import { shell } from '@/lib/text/shell'
 import { isLanding, landingWords } from '@/lib/text/wechat'
 import { AccountForm } from '../account-form'
 import { OthersPhone } from '@/components/shell/others-phone'
@@ -23,7 +24,7 @@ export default async function SignInPage({ searchParams }: PageProps<'/sign-in'>
   if ((await currentCitizen()) !== undefined) redirect(next)
   const { title, lead, phone, send, pending, purpose, privacyLead, privacyLink, help, oidc } = signInWords
   return (
-    <Page title={title} lead={lead} back={{ href: '/', label: '首页' }} above={<Before problem={problem} wechat={wechat} />}>
+    <Page title={title} lead={lead} back={{ href: '/', label: shell.home }} above={<Before problem={problem} wechat={wechat} />}>
       <KnownByWeChat next={next} />
       <AccountForm
         action={askCode} hidden={{ next }} {...{ send, pending }}

@@ -31,7 +31,7 @@ const stops = [
 export function Results() {
   return (
     <>
-      <Notice kind="ok" title="已提交">受理编号 YD2026-0305-0012，请记下来或截图。</Notice>
+      <Notice kind="ok" title="已提交">备案编号 YD2026-0305-0012，请记下来或截图。</Notice>
       <Notice kind="info">您可以先提交，居住证在 30 天内补上。</Notice>
       <Notice kind="warn" title="备案有效期间，参保地的待遇先停用">回长春看病暂时不能按本地待遇报销。</Notice>
       <Notice kind="danger" title="没有通过">居住证已过期。可以补办后重新提交。</Notice>

@@ -20,7 +20,7 @@ export function States() {
       <EmptyState title="还没有备案" text="去外地看病前办好，省心又省钱。" action={<LinkButton href="/">办备案</LinkButton>} />
       <Loading rows={2} />
       <Notice kind="danger" title="没有提交成功">网络断了。内容还在，请再点一次。</Notice>
-      <Notice kind="ok" title="已提交">受理编号 YD2026-0305-0012，请记下来或截图。</Notice>
+      <Notice kind="ok" title="已提交">备案编号 YD2026-0305-0012，请记下来或截图。</Notice>
       <h2 className="text-heading">一次一问（打开关怀版看）</h2>
       <form method="get">
         <OneByOne ids={['first-line', 'second-line']} faults={[]} send={<SubmitButton>保存并继续</SubmitButton>}>

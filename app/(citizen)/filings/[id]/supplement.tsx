@@ -19,8 +19,8 @@ export function Supplement({ filing, ownerId, fault }: Props) {
   return (
     <section id="supplement" aria-labelledby="supplement-title" className="grid gap-5">
       <h2 id="supplement-title" className="text-heading">{asked.length > 0 ? '请补齐下面的材料' : '请补交证明'}</h2>
-      {dueOn === null ? null : <p>请在 {formatDay(dueOn)} 以前补交。</p>}
-      {asked.length > 0 ? <Notice kind="warn" title="一次性告知，共有下面这些"><ul className="grid list-disc gap-2 ps-5">{asked.map((item) => <li key={item.id}>{item.says}</li>)}</ul></Notice> : null}
+      {dueOn === null ? null : <p>最晚 {formatDay(dueOn)} 补交。</p>}
+      {asked.length > 0 ? <Notice kind="warn" title="要补的都在下面，一次说全了"><ul className="grid list-disc gap-2 ps-5">{asked.map((item) => <li key={item.id}>{item.says}</li>)}</ul></Notice> : null}
       <Proofs filingId={id} ownerId={ownerId} materials={[...new Set(materials)]} back={`/filings/${id}`} fault={fault} />
       <ReplyForm
         keptAs={`${id}/${version}`} action={sendAnswer} hidden={{ id, version: String(version) }} send="补齐了，交给经办机构"
