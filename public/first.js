@@ -9,6 +9,9 @@ try {
   // A browser that keeps nothing shows the page as it is written.
 }
 
+// A phone that cannot speak offers nothing to be read aloud.
+if (typeof speechSynthesis === 'undefined') document.documentElement.dataset.mute = 'on'
+
 // A page kept from before a release may want files that are gone. It is loaded afresh, once; if that does not help, it says so.
 ;(function () {
   var KEY = 'ydt-afresh'

@@ -3,6 +3,7 @@ import { shell } from '@/lib/text/shell'
 import { Footer } from './footer'
 import { Header } from './header'
 import { HelpBlock } from './help-block'
+import { ReadAloud } from './read-aloud'
 import { type Tab, Tabs } from './tabs'
 
 export type FrameProps = {
@@ -25,6 +26,7 @@ export function Frame({ children, tabs, account, wide, translated }: FrameProps)
       </a>
       <Header account={account} width={width} />
       <main id="main" tabIndex={-1} className={`grow px-4 pt-3 pb-10 outline-none sm:px-6 ${width}`}>
+        {wide ? null : <ReadAloud />}
         {children}
       </main>
       <div className={`px-4 sm:px-6 ${width}`}>

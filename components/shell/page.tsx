@@ -2,7 +2,6 @@ import Link from 'next/link'
 import type { ReactNode } from 'react'
 import { Icon } from '../ui/icon'
 import { Frame, type FrameProps } from './frame'
-import { ReadAloud } from './read-aloud'
 
 export type PageProps = FrameProps & {
   /** The h1. Left out where the one question of the page carries it (ChoiceField asTitle). */
@@ -24,7 +23,6 @@ export function Page({ title, lead, back, above, children, ...frame }: PageProps
       ) : null}
       <div className="grid gap-6 pt-3">
         {above}
-        {frame.wide ? null : <ReadAloud />}
         {title ? (
           <div className="grid gap-2">
             <h1 className="text-title">{title}</h1>
