@@ -11,7 +11,7 @@ import { startWorker } from './jobs'
 import { markRequests } from './limits'
 import { log } from './log'
 import { beforeExit } from './shutdown'
-import { forgetFilesOfDrafts, forgetRunOut, howFilesAreKept, scannerIsOn } from './uploads'
+import { askStoreAgain, forgetFilesOfDrafts, forgetRunOut, howFilesAreKept, scannerIsOn } from './uploads'
 import { tidyWeChat } from './wechat'
 
 /** What happens once, before the first request: refuse without keys or database, then start the worker. */
@@ -39,6 +39,7 @@ async function tidy(now: Date): Promise<void> {
   await tidyAuth(now)
   await forgetRunOut(now)
   await forgetFilesOfDrafts(now)
+  await askStoreAgain(now)
   await tidyWeChat(now)
   await expireRunOut({ now, today: shanghaiDay(now.getTime()) })
 }

@@ -1,4 +1,6 @@
-import { date, integer, jsonb, pgTable, text, timestamp, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
+import { date, integer, jsonb, pgTable, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
+
+import { at } from './columns'
 
 /**
  * The State Council's paper of a year as an administrator added it, version by version. Nothing is written over: taking a version back is one
@@ -14,5 +16,5 @@ export const holidayYear = pgTable('holiday_year', {
   paper: text('paper').notNull(),
   publishedOn: date('published_on', { mode: 'string' }).notNull(),
   addedBy: uuid('added_by').notNull(),
-  addedAt: timestamp('added_at', { withTimezone: true, mode: 'date' }).notNull(),
+  addedAt: at('added_at').notNull(),
 }, (t) => [uniqueIndex('holiday_year_version').on(t.year, t.version)])

@@ -1,4 +1,4 @@
-export { backlog, enqueue, revive } from './repo'
+export { backlog, enqueue, revive, reviveTopic, takeBackJobs } from './repo'
 export type { Job, Payload } from './repo'
 export { MOST_ATTEMPTS, retryAt, tick } from './tick'
 export type { Handler, Handlers } from './tick'

@@ -41,7 +41,7 @@ describe('the outbox', () => {
 
   test('lets a handler use transactions of its own', async () => {
     await put('a')
-    await tick({ a: () => put('b') }, start)
+    await tick({ a: async () => { await put('b') } }, start)
     expect(await state()).toMatchObject({ waiting: 1 })
   })
 

@@ -7,8 +7,16 @@ export type Payload = Readonly<Record<string, string | number | boolean>>
 export type Job = { readonly id: number; readonly topic: string; readonly payload: Payload; readonly attempts: number }
 
 /** In the transaction of what happened: no act without its message, no message without its act. */
-export async function enqueue(tx: Tx, job: { readonly topic: string; readonly payload: Payload }, at: Date): Promise<void> {
-  await tx.insert(outbox).values({ ...job, createdAt: at, availableAt: at })
+export async function enqueue(tx: Tx, job: { readonly topic: string; readonly payload: Payload }, at: Date): Promise<number> {
+  const [row] = await tx.insert(outbox).values({ ...job, createdAt: at, availableAt: at }).returning({ id: outbox.id })
+  if (row === undefined) throw new Error('a job was not written down')
+  return row.id
+}
+
+/** Takes jobs back that nobody has begun. False when one of them is gone or under way: then what it was to undo may be undone. */
+export async function takeBackJobs(tx: Tx, ids: readonly number[]): Promise<boolean> {
+  const taken = await tx.delete(outbox).where(and(inArray(outbox.id, [...ids]), eq(outbox.attempts, 0))).returning({ id: outbox.id })
+  return taken.length === ids.length
 }
 
 /**
@@ -48,5 +56,12 @@ export async function backlog(tx: Tx): Promise<{ waiting: number; oldest: Date |
 
 /** Gives jobs that were given up another eight attempts. */
 export async function revive(tx: Tx, ids: readonly number[], now: Date): Promise<void> {
-  await tx.update(outbox).set({ deadAt: null, attempts: 0, availableAt: now }).where(inArray(outbox.id, [...ids]))
+  await tx.update(outbox).set(anew(now)).where(inArray(outbox.id, [...ids]))
 }
+
+/** The same for every job of a topic that was given up before `since`. */
+export async function reviveTopic(tx: Tx, { topic, since }: { readonly topic: string; readonly since: Date }, now: Date): Promise<void> {
+  await tx.update(outbox).set(anew(now)).where(and(eq(outbox.topic, topic), lt(outbox.deadAt, since)))
+}
+
+const anew = (now: Date) => ({ deadAt: null, attempts: 0, availableAt: now })

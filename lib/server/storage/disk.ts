@@ -10,18 +10,22 @@ export const disk: Store = {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined
     throw error
   }),
-  remove: (key) => rm(pathOf(key), { force: true }),
+  remove: async (key) => {
+    // Whoever died while writing has left only this.
+    for (const path of [pathOf(key), partOf(key)]) await rm(path, { force: true })
+  },
 }
 
 async function put(key: string, sealed: Buffer): Promise<void> {
   const path = pathOf(key)
   await mkdir(dirname(path), { recursive: true, mode: 0o700 })
-  await writeDurably(`${path}.part`, sealed)
-  await rename(`${path}.part`, path)
+  await writeDurably(partOf(key), sealed)
+  await rename(partOf(key), path)
   await syncFolder(dirname(path))
 }
 
 const pathOf = (key: string): string => join(env.dataDir, 'objects', key.slice(0, 2), key)
+const partOf = (key: string): string => `${pathOf(key)}.part`
 
 // The row that names an object is committed after this returns: the bytes must be on the disk by then.
 async function writeDurably(path: string, bytes: Buffer): Promise<void> {

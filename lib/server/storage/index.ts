@@ -7,12 +7,10 @@ import type { Store } from './store'
 
 const store = (): Store => (env.s3 === undefined ? disk : bucket(env.s3))
 
-/** Keeps bytes that the caller has sealed, outside the database and outside the web root. Returns the name they got. */
-export async function putObject(sealed: Buffer): Promise<string> {
-  const key = randomBytes(16).toString('hex')
-  await store().put(key, sealed)
-  return key
-}
+export const newObjectKey = (): string => randomBytes(16).toString('hex')
+
+/** Keeps bytes that the caller has sealed, outside the database and outside the web root. */
+export const putObject = (key: string, sealed: Buffer): Promise<void> => store().put(checked(key), sealed)
 
 /** The sealed bytes; undefined when there are none under that name. */
 export const getObject = (key: string): Promise<Buffer | undefined> => store().get(checked(key))

@@ -2,14 +2,21 @@ import { readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeEach, expect, test } from 'vitest'
 import { setTestEnv } from '../db/testing'
-import { getObject, putObject, removeObject } from './index'
+import { getObject, newObjectKey, putObject, removeObject } from './index'
 
 let dataDir = ''
 beforeEach(() => { dataDir = setTestEnv() })
 
+/** Under a new name. */
+async function put(sealed: Buffer): Promise<string> {
+  const key = newObjectKey()
+  await putObject(key, sealed)
+  return key
+}
+
 test('an object comes back as it went in, until it is removed', async () => {
   const bytes = Buffer.from([0, 1, 2, 255])
-  const key = await putObject(bytes)
+  const key = await put(bytes)
   expect(await getObject(key)).toEqual(bytes)
   await removeObject(key)
   expect(await getObject(key)).toBeUndefined()
@@ -17,7 +24,7 @@ test('an object comes back as it went in, until it is removed', async () => {
 })
 
 test('equal objects have different names, readable by their owner only, with nothing half written beside them', async () => {
-  const keys = await Promise.all([putObject(Buffer.from('x')), putObject(Buffer.from('x'))])
+  const keys = await Promise.all([put(Buffer.from('x')), put(Buffer.from('x'))])
   expect(new Set(keys).size).toBe(2)
   const files = readdirSync(join(dataDir, 'objects'), { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile())
   expect(files.map(({ name }) => name).sort()).toEqual([...keys].sort())

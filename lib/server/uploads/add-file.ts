@@ -8,19 +8,19 @@ import { record } from '@/lib/server/audit'
 import { newRecordKey, seal } from '@/lib/server/crypto'
 import { transaction, type Tx } from '@/lib/server/db'
 import { take } from '@/lib/server/limits'
-import { putObject, removeObject } from '@/lib/server/storage'
 
 import { inspect, type Clean } from './inspect'
 import { limits } from './limits'
 import { placeOf, placeOfOriginal } from './place-of'
 import { isSent } from './remove-file'
 import { findSame, insertFile, lastHandedOver, lockOwn, stateOfOwn, usage, type FileRow, type NewFile, type OwnFiling } from './repo'
+import { discard, named, putUnnamed, type Unnamed } from './unnamed'
 
 type Paper = OwnFiling & { readonly material: MaterialId }
 export type Upload = Paper & { readonly bytes: Buffer }
 export type AddRefused = { readonly code: Exclude<ProofCode, 'already-sent' | 'garbled' | 'run-out' | 'bad-request' | 'other-site' | 'signed-out' | 'unreachable' | 'server-trouble'> }
 type Refused = Result<never, AddRefused>
-export type NewPaper = NewFile & { readonly material: MaterialId }
+export type NewPaper = NewFile & { readonly material: MaterialId; readonly unnamed: readonly Unnamed[] }
 type Keeping<Kept> = { readonly now: Date; readonly keep: (tx: Tx, row: NewPaper) => Promise<Kept> }
 
 /** Looks at the bytes, seals what is clean, and adds it to the owner's filing. The same file sent twice is one file. */
@@ -36,10 +36,10 @@ export async function addFile(upload: Upload, now: Date): Promise<Result<Proof, 
 export async function storeClean<Kept extends Result<Proof, AddRefused> | undefined>(paper: Paper, clean: Clean, { now, keep }: Keeping<Kept>): Promise<Kept> {
   const row = await store(paper, clean, now)
   const added = await transaction((tx) => keep(tx, row)).catch(async (error: unknown) => {
-    await removeObjects(row)
+    await discard(row.unnamed)
     throw error
   })
-  if (added?.ok !== true || added.value.id !== row.id) await removeObjects(row)
+  if (added?.ok !== true || added.value.id !== row.id) await discard(row.unnamed)
   return added
 }
 
@@ -58,18 +58,16 @@ export function objection(state: State | undefined, used: { readonly files: numb
   return used.bytes > limits.bytesPerPerson ? err({ code: 'no-room' }) : undefined
 }
 
-async function removeObjects({ objectKey, originalKey }: NewPaper): Promise<void> {
-  await removeObject(objectKey)
-  if (originalKey) await removeObject(originalKey)
-}
-
 async function store({ filingId, ownerId, material }: Paper, { type, bytes, original }: Clean, now: Date): Promise<NewPaper> {
   const id = randomUUID()
   const { key, wrapped } = newRecordKey()
-  const objectKey = await putObject(seal(key, placeOf(id), bytes))
-  const originalKey = original === undefined ? null : await putObject(seal(key, placeOfOriginal(id), original))
+  const drawn = await putUnnamed(seal(key, placeOf(id), bytes), now)
+  const came = original === undefined ? undefined : await putUnnamed(seal(key, placeOfOriginal(id), original), now)
   const sha256 = createHash('sha256').update(bytes).digest('hex')
-  return { id, filingId, ownerId, material, type, bytes: bytes.length, sha256, objectKey, originalKey, originalBytes: original?.length ?? 0, wrappedKey: wrapped, createdAt: now }
+  return {
+    id, filingId, ownerId, material, type, bytes: bytes.length, sha256, objectKey: drawn.key, originalKey: came?.key ?? null, originalBytes: original?.length ?? 0,
+    wrappedKey: wrapped, createdAt: now, unnamed: came === undefined ? [drawn] : [drawn, came],
+  }
 }
 
 /** The same bytes count once while they wait to be sent; handed in again after the desk asked, they are a new paper. */
@@ -86,7 +84,9 @@ export async function keep(tx: Tx, row: NewPaper): Promise<Result<Proof, AddRefu
   const refused = objection(state, same === undefined ? { files: used.files + 1, bytes: used.bytes + row.bytes + (row.originalBytes ?? 0) } : { files: 0, bytes: 0 })
   if (refused !== undefined) return refused
   if (same === undefined) {
-    await insertFile(tx, row)
+    const { unnamed, ...file } = row
+    await insertFile(tx, file)
+    await named(tx, unnamed)
     await record(tx, { actor: 'citizen', actorId: row.ownerId, action: 'file.add', objectKind: 'file', objectId: row.id, outcome: 'ok', data: { filing: row.filingId } }, row.createdAt)
   }
   const { id, material, type, bytes } = same ?? row

@@ -1,6 +1,6 @@
 import { transaction, type Tx } from '@/lib/server/db'
 import { record } from '@/lib/server/audit'
-import { enqueue, type Handlers } from '@/lib/server/jobs'
+import { enqueue, reviveTopic, type Handlers } from '@/lib/server/jobs'
 import { removeObject } from '@/lib/server/storage'
 
 import { limits } from './limits'
@@ -14,6 +14,11 @@ export async function forgetObjects(tx: Tx, keys: readonly (string | null)[], no
 export const objectHandlers: Handlers = {
   'object.remove': ({ payload }) => removeObject(String(payload['key'])),
 }
+
+const DAY_MS = 86_400_000
+
+/** A store that was away for longer than a job tries is asked again, once a day, until it answers. */
+export const askStoreAgain = (now: Date): Promise<void> => transaction((tx) => reviveTopic(tx, { topic: 'object.remove', since: new Date(now.getTime() - DAY_MS) }, now))
 
 /** Takes the files of drafts that nobody has touched for long, one transaction each, and says how many. The draft stays. */
 export async function forgetFilesOfDrafts(now: Date): Promise<number> {

@@ -1,5 +1,5 @@
 export { addFile, type AddRefused, type Upload } from './add-file'
-export { forgetFilesOfDrafts, objectHandlers } from './forget'
+export { askStoreAgain, forgetFilesOfDrafts, objectHandlers } from './forget'
 export { howFilesAreKept } from './how-kept'
 export { inspect, type Clean, type Refusal } from './inspect'
 export { limits as proofLimits } from './limits'

@@ -11,6 +11,8 @@ export const limits = {
   unfinishedPerPerson: 12,
   /** 32 parts make 8 MB; the rest is for lines that break. */
   partsPerUpload: 256,
+  /** Bytes that no row names after so long were written by a server that died. */
+  unnamedMs: 24 * 3_600_000,
   /** A draft that nobody touches for so long loses its files. */
   draftFilesMs: 90 * 24 * 3_600_000,
 } as const

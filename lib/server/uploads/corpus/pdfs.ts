@@ -26,6 +26,8 @@ const active = refused('pdf-active', {
   'a PDF with a form of XML': () => pdf('/AcroForm << /XFA 9 0 R >>'),
   'a PDF that opens another': () => pdf('/S /GoToE'),
   'a PDF whose packed objects cannot be opened': () => pdfWithPacked('x', (bytes) => Buffer.from(bytes.toString('hex'))),
+  'a PDF that is all hidden letters': () => pdfWith({ objects: ['#41'.repeat(2_500_000)] }),
+  'a PDF of a million streams': () => pdfWith({ objects: ['#41stream\n'.repeat(800_000)] }),
   'a PDF whose packed objects are a bomb': () => pdfWithPacked('', () => spaces(40)),
 })
 const locked = refused('pdf-locked', { 'a PDF with a password': () => pdfWith({ trailer: '/Encrypt 6 0 R' }), 'a PDF that hides its password': () => pdfWith({ trailer: '/Encr#79pt 6 0 R' }) })

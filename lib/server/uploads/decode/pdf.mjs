@@ -1,5 +1,6 @@
 import { PDFiumLibrary } from '@hyzyla/pdfium'
 import { pdfOfPages, POINTS_PER_INCH } from './pdf-of-pages.mjs'
+import { refusalOf } from './pdf-screen.mjs'
 import { freshJpeg, LONGEST, sharp } from './picture.mjs'
 import { Refused } from './refused.mjs'
 
@@ -8,6 +9,8 @@ const MAX_PAGES = 20
 
 /** Draws every page, by PDFium in WebAssembly, and binds the drawings: nothing else of what came is in what goes out. */
 export async function decode(bytes) {
+  const refused = await refusalOf(bytes)
+  if (refused !== undefined) throw new Refused(refused)
   const library = await PDFiumLibrary.init()
   const document = await library.loadDocument(bytes).catch(() => { throw new Refused('pdf-broken') })
   const count = document.getPageCount()

@@ -2,9 +2,9 @@ import { err, ok, type Result } from '@/lib/base/result'
 import { openRecordKey, seal } from '@/lib/server/crypto'
 import { transaction, type Tx } from '@/lib/server/db'
 import { enqueue } from '@/lib/server/jobs'
-import { putObject, removeObject } from '@/lib/server/storage'
 
 import { limits } from '../limits'
+import { discard, named, putUnnamed, type Unnamed } from '../unnamed'
 import { lookSoon, refuseUpload } from './look'
 import { advance, countParts, findOwnUpload, insertPart, lockOwnUpload, type OwnUpload, type PartRow, type UploadRow } from './repo'
 import { placeOfPart, wholeOf } from './whole'
@@ -60,23 +60,26 @@ async function* pieces(body: ReadableStream<Uint8Array> | null): AsyncGenerator<
 
 async function addPiece(row: UploadRow, { start, piece }: { readonly start: number; readonly piece: Buffer }, now: Date): Promise<Received> {
   if (start + piece.length > row.length) return err({ code: 'too-large' })
-  const objectKey = await putObject(seal(openRecordKey(row.wrappedKey), placeOfPart(row.id, start), piece))
-  const added = await transaction((tx) => keepPart(tx, row, { part: { start, bytes: piece.length, objectKey }, now })).catch(async (error: unknown) => {
-    await removeObject(objectKey)
+  const object = await putUnnamed(seal(openRecordKey(row.wrappedKey), placeOfPart(row.id, start), piece), now)
+  const added = await transaction((tx) => keepPart(tx, row, { part: { start, bytes: piece.length }, object, now })).catch(async (error: unknown) => {
+    await discard([object])
     throw error
   })
-  if (!added.ok) await removeObject(objectKey)
+  if (!added.ok) await discard([object])
   return added
 }
 
-async function keepPart(tx: Tx, own: OwnUpload, { part, now }: { readonly part: PartRow; readonly now: Date }): Promise<Received> {
+type NewPart = { readonly part: Omit<PartRow, 'objectKey'>; readonly object: Unnamed; readonly now: Date }
+
+async function keepPart(tx: Tx, own: OwnUpload, { part, object, now }: NewPart): Promise<Received> {
   const row = await lockOwnUpload(tx, own)
   const refused = objection(row, part.start, now)
   if (row === undefined || refused !== undefined) return err({ code: refused ?? 'not-found' })
   if ((await countParts(tx, row.id)) >= limits.partsPerUpload) return err({ code: 'bad-request' })
   const received = part.start + part.bytes
   const full = received === row.length
-  await insertPart(tx, row.id, part)
+  await insertPart(tx, row.id, { ...part, objectKey: object.key })
+  await named(tx, [object])
   await advance(tx, row, { received, state: full ? 'looking' : 'receiving' })
   if (full) await enqueue(tx, { topic: 'upload.look', payload: { id: row.id } }, new Date(now.getTime() + LOOK_AGAIN_MS))
   return ok({ received, length: row.length, expiresAt: row.expiresAt })
