@@ -5,7 +5,7 @@ import { picksWords } from '@/lib/text/hospital-set'
 
 import { SummaryList, type SummaryRow } from '../ui/summary-list'
 
-import { answerText } from './step-fields'
+import { answerText, pickLines } from './step-fields'
 
 /** `changeAt`: the address of a page, to mend it and come back to what is checked. */
 type Props = { readonly draft: Draft; readonly changeAt?: (step: StepId) => string }
@@ -22,10 +22,16 @@ function rowsOf(step: Step, shown: Shown): readonly SummaryRow[] {
   return step.id === 'institutions' ? [picksRow(step, shown)] : step.fields.map((field) => row(step, field, shown))
 }
 
-function picksRow({ id, fields }: Step, { answers, changeAt }: Shown): SummaryRow {
-  const lines = fields.filter((field) => answers[field] !== undefined).map((field) => <span key={field} className="block">{`${fieldWords[field].label}：${answerText(field, answers)}`}</span>)
-  const changeLabel = lines.length === 0 ? picksWords.choose : undefined
-  return { label: picksWords.label, value: lines.length === 0 ? picksWords.none : lines, changeLabel, ...(changeAt === undefined ? {} : { changeHref: changeAt(id) }) }
+function picksRow({ id }: Step, { answers, changeAt }: Shown): SummaryRow {
+  const picked = pickedRow(answers)
+  const changeLabel = picked === undefined ? picksWords.choose : undefined
+  return { label: picksWords.label, value: picksWords.none, ...picked, changeLabel, ...(changeAt === undefined ? {} : { changeHref: changeAt(id) }) }
+}
+
+/** The institutions of a record, one under the other; undefined where none was picked. */
+export function pickedRow(answers: Answers): SummaryRow | undefined {
+  const lines = pickLines(answers)
+  return lines.length === 0 ? undefined : { label: picksWords.label, value: lines.map((line) => <span key={line} className="block">{line}</span>) }
 }
 
 function row(step: Step, field: FieldId, { answers, changeAt }: Shown): SummaryRow {

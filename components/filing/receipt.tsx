@@ -1,6 +1,6 @@
 import { formatDay, type PlainDate } from '@/lib/base/plain-date'
 import type { Calendar } from '@/lib/calendar/index'
-import { deskClock, onTheDesk, shownState, type State } from '@/lib/filing/index'
+import { deskClock, onTheDesk, shownState, type Answers, type State } from '@/lib/filing/index'
 import type { CitedRule } from '@/lib/contracts/desk'
 import { packById, type WindowAnswer } from '@/lib/policy/index'
 import { citeText } from '@/lib/text/cites'
@@ -12,9 +12,12 @@ import { Panel } from '../ui/panel'
 import { StatusTag } from '../ui/status-tag'
 import { SummaryList } from '../ui/summary-list'
 
+import { pickedRow } from './answers-list'
+
 type Shown = {
   readonly number: string | null
   readonly state: State
+  readonly answers: Answers
   readonly dueOn: PlainDate | null
   readonly effectiveFrom: PlainDate | null
   readonly effectiveUntil: PlainDate | null
@@ -29,7 +32,7 @@ type Props = {
   readonly calendar: Calendar
 }
 
-/** The number, the state in words, and who does what next by when. */
+/** The number, the state in words, who does what next by when, and the institutions that were picked: what is printed is to be shown to them too. */
 export function Receipt({ filing, ...days }: Props) {
   const { name, tone, means, next } = stateWords[shownState(filing, days.today)]
   return (
@@ -46,12 +49,14 @@ export function Receipt({ filing, ...days }: Props) {
   )
 }
 
-function rows({ state, dueOn, effectiveFrom, effectiveUntil }: Shown, { today, decideBy, calendar }: Omit<Props, 'filing'>) {
+function rows({ state, answers, dueOn, effectiveFrom, effectiveUntil }: Shown, { today, decideBy, calendar }: Omit<Props, 'filing'>) {
+  const picked = pickedRow(answers)
   const whose = decideBy === undefined ? '文件没有写，是经办机构自己定的' : `${packById(decideBy.pack)?.document.number ?? ''} ${citeText(decideBy.cite)}`
   return [
     ...(dueOn !== null && onTheDesk.has(state) ? [{ label: '经办机构办理期限', value: `${formatDay(dueOn)}（${clockWords(deskClock(dueOn, today, calendar))}，${whose}）` }] : []),
     ...(effectiveFrom === null ? [] : [{ label: '生效日', value: formatDay(effectiveFrom) }]),
     ...(effectiveUntil === null ? [] : [{ label: '有效期到', value: formatDay(effectiveUntil) }]),
+    ...(picked === undefined ? [] : [picked]),
   ]
 }
 

@@ -1,5 +1,5 @@
 import { formatDay, plainDate } from '@/lib/base/plain-date'
-import { asWritten, commitmentOf, fields, institutionIn, isOptional, judgeCase, type Answers, type Draft, type Field, type FieldId, type Step } from '@/lib/filing/index'
+import { asWritten, commitmentOf, fieldIds, fields, institutionIn, isOptional, judgeCase, type Answers, type Draft, type Field, type FieldId, type Step } from '@/lib/filing/index'
 import { prefectureOf } from '@/lib/places/index'
 import { areaName } from '@/lib/text/areas'
 import { promiseHint } from '@/lib/text/commitment'
@@ -78,3 +78,7 @@ export function answerText(id: FieldId, answers: Answers): string {
   const day = type === 'day' ? plainDate(value) : undefined
   return day === undefined ? (choiceWords[id]?.[value]?.label ?? value) : formatDay(day)
 }
+
+/** Institutions that were picked, each with what it was picked as. */
+export const pickLines = (answers: Answers): readonly string[] =>
+  fieldIds.flatMap((id) => (fields[id].type === 'institution' && answers[id] !== undefined ? [`${fieldWords[id].label}：${answerText(id, answers)}`] : []))

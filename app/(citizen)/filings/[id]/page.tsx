@@ -4,6 +4,7 @@ import { notFound, redirect } from 'next/navigation'
 
 import { AnswersList } from '@/components/filing/answers-list'
 import { History } from '@/components/filing/history'
+import { PickedSet } from '@/components/filing/picked-set'
 import { PrintButton } from '@/components/filing/print-button'
 import { Receipt } from '@/components/filing/receipt'
 import { Holding } from '@/components/filing/holding'
@@ -48,7 +49,10 @@ export default async function FilingPage({ params, searchParams }: Props) {
       <div><LinkButton kind="plain" href={estimateOf(filing, today)}>{estimateWords.fromFiling}</LinkButton></div>
       <History lines={filing.history} />
       {onTheCitizen.has(filing.state) ? null : <OwnPapers filingId={id} ownerId={citizen.id} />}
-      <Disclosure summary="我填的内容"><AnswersList draft={filing} /></Disclosure>
+      <Disclosure summary="我填的内容">
+        <AnswersList draft={filing} />
+        {filing.picks === undefined ? null : <PickedSet picks={filing.picks} />}
+      </Disclosure>
       <Enders again={randomUUID()} over={isOver(filing, today)} id={id} version={filing.version} may={mayEnd(filing)} lock={lockOf(filing)} />
       <InstallHint afterSubmission />
     </Page>
