@@ -11,6 +11,9 @@ import type { StepFault } from './step-field'
 export const faultsShown = (faults: readonly Fault[]): readonly StepFault[] =>
   faults.map(({ field, code, candidates, because }) => ({ field, message: `${faultText(code, fieldWords[field].label)}${because === undefined ? '' : sourceOf(because)}`, candidates: candidates?.map(shown) }))
 
+/** All that was wrong with a whole draft, where no field stands beside it. */
+export const faultsTold = (faults: readonly Fault[]): string => faultsShown(faults).map(({ message }) => message).join('；')
+
 const sourceOf = ({ pack, cite }: NonNullable<Fault['because']>): string => `（依据 ${packById(pack)?.document.number ?? ''} ${citeText(cite)}）`
 
 const shown = ({ code, name }: Candidate) => ({ code, name: code === asWritten ? institutionWords.asWritten(name) : name })

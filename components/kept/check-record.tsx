@@ -11,6 +11,7 @@ import { kindWords } from '@/lib/text/kinds'
 import { ActForm, type ActOutcome } from '../filing/act-form'
 import { AnswersList } from '../filing/answers-list'
 import { NotFiled } from '../filing/not-filed'
+import { PickedSet } from '../filing/picked-set'
 import { Verdict } from '../filing/verdict'
 import { Cited } from '../policy/cited'
 import { Steps } from '../ui/steps'
@@ -18,6 +19,7 @@ import { Steps } from '../ui/steps'
 import { judgementOf } from './judgement'
 import { KeptPage, type Shown } from './kept-page'
 import { draftOf, standingHere } from './record-step'
+import { usePicks } from './use-picks'
 
 /** Everything once more: the answers, what the documents say to them, then one button. */
 export function CheckRecord(shown: Shown) {
@@ -26,6 +28,7 @@ export function CheckRecord(shown: Shown) {
   const steps = stepsInLine(draft)
   const standing = standingHere(draft)
   const judgement = judgementOf(shown)
+  const picks = usePicks(draft)
   const pageAt = (step: string) => pageOf(record.id, step, CHECK)
   return (
     <KeptPage
@@ -37,7 +40,8 @@ export function CheckRecord(shown: Shown) {
         ? <Verdict judgement={judgement} complete={firstGap(draft) === undefined} today={draft.on} proofHref={pageOf(record.id, 'proof')} />
         : <NotFiled filing={{ ...record, standing }} changeHref={pageAt('insured-place')} />}
       <AnswersList draft={draft} changeAt={pageAt} />
-      {mayBeSent(draft, judgement) ? <Send {...shown} judgement={judgement} /> : null}
+      {picks === undefined ? null : <PickedSet picks={picks} />}
+      {mayBeSent(draft, judgement) && picks?.answer.status !== 'no' ? <Send {...shown} judgement={judgement} /> : null}
     </KeptPage>
   )
 }

@@ -1,11 +1,10 @@
+import { faultsTold } from '@/components/filing/step-problems'
 import { NewFiling, SubmissionKey } from '@/lib/contracts/filing'
 import { citizenOfRequest, sameOrigin } from '@/lib/server/auth'
 import { clock } from '@/lib/server/clock'
 import { readSent } from '@/lib/server/filings/institutions'
 import { startDraft } from '@/lib/server/filings/start-draft'
 import { problem, readJson } from '@/lib/server/http'
-import { faultText } from '@/lib/text/faults'
-import { fieldWords } from '@/lib/text/fields'
 import { refusedWords } from '@/lib/text/refusals'
 
 /** A whole draft at once, for a phone that was offline: every fault of every page is told together; the same key finds the same draft. */
@@ -18,7 +17,7 @@ export async function POST(request: Request): Promise<Response> {
   const body = NewFiling.safeParse(await readJson(request))
   if (!body.success) return problem(422, 'bad-input')
   const { answers, faults } = await readSent({ kind: body.data.kind, raw: body.data.answers }, clock.today())
-  if (faults.length > 0) return problem(422, 'faults', faults.map(({ field, code }) => `${field}: ${faultText(code, fieldWords[field].label)}`).join('\n'))
+  if (faults.length > 0) return problem(422, 'faults', faultsTold(faults))
   const draft = await startDraft({ ownerId: citizen.id, kind: body.data.kind, submissionKey: key.data }, clock.now(), answers)
   if (!draft.ok) return problem(422, draft.error.code, refusedWords[draft.error.code])
   return Response.json({ id: draft.value.id, version: draft.value.version }, { status: 201, headers: { 'Cache-Control': 'no-store' } })

@@ -7,11 +7,15 @@ import type { PhoneList } from './phone-list'
 
 const NEAR = 6
 
-/** What the phone's list makes of the institutions that were written, as the server's would; undefined where the phone has no list of the province. */
-export async function listingHere(raw: Raw, { carePlace = '' }: Answers): Promise<Listing | undefined> {
+/** How long a page may wait for a list that the phone does not have. */
+const PATIENCE_MS = 4_000
+const patience = () => new Promise<undefined>((done) => { setTimeout(() => { done(undefined) }, PATIENCE_MS) })
+
+/** What the phone's list makes of the institutions that were written, as the server's would; nothing where the phone has no list of the province. */
+export async function listingHere(raw: Raw, { carePlace = '' }: Answers): Promise<Listing> {
   const sent = institutionsSent(raw)
-  const list = sent.length === 0 ? undefined : await lists.whenHere(`${carePlace.slice(0, 2)}0000`)
-  if (list === undefined) return undefined
+  const list = sent.length === 0 ? undefined : await Promise.race([lists.whenHere(`${carePlace.slice(0, 2)}0000`), patience()])
+  if (list === undefined) return {}
   return Object.fromEntries(sent.map(({ field, ...named }) => [field, foundIn(list, named, prefectureOf(carePlace))]))
 }
 

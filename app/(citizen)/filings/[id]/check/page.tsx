@@ -62,8 +62,8 @@ function Judged({ filing }: { readonly filing: FilingView }) {
 
 /** Whatever is not refused and has its papers may be sent: what the documents cannot settle, the desk does. */
 function mayBeSent(filing: FilingView): boolean {
-  const { judgement } = filing
-  if (!isFiled(filing) || firstGap(filing) !== undefined || !judgement.ok) return false
+  const { judgement, picks } = filing
+  if (!isFiled(filing) || firstGap(filing) !== undefined || picks?.answer.status === 'no' || !judgement.ok) return false
   const { status, materials } = judgement.value.decision
   return status !== 'no' && materials.every(({ held, promised }) => held || promised)
 }

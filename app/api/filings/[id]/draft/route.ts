@@ -1,13 +1,12 @@
 import { z } from 'zod'
 
+import { faultsTold } from '@/components/filing/step-problems'
 import { StepSent } from '@/lib/contracts/filing'
 import { citizenOfRequest, sameOrigin } from '@/lib/server/auth'
 import { clock } from '@/lib/server/clock'
 import { saveAll } from '@/lib/server/filings/save-all'
 import { myFiling } from '@/lib/server/filings/views'
 import { problem, readJson } from '@/lib/server/http'
-import { faultText } from '@/lib/text/faults'
-import { fieldWords } from '@/lib/text/fields'
 import { refusedWords } from '@/lib/text/refusals'
 
 type Context = { readonly params: Promise<{ readonly id: string }> }
@@ -35,7 +34,7 @@ export async function PUT(request: Request, { params }: Context): Promise<Respon
   const { id } = await params
   const saved = await saveAll({ id, ownerId: citizen.id }, { raw: body.data.answers, version: body.data.version }, { now: clock.now(), today: clock.today() })
   if (saved.ok) return Response.json({ version: saved.value.version }, { headers: noStore })
-  if (saved.error.code === 'faults') return problem(422, 'faults', { detail: saved.error.faults.map(({ field, code }) => faultText(code, fieldWords[field].label)).join('；') })
+  if (saved.error.code === 'faults') return problem(422, 'faults', { detail: faultsTold(saved.error.faults) })
   const { code } = saved.error
   return problem(code === 'not-found' ? 404 : 409, code, { detail: refusedWords[code] })
 }
