@@ -5,6 +5,13 @@ const NUMERALS = '零一二三四五六七八九'
  * off pinyin, ü written v (lüe and nüe as lue and nue); 3院 and 第12医院 with Chinese numerals, 三〇一 and 三零一 with digits, as army hospitals are written.
  */
 export function fold(text: string): string {
+  return PLAIN.test(text) ? text : folded(text)
+}
+
+/** Most names and keys: small letters alone, or common characters without three numerals in a row. They are themselves. */
+const PLAIN = /^(?:(?!.*[ln]ve)[a-z]+|(?!.*[零一二三四五六七八九]{3})[一-鿿]+)$/u
+
+function folded(text: string): string {
   return latin(text)
     .replace(/[^\p{L}\p{N}]/gu, '')
     .replace(/[〇零一二三四五六七八九]{3,}/gu, (run) => Array.from(run, digitOf).join(''))

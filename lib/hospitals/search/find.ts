@@ -1,11 +1,11 @@
 import { foldWords } from '../fold'
 import { familyOf } from '../kind'
 import { tierOf } from '../level'
+import type { Sounded } from '../province-list'
 import { flagOf, type HospitalFilter, type Institution } from '../types'
-import { nextSearch } from './haystack'
 import type { HospitalSearch } from './open'
 import { reach } from './place-forms'
-import { NOT, type Ranks } from './ranks'
+import { fewest, LOST, sumOf, type Ranks } from './ranks'
 import { rankWord } from './word'
 
 export type HospitalQuery = { readonly words?: string; readonly filter?: HospitalFilter; readonly limit?: number }
@@ -21,47 +21,48 @@ const LIMIT = 30
 export function findHospitals(search: HospitalSearch, { words = '', filter = {}, limit = LIMIT }: HospitalQuery): HospitalHits {
   const asked = foldWords(words)
   if (asked.length === 0 && words.trim() !== '') return { total: 0, hits: [] }
-  for (const hay of [search.names, search.sounds, search.initials]) nextSearch(hay)
-  return gather(search, asked.map((word) => rankWord(search, word)), { fits: accepts(filter), limit })
+  const hits = gather(search, asked.map((word) => rankWord(search, word)), { fits: accepts(filter), limit })
+  search.ranks.takeBack()
+  return hits
 }
 
-type Gathering = { readonly fits: (institution: Institution) => boolean; readonly limit: number }
+type Gathering = { readonly fits: ((institution: Institution) => boolean) | undefined; readonly limit: number }
 
-/** One pass over the rows, which stand in the order of lists: a bucket for each rank keeps its first ones. */
-function gather({ entries }: HospitalSearch, ranks: readonly Ranks[], { fits, limit }: Gathering): HospitalHits {
-  const sums = together(entries.length, ranks)
-  const byRank: number[][] = Array.from({ length: Math.max(1, ranks.length) * NOT }, () => [])
+/** Rows stand in the order of lists: among those that fit equally the first ones are taken. */
+function gather({ entries, rows }: HospitalSearch, ranks: readonly Ranks[], { fits, limit }: Gathering): HospitalHits {
+  const best: number[] = []
+  const candidates = ranks.length === 0 ? rows : fewest(ranks)
   let total = 0
-  for (let row = 0; row < entries.length; row += 1) {
-    const rank = sums[row] ?? LOST
-    const entry = rank === LOST ? undefined : entries[row]
-    if (entry === undefined || !fits(entry.institution)) continue
+  for (let at = 0; at < candidates.length; at += 1) {
+    const row = candidates[at] ?? 0
+    const sum = sumOf(ranks, row)
+    if (sum === LOST || (fits !== undefined && !passes(entries[row], fits))) continue
     total += 1
-    const rows = byRank[rank]
-    if (rows !== undefined && rows.length < limit) rows.push(row)
+    keepFirst(best, limit, sum * entries.length + row)
   }
-  return { total, hits: byRank.flat().slice(0, limit).flatMap((row) => entries[row]?.institution ?? []) }
+  const hits: Institution[] = []
+  for (const place of best) {
+    const entry = entries[place % entries.length]
+    if (entry !== undefined) hits.push(entry.institution)
+  }
+  return { total, hits }
 }
 
-const LOST = 0xffff
+const passes = (entry: Sounded | undefined, fits: NonNullable<Gathering['fits']>): boolean => entry !== undefined && fits(entry.institution)
 
-/** The ranks for all words added up; a row that fails one is lost. */
-function together(rows: number, ranks: readonly Ranks[]): Uint16Array {
-  const sums = new Uint16Array(rows)
-  for (const { of } of ranks) {
-    for (let row = 0; row < rows; row += 1) {
-      const rank = of[row] ?? NOT
-      const sum = sums[row] ?? LOST
-      sums[row] = rank === NOT || sum === LOST ? LOST : sum + rank
-    }
-  }
-  return sums
+/** Keeps the smallest of many numbers, as many as asked for, in their order. */
+function keepFirst(best: number[], most: number, number: number): void {
+  if (best.length < most) best.push(number)
+  else if (number >= (best[most - 1] ?? 0)) return
+  let at = best.length - 1
+  for (; at > 0 && (best[at - 1] ?? 0) > number; at -= 1) best[at] = best[at - 1] ?? 0
+  best[at] = number
 }
 
-/** Whether an institution passes a filter. An unknown service is not an open one, nor a closed one: it is left out only when open ones are asked for. */
-export function accepts({ place, tiers = [], families = [], openFor = [] }: HospitalFilter): (institution: Institution) => boolean {
+/** Whether an institution passes a filter; undefined where all do. An unknown service is not an open one, nor a closed one: it is left out only when open ones are asked for. */
+function accepts({ place, tiers = [], families = [], openFor = [] }: HospitalFilter): Gathering['fits'] {
   const within = place === undefined ? '' : reach(place)
-  if (within === '' && tiers.length + families.length + openFor.length === 0) return () => true
+  if (within === '' && tiers.length + families.length + openFor.length === 0) return undefined
   return ({ city, district, level, kind, open }) =>
     (within === '' || city.startsWith(within) || (district?.startsWith(within) ?? false)) &&
     (tiers.length === 0 || tiers.includes(tierOf(level))) &&

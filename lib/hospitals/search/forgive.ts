@@ -1,5 +1,5 @@
 import { soundOfCharacter } from '../sound'
-import { rowOf, scan, type Haystack } from './haystack'
+import { beginningOf, countAt, ends, scan, type Haystack } from './haystack'
 import { scanNear } from './near'
 import type { HospitalSearch } from './open'
 import { LOOSE, note, SCATTERED, SLIP, type Ranks } from './ranks'
@@ -16,47 +16,48 @@ const isLetters = (word: string): boolean => /^[a-z]+$/u.test(word)
 /** 吉大一院 for 吉林大学第一医院: its characters in their order, with others between. */
 export function rankScattered({ names }: HospitalSearch, word: string, ranks: Ranks): void {
   if (word.length < 2 || isLetters(word)) return
-  scan(names, word.slice(0, 1), (segment, at) => {
-    if (holdsInOrder(names, word, { at, end: names.starts[segment + 1] ?? 0 })) note(ranks, rowOf(names, segment), SCATTERED)
-    return true
+  scan(names, rarestOf(names, word), (row, at) => {
+    if (holdsInOrder(names, word, beginningOf(names, at))) note(ranks, row, SCATTERED)
   })
 }
 
-/** Up to the end of the text, where only the line between it and the next one is left over. */
-function holdsInOrder({ text }: Haystack, word: string, { at, end }: { readonly at: number; readonly end: number }): boolean {
+/** The character of a word that stands in the fewest places. */
+const rarestOf = (names: Haystack, word: string): string =>
+  Array.from(word, (character) => [character, countAt(names, character)] as const).reduce((one, other) => (other[1] < one[1] ? other : one))[0]
+
+function holdsInOrder(hay: Haystack, word: string, from: number): boolean {
   let held = 0
-  for (let here = at; here < end && held < word.length; here += 1) if (text.charCodeAt(here) === word.charCodeAt(held)) held += 1
+  for (let at = from; held < word.length && !ends(hay, at); at += 1) if (hay.codes[at] === word.charCodeAt(held)) held += 1
   return held === word.length
 }
 
 /** One slip in a name or in its sound, or most of a name in another order. */
 export function rankSlips(search: HospitalSearch, word: string, ranks: Ranks): void {
-  const { names, sounds, syllables } = search
+  const { names, sounds } = search
+  const slip = (row: number) => { note(ranks, row, SLIP) }
   if (!isLetters(word) && word.length >= CHARACTERS) {
-    scanNear(names, word, (row) => { note(ranks, row, SLIP) })
+    scanNear(names, word, slip)
     rankLoose(search, word, ranks)
   }
   const sound = Array.from(word, soundOfCharacter).join('')
-  if (sound.length < LETTERS) return
-  scanNear(sounds, sound, (row, at) => {
-    if (syllables[at] === 1) note(ranks, row, SLIP)
-  })
+  if (sound.length >= LETTERS) scanNear(sounds, sound, slip)
 }
 
 function rankLoose({ names, entries }: HospitalSearch, word: string, ranks: Ranks): void {
   const pairs = [...new Set(Array.from({ length: word.length - 1 }, (_, at) => word.slice(at, at + 2)))]
   const held = new Uint8Array(entries.length)
   const last = new Int8Array(entries.length).fill(-1)
+  const touched: number[] = []
   pairs.forEach((pair, number) => {
-    scan(names, pair, (segment) => {
-      const row = rowOf(names, segment)
-      if (last[row] !== number) held[row] = (held[row] ?? 0) + 1
+    scan(names, pair, (row) => {
+      if (last[row] === number) return
+      if (last[row] === -1) touched.push(row)
+      held[row] = (held[row] ?? 0) + 1
       last[row] = number
-      return true
     })
   })
-  held.forEach((count, row) => {
-    const share = count / pairs.length
+  for (const row of touched) {
+    const share = (held[row] ?? 0) / pairs.length
     if (share >= ENOUGH) note(ranks, row, LOOSE + Math.floor((1 - share) * 10))
-  })
+  }
 }

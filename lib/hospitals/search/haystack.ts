@@ -1,113 +1,163 @@
-/** Many short texts in one, so that one `indexOf` runs over all of them. Each text belongs to a row; a row may have several. */
-export type Haystack = {
-  readonly text: string
-  /** Where each text begins, ascending, and one past the end. */
-  readonly starts: Uint32Array
-  readonly rows: Uint32Array
-  readonly known: Known
-}
-
-/** Where each needle of this search and of the one before stands: the next key makes a needle longer, and it stands only where it stood. */
-type Known = { now: Map<string, readonly number[]>; before: Map<string, readonly number[]> }
-
 /**
- * What to do with a place where the needle stands, in which text, at which position: keep looking in the same text (false), or go on to
- * the next one (true). Bare numbers, because thousands of places are seen for a single key.
+ * Many short texts in one, and where to look in it: the places where a part begins (a character of a name, a syllable, a first letter, and
+ * the line before each text), sorted by the characters that follow, as far as `depth` of them. What begins alike stands together, so
+ * that two halvings find all of it. Each text belongs to a row; a row may have several.
  */
-export type See = (segment: number, at: number) => boolean
-
-export function haystack(texts: readonly (readonly [row: number, text: string])[]): Haystack {
-  const starts = new Uint32Array(texts.length + 1)
-  const rows = new Uint32Array(texts.length)
-  let next = 1
-  texts.forEach(([row, text], at) => {
-    starts[at] = next
-    rows[at] = row
-    next += text.length + 1
-  })
-  starts[texts.length] = next
-  return { known: { now: new Map(), before: new Map() }, text: `\n${texts.map(([, text]) => text).join('\n')}\n`, starts, rows }
+export type Haystack = {
+  /** All of it, character by character: reading numbers costs less than reading a text. */
+  readonly codes: Uint16Array
+  readonly depth: number
+  /** How long a part may be. */
+  readonly longest: number
+  readonly places: Uint32Array
+  /** The row of each place. */
+  readonly rows: Uint32Array
+  /** 1 where a part begins, or a text ends. */
+  readonly parts: Uint8Array
 }
 
-/** A search begins: what was found for the one before is remembered, and nothing older. */
-export function nextSearch({ known }: Haystack): void {
-  known.before = known.now
-  known.now = new Map()
+export type Text = readonly [row: number, text: string]
+
+export const NEWLINE = '\n'
+const LINE = 10
+const SPACE = 32
+/** zhuang */
+const LONGEST_SYLLABLE = 6
+
+/** With `spaced` texts only what follows a space begins a part, and the spaces themselves are left out. */
+export function haystack(texts: readonly Text[], { depth, spaced = false }: { readonly depth: number; readonly spaced?: boolean }): Haystack {
+  const { codes, parts } = laidOut(`${NEWLINE}${texts.map(([, text]) => text).join(NEWLINE)}${NEWLINE}`, { depth, spaced })
+  const places = byBeginning(placesOf(parts), codes, depth)
+  return { codes, depth, longest: spaced ? LONGEST_SYLLABLE : 1, places, parts, rows: rowsOf(places, codes, texts) }
 }
 
-/** Shows every place where the needle stands, until `see` has seen enough of a text. */
-export function scan(hay: Haystack, needle: string, see: See): void {
-  const stood = whereItStood(hay.known, needle)
-  if (stood === undefined) search(hay, needle, see)
-  else show(hay, remember(hay, needle, stood.filter((at) => hay.text.startsWith(needle, at))), see)
-}
-
-/** The places of the needle's longest beginning that was looked for a moment ago. */
-function whereItStood({ now, before }: Known, needle: string): readonly number[] | undefined {
-  for (let length = needle.length; length > 0; length -= 1) {
-    const beginning = needle.slice(0, length)
-    const stood = now.get(beginning) ?? before.get(beginning)
-    if (stood !== undefined) return stood
+/** Nothing follows the last character, as deep as places are sorted. */
+function laidOut(lines: string, { depth, spaced }: { readonly depth: number; readonly spaced: boolean }): Pick<Haystack, 'codes' | 'parts'> {
+  const codes = new Uint16Array(lines.length + depth)
+  const parts = new Uint8Array(lines.length)
+  let length = 0
+  let before = LINE
+  for (let at = 0; at < lines.length; at += 1) {
+    const code = lines.charCodeAt(at)
+    if (code !== SPACE || !spaced) {
+      if (!spaced || code === LINE || before === SPACE || before === LINE) parts[length] = 1
+      codes[length] = code
+      length += 1
+    }
+    before = code
   }
-  return undefined
+  return { codes: codes.slice(0, length + depth), parts: parts.slice(0, length) }
 }
 
-function remember({ known }: Haystack, needle: string, places: readonly number[]): readonly number[] {
-  known.now.set(needle, places)
+function placesOf(parts: Uint8Array): Uint32Array {
+  const places = new Uint32Array(parts.reduce((sum, part) => sum + part, 0))
+  let next = 0
+  for (let at = 0; at < parts.length; at += 1) {
+    if (parts[at] !== 1) continue
+    places[next] = at
+    next += 1
+  }
   return places
 }
 
-function show({ starts }: Haystack, places: readonly number[], see: See): void {
-  let segment = 0
-  let next = 0
+/** Sorts by the last of the characters first, then by the one before it: each round counts and lays down, and keeps the order of the last. */
+function byBeginning(places: Uint32Array, codes: Uint16Array, depth: number): Uint32Array {
+  const most = codes.reduce((one, other) => Math.max(one, other), 0)
+  let sorted = places
+  for (let step = depth - 1; step >= 0; step -= 1) sorted = sortedBy(sorted, codes.subarray(step), most)
+  return sorted
+}
+
+function sortedBy(places: Uint32Array, codes: Uint16Array, most: number): Uint32Array {
+  const next = firstPlaces(places, codes, most)
+  const sorted = new Uint32Array(places.length)
   for (const at of places) {
-    if (at < next) continue
-    segment = segmentAt(starts, at, segment)
-    if (see(segment, at)) next = endOf(starts, segment) + 1
+    const code = codes[at] ?? 0
+    const place = next[code] ?? 0
+    sorted[place] = at
+    next[code] = place + 1
+  }
+  return sorted
+}
+
+/** Where the first of each character goes: behind all that are smaller. */
+function firstPlaces(places: Uint32Array, codes: Uint16Array, most: number): Uint32Array {
+  const first = new Uint32Array(most + 2)
+  for (const at of places) first[(codes[at] ?? 0) + 1] = (first[(codes[at] ?? 0) + 1] ?? 0) + 1
+  for (let code = 1; code <= most; code += 1) first[code] = (first[code] ?? 0) + (first[code - 1] ?? 0)
+  return first
+}
+
+/** A line before a text belongs to it. */
+function rowsOf(places: Uint32Array, codes: Uint16Array, texts: readonly Text[]): Uint32Array {
+  const rowAt = new Uint32Array(codes.length)
+  let line = -1
+  let row = 0
+  for (let at = 0; at < codes.length; at += 1) {
+    if (codes[at] === LINE) {
+      line += 1
+      row = texts[line]?.[0] ?? 0
+    }
+    rowAt[at] = row
+  }
+  return places.map((at) => rowAt[at] ?? 0)
+}
+
+export type See = (row: number, at: number) => void
+
+/** Shows every place that begins a part and where the needle stands, in no order of rows. A needle may begin with the line before a text. */
+export function scan(hay: Haystack, needle: string, see: See): void {
+  show(hay, { needle, before: 0 }, see)
+}
+
+/** Also places within a part: another part begins soon after, and is looked for. What lies wholly within one part says nothing. */
+export function scanWithin(hay: Haystack, needle: string, see: See): void {
+  for (let before = 0; before < hay.longest && before < needle.length - 1; before += 1) show(hay, { needle, before }, see)
+}
+
+/** The places that are so many characters before one where a part begins. */
+function show(hay: Haystack, { needle, before }: { readonly needle: string; readonly before: number }, see: See): void {
+  const { codes, depth, places, rows } = hay
+  const beginning = needle.slice(before, before + depth)
+  const isSure = before === 0 && needle.length <= depth
+  const end = edge(hay, beginning, 1)
+  for (let place = edge(hay, beginning, 0); place < end; place += 1) {
+    const at = (places[place] ?? 0) - before
+    if (isSure || apart(codes, at, needle) === 0) see(rows[place] ?? 0, at)
   }
 }
 
-/** What stands in more places than this is not remembered: looking through them again would cost as much as looking for them. */
-const MOST_REMEMBERED = 3000
+/** In how many places a needle may stand at most. */
+export const countAt = (hay: Haystack, needle: string): number => edge(hay, needle.slice(0, hay.depth), 1) - edge(hay, needle.slice(0, hay.depth), 0)
 
-/** The whole text is gone through. While there are few places, those that `see` need not be shown are noted too. */
-function search(hay: Haystack, needle: string, see: See): void {
-  const { text, starts } = hay
-  const places: number[] = []
-  let segment = 0
-  let next = 0
-  for (let at = text.indexOf(needle, 1); at !== -1; at = text.indexOf(needle, places.length > MOST_REMEMBERED ? Math.max(at + 1, next) : at + 1)) {
-    if (places.length <= MOST_REMEMBERED) places.push(at)
-    if (at < next) continue
-    segment = segmentAt(starts, at, segment)
-    if (see(segment, at)) next = endOf(starts, segment) + 1
-  }
-  if (places.length <= MOST_REMEMBERED) remember(hay, needle, places)
-}
-
-const endOf = (starts: Uint32Array, segment: number): number => (starts[segment + 1] ?? 0) - 1
-
-export const rowOf = ({ rows }: Haystack, segment: number): number => rows[segment] ?? 0
-/** Whether a position is the first of its text. */
-export const begins = ({ starts }: Haystack, segment: number, at: number): boolean => starts[segment] === at
-/** Whether a needle of a length, found at the beginning of a text, is the whole text. */
-export const isWhole = ({ starts }: Haystack, segment: number, length: number): boolean => endOf(starts, segment) - (starts[segment] ?? 0) === length
-
-/** How many texts to try one by one before halving: what is found often lies close together. */
-const STEPS = 4
-
-/** The last text that begins at or before a position; those before `from` are behind us. */
-function segmentAt(starts: Uint32Array, at: number, from: number): number {
-  let low = from
-  for (let step = 0; step < STEPS; step += 1) {
-    if ((starts[low + 1] ?? 0) > at) return low
-    low += 1
-  }
-  let high = starts.length - 2
+/** The first place whose beginning is not less than this one; with `past` 1 the first that is more. */
+function edge({ codes, places }: Haystack, beginning: string, past: 0 | 1): number {
+  let low = 0
+  let high = places.length
   while (low < high) {
-    const middle = (low + high + 1) >>> 1
-    if ((starts[middle] ?? 0) <= at) low = middle
-    else high = middle - 1
+    const middle = (low + high) >>> 1
+    if (apart(codes, places[middle] ?? 0, beginning) < past) low = middle + 1
+    else high = middle
   }
   return low
+}
+
+/** Less than nothing, nothing or more: how what stands at a place differs from a word, where the two first differ. */
+function apart(codes: Uint16Array, at: number, word: string): number {
+  for (let step = 0; step < word.length; step += 1) {
+    const difference = (codes[at + step] ?? 0) - word.charCodeAt(step)
+    if (difference !== 0) return difference
+  }
+  return 0
+}
+
+/** Whether a place is the first of its text. */
+export const begins = ({ codes }: Haystack, at: number): boolean => codes[at - 1] === LINE
+/** Whether a text ends here. */
+export const ends = ({ codes }: Haystack, at: number): boolean => codes[at] === LINE
+/** Where the text of a place begins. */
+export function beginningOf({ codes }: Haystack, at: number): number {
+  let first = at
+  while (first > 0 && codes[first - 1] !== LINE) first -= 1
+  return first
 }

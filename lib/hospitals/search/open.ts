@@ -2,20 +2,23 @@ import { fold } from '../fold'
 import type { ProvinceList, Sounded } from '../province-list'
 import { initialsOf, usualSound } from '../sound'
 import { haystack, type Haystack } from './haystack'
-import { placeForms, type PlaceForm } from './place-forms'
+import { placeForms, type PlaceForms } from './place-forms'
+import { ranksOf } from './ranks'
+
+/** How far places are sorted: what people look for differs after so many characters, letters of syllables, first letters. */
+const DEPTHS = { names: 3, sounds: 6, initials: 4 } as const
 
 /** A list made ready for the fingers: what is typed is looked for in three long texts. */
 export type HospitalSearch = {
   readonly entries: readonly Sounded[]
+  /** The number of each of them. */
+  readonly rows: Uint32Array
   readonly names: Haystack
-  /** Syllables without spaces; `syllables` says where one begins. */
+  /** Syllables without spaces; each is a part. */
   readonly sounds: Haystack
-  readonly syllables: Uint8Array
   readonly initials: Haystack
-  readonly places: readonly PlaceForm[]
-  /** The codes of prefecture and district of each row, as numbers. */
-  readonly cities: Uint32Array
-  readonly districts: Uint32Array
+  readonly places: PlaceForms
+  readonly ranks: ReturnType<typeof ranksOf>
 }
 
 /** Takes a while (once, when a province is opened); a search over the result takes a fraction of a millisecond. */
@@ -25,29 +28,13 @@ export function openSearch({ entries, places }: Pick<ProvinceList, 'entries' | '
     ...institution.aliases.map(({ text }, at) => [row, fold(text), sounds[at + 1]] as const),
   ])
   const said = named.map(([row, text, sound]) => [row, sound ?? usualSound(text)] as const)
-  const sounds = haystack(said.map(([row, sound]) => [row, sound.replaceAll(' ', '')]))
   return {
     entries,
-    names: haystack(named.map(([row, text]) => [row, text])),
-    sounds,
-    syllables: beginnings(said.map(([, sound]) => sound), sounds),
-    initials: haystack(said.map(([row, sound]) => [row, initialsOf(sound)])),
-    places: placeForms(places),
-    cities: Uint32Array.from(entries, ({ institution }) => Number(institution.city)),
-    districts: Uint32Array.from(entries, ({ institution }) => Number(institution.district ?? institution.city)),
+    rows: Uint32Array.from(entries.keys()),
+    names: haystack(named.map(([row, text]) => [row, text]), { depth: DEPTHS.names }),
+    sounds: haystack(said, { depth: DEPTHS.sounds, spaced: true }),
+    initials: haystack(said.map(([row, sound]) => [row, initialsOf(sound)]), { depth: DEPTHS.initials }),
+    places: placeForms({ places, entries }),
+    ranks: ranksOf(entries.length),
   }
-}
-
-/** Marks where a syllable begins, and the end of each text, where one could. */
-function beginnings(said: readonly string[], { text, starts }: Haystack): Uint8Array {
-  const marks = new Uint8Array(text.length)
-  said.forEach((sound, segment) => {
-    let at = starts[segment] ?? 0
-    marks[at] = 1
-    for (const syllable of sound.split(' ')) {
-      at += syllable.length
-      marks[at] = 1
-    }
-  })
-  return marks
 }

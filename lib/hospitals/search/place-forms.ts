@@ -1,18 +1,34 @@
 import { shortWord } from '../../base/short-place'
 import type { PlaceCode } from '../../places'
 import { fold } from '../fold'
-import type { ListedPlace } from '../province-list'
+import type { ProvinceList } from '../province-list'
 import { usualSound } from '../sound'
 
-/** A word that names a place: 长春市, 长春, changchun; and the codes of all that lies in it, from the first to before the last. */
-export type PlaceForm = { readonly word: string; readonly from: number; readonly to: number }
+/** The rows of the places that a word names (长春市, 长春, changchun), by the word. */
+export type PlaceForms = ReadonlyMap<string, readonly Uint32Array[]>
 
-export function placeForms(places: readonly ListedPlace[]): readonly PlaceForm[] {
-  return places.flatMap(({ code, name }) => {
+export function placeForms({ places, entries }: Pick<ProvinceList, 'places' | 'entries'>): PlaceForms {
+  const lying = rowsByReach(entries)
+  const forms = new Map<string, readonly Uint32Array[]>()
+  for (const { code, name } of places) {
+    const rows = Uint32Array.from(lying.get(reach(code)) ?? [])
     const words = new Set([fold(name), fold(shortWord(name)), usualSound(shortWord(name)).replaceAll(' ', '')])
-    const within = reach(code)
-    return [...words].map((word) => ({ word, from: Number(within.padEnd(6, '0')), to: Number(within.padEnd(6, '9')) + 1 }))
+    for (const word of words) forms.set(word, [...(forms.get(word) ?? []), rows])
+  }
+  return forms
+}
+
+/** A row lies in the places of its prefecture's code and its district's, and in those that they lie in. */
+function rowsByReach(entries: ProvinceList['entries']): ReadonlyMap<string, readonly number[]> {
+  const lying = new Map<string, number[]>()
+  entries.forEach(({ institution: { city, district = city } }, row) => {
+    for (const within of new Set([2, 4, 6].flatMap((length) => [city.slice(0, length), district.slice(0, length)]))) {
+      const rows = lying.get(within)
+      if (rows === undefined) lying.set(within, [row])
+      else rows.push(row)
+    }
   })
+  return lying
 }
 
 /** 22 of 吉林省, 2201 of 长春市, 220104 of 朝阳区. */

@@ -16,13 +16,63 @@ export const SLIP = 10
 export const LOOSE = 11
 export const NOT = 16
 
-/** The rank of every row for one word, and how many rows fit. */
-export type Ranks = { readonly of: Uint8Array; found: number }
+/** The rank of every row for one word; the first `found` of `rows` are those that fit, in the order in which they were found. */
+export type Ranks = { readonly of: Uint8Array; readonly rows: Uint32Array; found: number }
 
-export const noRanks = (rows: number): Ranks => ({ of: new Uint8Array(rows).fill(NOT), found: 0 })
+const noRanks = (rows: number): Ranks => ({ of: new Uint8Array(rows).fill(NOT), rows: new Uint32Array(rows), found: 0 })
+
+/** Ranks that are used again: making them anew for every key would cost more than most searches do. */
+export function ranksOf(rows: number) {
+  const made: Ranks[] = []
+  let lent = 0
+  return {
+    lend: (): Ranks => {
+      const ranks = made[lent] ?? noRanks(rows)
+      made[lent] = ranks
+      lent += 1
+      return ranks
+    },
+    /** The search is over: nothing of it is left. */
+    takeBack: () => {
+      for (const ranks of made.slice(0, lent)) wipe(ranks)
+      lent = 0
+    },
+  }
+}
+
+function wipe(ranks: Ranks): void {
+  for (let at = 0; at < ranks.found; at += 1) ranks.of[ranks.rows[at] ?? 0] = NOT
+  ranks.found = 0
+}
 
 export function note(ranks: Ranks, row: number, rank: number): void {
   const before = ranks.of[row] ?? NOT
-  if (before === NOT) ranks.found += 1
+  if (before === NOT) {
+    ranks.rows[ranks.found] = row
+    ranks.found += 1
+  }
   if (rank < before) ranks.of[row] = rank
+}
+
+/** In the place of a sum: the row does not fit one of the words. */
+export const LOST = -1
+
+/** The ranks of a row for all words added up. */
+export function sumOf(ranks: readonly Ranks[], row: number): number {
+  let sum = 0
+  for (let word = 0; word < ranks.length; word += 1) {
+    const rank = ranks[word]?.of[row] ?? NOT
+    if (rank === NOT) return LOST
+    sum += rank
+  }
+  return sum
+}
+
+const nothing = new Uint32Array(0)
+
+/** The rows of the word that fits fewest: whatever fits all words is among them. */
+export function fewest(ranks: readonly Ranks[]): Uint32Array {
+  const [first, ...others] = ranks
+  const least = others.reduce((one, other) => (one === undefined || other.found < one.found ? other : one), first)
+  return least === undefined ? nothing : least.rows.subarray(0, least.found)
 }
