@@ -34,6 +34,8 @@ export default {
   poweredByHeader: false,
   agentRules: false,
   experimental: { agentUpgrade: false },
+  // Nothing here asks for it, and it would work for anybody who does: /_next/image is not there.
+  images: { unoptimized: true },
   // `next dev` would print the arguments of actions, and they are what people typed.
   logging: { serverFunctions: false },
   // Types are judged once, for tests and scripts too, by `npm run types`: whoever only runs the app need not wait for it.

@@ -40,4 +40,4 @@ function withPolicy(response: NextResponse, policy: string): NextResponse {
 }
 
 // A matched request has its body read into memory and cut at 10 MB, so uploads (under /api/) and assets stay out.
-export const config = { matcher: ['/((?!api/|_next/|sw\\.js$|first\\.js$|manifest\\.webmanifest$|[^/]+\\.(?:png|svg|ico)$).*)'] }
+export const config = { matcher: ['/((?!api/|_next/|sw\\.js$|first\\.js$|manifest\\.webmanifest$|(?:apple-)?icon[\\w-]*\\.(?:png|svg)$).*)'] }

@@ -35,7 +35,7 @@ const pages: Readonly<Record<string, Door>> = {
 }
 const nobody = Object.fromEntries(callers.map((caller) => [caller, 'hidden'])) as Door['answers']
 /** Not in what is deployed. */
-const notThere = ['/dev/components']
+const notThere = ['/dev/components', '/_next/image?url=%2Ficon-192.png&w=64&q=75']
 /** Without a unified identity in the settings there is no way to it. */
 const notHere = /^GET \/api\/oidc\//
 /** Everybody who signs in or out goes through these, in every test here. */
@@ -181,6 +181,13 @@ test('every page of the app is in the table', () => {
   const files = readdirSync(join(process.cwd(), 'app'), { recursive: true, encoding: 'utf8' }).filter((file) => /(^|\/)page\.tsx$/.test(file))
   const addresses = files.map((file) => `/${file}`.replace(/\/\([^)]+\)/g, '').replace(/\/page\.tsx$/, '') || '/')
   expect(addresses.filter((address) => !(address in pages) && !notThere.includes(address))).toEqual([])
+})
+
+test('what is not there is answered under the policy of every page, whatever it is called', async ({ request }) => {
+  for (const path of ['/no-such-page', '/no-such-picture.png', '/filings.svg']) {
+    const answer = await request.get(path)
+    expect([path, answer.status(), /script-src 'self' 'nonce-/.test(answer.headers()['content-security-policy'] ?? '')]).toEqual([path, 404, true])
+  }
 })
 
 test('who is signed out is asked to sign in and led back; signed out again, a copied cookie opens nothing', async ({ browser, town, citizen }) => {

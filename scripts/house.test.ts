@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { doors } from '../e2e/support/permissions'
@@ -36,6 +36,13 @@ describe('every door of the house', () => {
 test('docs/house.mmd shows every way between rooms there is (draw it again with npm run house:draw)', async () => {
   const withoutCounts = (text: string) => text.replace(/-->\|\d+\|/g, '-->')
   expect(withoutCounts(readFileSync(join(root, 'docs/house.mmd'), 'utf8'))).toBe(withoutCounts(picture((await walk()).modules)))
+})
+
+test('every decision in docs/adr has a number of its own, in its name and in its first line, and none is missing', () => {
+  const files = readdirSync(join(root, 'docs/adr')).sort()
+  const numbers = files.map((_, at) => String(at + 1).padStart(4, '0'))
+  expect(files.map((file) => file.slice(0, 4))).toEqual(numbers)
+  expect(files.map((file) => readFileSync(join(root, 'docs/adr', file), 'utf8').slice(0, 6))).toEqual(numbers.map((number) => `# ${number}`))
 })
 
 describe('the search for doors', () => {

@@ -1,3 +1,5 @@
+import { signInWords } from './account'
+
 /** The words of WeChat: signing in, notices, sharing, and what its window cannot do. */
 export const weChatWords = {
   ask: '用微信认出我',
@@ -20,6 +22,7 @@ export const weChatWords = {
 export const landingWords = {
   bound: { kind: 'ok', text: '已经绑定这个微信，以后有进展会在微信里告诉您。' },
   unknown: { kind: 'info', text: '这个微信还没有绑定账号。请先用手机号登录，登录后在“我的”里可以绑定。' },
+  'no-phone': { kind: 'warn', text: `认出您了，但您的账号没有留手机号，收不到验证码：您以前是用统一身份进来的。请点下面的“${signInWords.oidc}”，没有这个按钮就打 12393。填手机号会另开一个账号，里面没有您以前的备案。` },
   snapshot: { kind: 'warn', text: '现在打开的是微信的快照页，请点右下角“使用完整服务”，再来登录。也可以直接用手机号登录。' },
   refused: { kind: 'warn', text: '您没有同意微信授权，没关系，用手机号就能登录。' },
   dead: { kind: 'warn', text: '这次微信授权等得太久，或者不是在这个页面上点的，已经不能用。请再点一次，或者用手机号登录。' },

@@ -69,7 +69,7 @@ async function signIn(subject: string, linkTo?: string) {
   const started = await startOidc({ ip: 'direct', linkTo }, start)
   if (!started.ok) throw new Error(started.error.code)
   const search = await visit(started.value.location, subject)
-  return { search, binding: started.value.binding, finish: (at = start) => finishOidc({ binding: started.value.binding, search, oldToken: undefined }, at) }
+  return { search, binding: started.value.binding, finish: (at = start) => finishOidc({ binding: started.value.binding, search, oldToken: undefined, personId: linkTo }, at) }
 }
 const personOf = async (subject: string, linkTo?: string) => {
   const finished = await (await signIn(subject, linkTo)).finish()
@@ -108,6 +108,14 @@ describe('an answer', () => {
     const { finish } = await signIn('citizen-1')
     expect((await finish()).ok).toBe(true)
     expect(await finish()).toEqual({ ok: false, error: { code: 'oidc-dead' } })
+  })
+
+  test('is taken for whoever was signed in when it was asked for, and for nobody else', async () => {
+    const { id } = await transaction((tx) => personOfPhone(tx, '13812345678', start))
+    for (const [asked, comes] of [[undefined, id], [id, undefined], [id, '00000000-0000-4000-8000-000000000000']]) {
+      const { binding, search } = await signIn('citizen-1', asked)
+      expect(await finishOidc({ binding, search, personId: comes }, start)).toEqual({ ok: false, error: { code: 'oidc-dead' } })
+    }
   })
 
   test('is not taken after ten minutes', async () => {

@@ -53,14 +53,14 @@ export async function startOidc({ ip, linkTo }: Start, now: Date): Promise<Resul
   return ok({ location: location.href, binding })
 }
 
-export type Finish = { readonly binding: string | undefined; readonly search: string; readonly oldToken?: string | undefined }
+export type Finish = { readonly binding: string | undefined; readonly search: string; readonly oldToken?: string | undefined; readonly personId?: string | undefined }
 
-/** Takes the provider's answer, once and from the browser that asked, and signs in whom it names. */
-export async function finishOidc({ binding, search, oldToken }: Finish, now: Date): Promise<Result<CitizenIn, FinishRefused>> {
+/** Takes the provider's answer, once, from the browser that asked and for whoever was signed in there (`personId`), and signs in whom it names. */
+export async function finishOidc({ binding, search, oldToken, personId }: Finish, now: Date): Promise<Result<CitizenIn, FinishRefused>> {
   const provider = await discover()
   if (!provider.ok) return provider
   const secrets = binding === undefined ? undefined : await takeSecrets(binding, now)
-  if (secrets === undefined) return err({ code: 'oidc-dead' })
+  if (secrets === undefined || secrets.linkTo !== personId) return err({ code: 'oidc-dead' })
   const subject = await subjectOf(provider.value, search, secrets)
   if (!subject.ok) return subject
   return transaction(async (tx) => {

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, test } from 'vitest'
 import { setTestEnv } from '../db/testing'
 import { readToken, tokenIn } from './cookies'
 import { safeNext } from './next-path'
-import { assertSameOrigin, namesForeignOrigin, sameOrigin } from './same-origin'
+import { assertSameOrigin, cameFromOurPage, namesForeignOrigin, sameOrigin } from './same-origin'
 
 const from = (sent: Record<string, string>) => new Headers({ host: 'ydt.example', ...sent })
 const own = { origin: 'https://ydt.example' }
@@ -57,6 +57,18 @@ test.each([
   [null, undefined],
 ])('the cookie header %j holds %s', (header, found) => {
   expect(tokenIn(header, '__Host-ydt')).toBe(found)
+})
+
+test.each([
+  ['a button of ours', { 'sec-fetch-site': 'same-origin' }, true],
+  ['a button of ours, in an old browser', { referer: 'https://ydt.example/sign-in' }, true],
+  ['an address that somebody typed', { 'sec-fetch-site': 'none' }, false],
+  ['a page elsewhere', { 'sec-fetch-site': 'cross-site' }, false],
+  ['a page elsewhere that claims to be ours', { 'sec-fetch-site': 'cross-site', referer: 'https://ydt.example/sign-in' }, false],
+  ['a page elsewhere, in an old browser', { referer: 'https://evil.example/https://ydt.example' }, false],
+  ['nowhere', {}, false],
+])('the way to another sign-in from %s is open: %s', (_, sent, opens) => {
+  expect(cameFromOurPage(from(sent))).toBe(opens)
 })
 
 test('a token has one shape', () => {

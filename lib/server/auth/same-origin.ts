@@ -30,6 +30,16 @@ export function refuseForeign(headers: Headers): Headers {
   return headers
 }
 
+/**
+ * For ways out to another sign-in, which are links: whoever is sent there from elsewhere would come back with somebody else's answer.
+ * Browsers from before Sec-Fetch-Site name the page in Referer, which we send to ourselves.
+ */
+export function cameFromOurPage(headers: Headers): boolean {
+  if (headers.has('sec-fetch-site')) return sameOrigin(headers)
+  const referer = headers.get('referer')
+  return referer !== null && URL.canParse(referer) && sameOrigin(new Headers({ origin: new URL(referer).origin, host: headers.get('host') ?? '' }))
+}
+
 function isOurs(origin: string, headers: Headers): boolean {
   if (env.origin !== undefined) return origin === env.origin
   const host = headers.get('host')

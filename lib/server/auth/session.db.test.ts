@@ -1,10 +1,10 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { clock } from '../clock'
-import { withDatabase } from '../db/testing'
+import { setTestEnv, withDatabase } from '../db/testing'
 import { demoInbox } from '../messages'
 import {
   administratorOfRequest, askCitizenCode, askStaffCode, citizenOfRequest, confirmCitizenCode, confirmStaffCode, currentCitizen, currentStaff, requireAdministrator,
-  requireCitizen, requireStaff, signOut, staffOfRequest,
+  goToOidc, requireCitizen, requireStaff, signOut, staffOfRequest,
 } from './session'
 import { createStaff, wholeSystem } from './staff'
 
@@ -173,4 +173,14 @@ test.each([
     await expect(act()).rejects.toThrow('another site')
   }
   expect(await demoInbox()).toEqual([])
+})
+
+test('the way to the unified identity begins at a button of ours: a link elsewhere leads to the page with the button', async () => {
+  setTestEnv({ OIDC_ISSUER: 'https://province.example', OIDC_CLIENT_ID: 'ydt', OIDC_CLIENT_SECRET: 'x', YDT_ORIGIN: 'https://ydt.example' })
+  for (const site of ['cross-site', 'none']) {
+    browser.sent = new Headers({ host: 'ydt.example', 'sec-fetch-site': site })
+    expect(await led(goToOidc())).toContain(';/sign-in;')
+  }
+  expect([...browser.jar.keys()]).toEqual([])
+  setTestEnv()
 })

@@ -11,8 +11,8 @@ import { askCitizen, confirmCitizen } from './citizens'
 import type { AskRefused, VerifyRefused } from './codes'
 import { COOKIES, cookieOptions, readToken, tokenIn } from './cookies'
 import { safeNext } from './next-path'
-import { finishOidc, startOidc } from './oidc'
-import { namesForeignOrigin, refuseForeign, sameOrigin } from './same-origin'
+import { finishOidc, oidcIsOn, startOidc } from './oidc'
+import { cameFromOurPage, namesForeignOrigin, refuseForeign, sameOrigin } from './same-origin'
 import { endSession, findSession } from './sessions'
 import type { Administrator, CaseRole, Citizen, Found, Staff } from './sessions'
 import { askStaff, confirmStaff } from './staff'
@@ -109,10 +109,12 @@ export async function confirmStaffCode(code: string): Promise<Result<undefined, 
   return { ok: true, value: undefined }
 }
 
-/** Sends the browser to the unified identity; to the sign-in page when that does not answer, nowhere when there is none. */
+/** Sends the browser to the unified identity, from a button of ours; to the sign-in page when that does not answer, nowhere when there is none. */
 export async function goToOidc(): Promise<never> {
+  const sent = await headers()
+  if (oidcIsOn() && !cameFromOurPage(sent)) return redirect('/sign-in')
   const citizen = await currentCitizen()
-  const started = await startOidc({ ip: clientIp(await headers()), linkTo: citizen?.id }, clock.now())
+  const started = await startOidc({ ip: clientIp(sent), linkTo: citizen?.id }, clock.now())
   if (!started.ok) return started.error.code === 'oidc-off' ? notFound() : redirect(`/sign-in?problem=${started.error.code}`)
   const jar = await cookies()
   jar.set(COOKIES.ask, started.value.binding, { ...cookieOptions, maxAge: 600 })
@@ -122,7 +124,8 @@ export async function goToOidc(): Promise<never> {
 /** Takes the browser's answer from the unified identity and leads on. */
 export async function comeFromOidc(search: string): Promise<never> {
   const { binding, oldToken } = await confirmation('', 'citizen')
-  const finished = await finishOidc({ binding, search, oldToken }, clock.now())
+  const citizen = await currentCitizen()
+  const finished = await finishOidc({ binding, search, oldToken, personId: citizen?.id }, clock.now())
   if (!finished.ok) return finished.error.code === 'oidc-off' ? notFound() : redirect(`/sign-in?problem=${finished.error.code}`)
   await open('citizen', finished.value.token)
   return redirect('/filings')

@@ -1,5 +1,4 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
-import { startWeChat, type WeChat } from '@/e2e/support/wechat-server'
+import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { actors, type EventType } from '@/lib/filing/index'
 import { noticeOf, smsOf } from '@/lib/text/messages'
 import { transaction } from '../db'
@@ -7,19 +6,14 @@ import { setTestEnv, withDatabase } from '../db/testing'
 import { personOfPhone } from '../people'
 import { addressOf, bind, markAskedAgain, weChatOf } from './addresses'
 import { tellByWeChat } from './notices'
+import { later, origin, start, withWeChat } from './testing'
 
 withDatabase()
 
-const start = new Date('2026-04-14T01:00:00Z')
-let weChat: WeChat
-beforeAll(async () => { weChat = await startWeChat() })
-afterAll(() => weChat.stop())
-
+const weChat = await withWeChat()
 const written: string[] = []
 beforeEach(() => {
-  setTestEnv({ ...weChat.settings, YDT_ORIGIN: 'https://ydt.example' })
-  Object.assign(weChat.mood, { notice: 0, isDown: false })
-  for (const list of [weChat.calls, weChat.notices, written]) list.length = 0
+  written.length = 0
   vi.spyOn(process.stderr, 'write').mockImplementation((line) => { written.push(String(line)); return true })
 })
 
@@ -28,7 +22,7 @@ async function bound(): Promise<string> {
   await transaction((tx) => bind(tx, { personId: id, openid: 'oOfZhang' }, start))
   return id
 }
-const tell = (personId: string) => tellByWeChat({ personId, event: 'ask', number: 'YD2026-000123' }, start)
+const tell = (personId: string, now = start) => tellByWeChat({ personId, event: 'ask', number: 'YD2026-000123' }, now)
 
 describe('[25] a notice of WeChat', () => {
   test('says in two fields what happened and the last four of the number, and leads to the list', async () => {
@@ -73,16 +67,32 @@ describe('[25] a notice of WeChat', () => {
     const { id } = await transaction((tx) => personOfPhone(tx, '13912345678', start))
     expect(await tell(id)).toBe(false)
     const other = await bound()
-    setTestEnv({ ...weChat.settings, YDT_ORIGIN: 'https://ydt.example', WECHAT_TEMPLATE_ID: '' })
+    setTestEnv({ ...weChat.settings, YDT_ORIGIN: origin, WECHAT_TEMPLATE_ID: '' })
     expect(await tell(other)).toBe(false)
     setTestEnv()
     expect(await tell(other)).toBe(false)
     expect(weChat.calls).toEqual([])
   })
 
-  test('that cannot be sent now is left to the text message', async () => {
+  test('that cannot be sent now is left to the text message, and so is every other at once, until WeChat has rested five minutes', async () => {
+    const id = await bound()
     weChat.mood.isDown = true
-    expect(await tell(await bound())).toBe(false)
+    expect(await tell(id)).toBe(false)
+    expect(weChat.calls.length).toBeGreaterThan(0)
+    weChat.calls.length = 0
+    for (const seconds of [0, 1, 299]) expect(await tell(id, later(seconds))).toBe(false)
+    expect(weChat.calls).toEqual([])
+    weChat.mood.isDown = false
+    expect(await tell(id, later(300))).toBe(true)
+    expect(await tell(id, later(301))).toBe(true)
+  })
+
+  test('that WeChat refused in words rests nothing: the next one is sent', async () => {
+    const id = await bound()
+    weChat.mood.notice = 45009
+    expect(await tell(id)).toBe(false)
+    weChat.mood.notice = 0
+    expect(await tell(id)).toBe(true)
   })
 })
 

@@ -5,6 +5,7 @@ import { log } from '../log'
 import { addressOf, markNoneLeft } from './addresses'
 import { sendNotice } from './api'
 import type { Account } from './api'
+import { isResting, restFrom } from './rest'
 import { accessToken, forgetAccessToken } from './tokens'
 
 const TOKEN_ENDED: ReadonlySet<number | undefined> = new Set([40001, 40014, 42001])
@@ -19,12 +20,13 @@ export type News = { readonly personId: string; readonly event: EventType; reado
 export async function tellByWeChat({ personId, event, number }: News, now: Date): Promise<boolean> {
   const account = env.weChat
   const notice = noticeOf(event, number)
-  if (account?.notice === undefined || notice === undefined) return false
+  if (account?.notice === undefined || notice === undefined || isResting(now)) return false
   const address = await addressOf(personId)
   if (address === undefined || address.noneLeft) return false
   const { template, says, number: digits } = account.notice
   const data = { [says]: { value: notice.says }, [digits]: { value: notice.number } }
   const errcode = await send(account, { openid: address.openid, template, page: `${account.origin}/filings`, data }, now)
+  if (errcode === undefined) restFrom(now)
   if (NONE_LEFT.has(errcode)) await markNoneLeft(personId, now)
   if (OUR_FAULT.has(errcode)) log.error('wechat.notice-wrong', { errcode })
   return errcode === 0

@@ -5,9 +5,9 @@ import { maskPhone } from '@/lib/base/mask'
 import { ok } from '@/lib/base/result'
 import type { Result } from '@/lib/base/result'
 import type { PageSignature } from '@/lib/contracts/wechat'
-import { currentCitizen, safeNext, sameOrigin } from '../auth'
+import { currentCitizen, safeNext } from '../auth'
 import { COOKIES, cookieOptions, readToken } from '../auth/cookies'
-import { refuseForeign } from '../auth/same-origin'
+import { cameFromOurPage, refuseForeign } from '../auth/same-origin'
 import { clock } from '../clock'
 import { clientIp } from '../limits'
 import { markAskedAgain, unbindWeChat } from './addresses'
@@ -69,13 +69,6 @@ export const signOwnPage = (request: Request): Promise<Result<PageSignature, Sig
 
 export const stopWeChat = (personId: string): Promise<void> => unbindWeChat(personId, clock.now())
 export const takesNoticesAgain = (personId: string): Promise<void> => markAskedAgain(personId)
-
-// Browsers from before Sec-Fetch-Site name the page in Referer, which we send to ourselves.
-function cameFromOurPage(sent: Headers): boolean {
-  if (sent.has('sec-fetch-site')) return sameOrigin(sent)
-  const referer = sent.get('referer')
-  return referer !== null && URL.canParse(referer) && sameOrigin(new Headers({ origin: new URL(referer).origin, host: sent.get('host') ?? '' }))
-}
 
 const signIn = (query: { readonly wechat?: string; readonly next: string }): string => `/sign-in?${new URLSearchParams(query).toString()}`
 

@@ -1,26 +1,15 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
-import { startWeChat, type WeChat } from '@/e2e/support/wechat-server'
+import { describe, expect, test, vi } from 'vitest'
 import { transaction } from '../db'
 import { dumpText, setTestEnv, withDatabase } from '../db/testing'
 import { env } from '../env'
 import { leaseToken } from './repo'
 import { signatureOf, signPage } from './signature'
+import { later, origin, start, withWeChat } from './testing'
 import { accessToken, forgetAccessToken, jsapiTicket } from './tokens'
 
 withDatabase()
 
-const start = new Date('2026-04-14T01:00:00Z')
-const later = (seconds: number) => new Date(start.getTime() + seconds * 1000)
-const origin = 'https://ydt.example'
-
-let weChat: WeChat
-beforeAll(async () => { weChat = await startWeChat() })
-afterAll(() => weChat.stop())
-beforeEach(() => {
-  setTestEnv({ ...weChat.settings, YDT_ORIGIN: origin })
-  weChat.calls.length = 0
-  weChat.mood.isDown = false
-})
+const weChat = await withWeChat()
 
 const account = () => {
   if (env.weChat === undefined) throw new Error('no WeChat in the settings')

@@ -1,28 +1,20 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
-import { startWeChat, type WeChat } from '@/e2e/support/wechat-server'
+import { beforeEach, describe, expect, test, vi } from 'vitest'
+import { signInWords } from '@/lib/text/account'
+import { landingWords } from '@/lib/text/wechat'
 import { confirmCitizen } from '../auth/citizens'
 import { transaction } from '../db'
 import { dumpText, setTestEnv, withDatabase } from '../db/testing'
 import { demoInbox } from '../messages'
-import { personOfPhone } from '../people'
+import { personOfPhone, personOfSubject } from '../people'
 import { addressOf, unbindWeChat, weChatOf } from './addresses'
 import { askKnown, phoneOfKnown } from './known'
+import { later, origin, start, withWeChat } from './testing'
 import { finishVisit, startVisit, weChatIsOn, type Finish } from './visits'
 
 withDatabase()
 
-const start = new Date('2026-04-14T01:00:00Z')
-const later = (seconds: number) => new Date(start.getTime() + seconds * 1000)
-const origin = 'https://ydt.example'
-
-let weChat: WeChat
-beforeAll(async () => { weChat = await startWeChat() })
-afterAll(() => weChat.stop())
-beforeEach(() => {
-  setTestEnv({ ...weChat.settings, YDT_ORIGIN: origin })
-  Object.assign(weChat.mood, { openid: 'oFirstOfAll', isSnapshot: false, refuses: false, codes: 'good', isDown: false })
-  vi.spyOn(process.stderr, 'write').mockReturnValue(true)
-})
+const weChat = await withWeChat()
+beforeEach(() => { vi.spyOn(process.stderr, 'write').mockReturnValue(true) })
 
 const citizen = async (phone: string) => (await transaction((tx) => personOfPhone(tx, phone, start))).id
 
@@ -96,6 +88,15 @@ describe('a visit to WeChat', () => {
     const confirm = (code: string) => confirmCitizen({ binding: asked.value.binding, code, ip: 'direct' }, start)
     expect(await confirm('000000')).toMatchObject({ ok: false })
     expect(await confirm(message?.body.slice(0, 6) ?? '')).toMatchObject({ ok: true, value: { personId: id, isNew: false } })
+  })
+
+  test('of somebody known whose account has no phone says so, for no code can be sent', async () => {
+    const { id } = await transaction((tx) => personOfSubject(tx, { issuer: 'https://province.example', subject: 'somebody' }, start))
+    await (await visit(id)).finish()
+    const { answer, finish } = await visit()
+    expect(await finish()).toEqual(landing('no-phone'))
+    expect(await phoneOfKnown(answer.binding, start)).toBeUndefined()
+    expect(landingWords['no-phone'].text).toContain(signInWords.oidc)
   })
 
   test('binds a WeChat to one account only: the last one that was signed in', async () => {

@@ -6,6 +6,7 @@ import { transaction } from '../db'
 import { env } from '../env'
 import { networkOf, take } from '../limits'
 import type { TooMany } from '../limits'
+import { phoneOf } from '../people'
 import { bind, personOfOpenid } from './addresses'
 import { visitorOf } from './api'
 import type { Account, Visitor, WeChatOff } from './api'
@@ -16,8 +17,8 @@ import type { VisitRow } from './repo'
 const VISIT_MS = 5 * 60_000
 const CODE_SPENT: ReadonlySet<number | undefined> = new Set([40029, 40163])
 
-/** Where a visit to WeChat led: bound to who is signed in; whose it is known or not; or nowhere, and why. */
-export const landings = ['bound', 'known', 'unknown', 'snapshot', 'refused', 'dead', 'failed'] as const
+/** Where a visit to WeChat led: bound to who is signed in; whose it is known (with a phone for the code, or without) or not; or nowhere, and why. */
+export const landings = ['bound', 'known', 'no-phone', 'unknown', 'snapshot', 'refused', 'dead', 'failed'] as const
 export type Landing = (typeof landings)[number]
 
 export const weChatIsOn = (): boolean => env.weChat !== undefined
@@ -89,7 +90,8 @@ async function whose({ personId }: VisitRow, { openid, isSnapshot }: Visitor, no
     return { landing: 'bound' }
   }
   const knownId = await transaction((tx) => personOfOpenid(tx, openid))
-  return knownId === undefined ? { landing: 'unknown' } : { landing: 'known', knownId }
+  if (knownId === undefined) return { landing: 'unknown' }
+  return (await phoneOf(knownId)) === undefined ? { landing: 'no-phone' } : { landing: 'known', knownId }
 }
 
 async function landed({ stateHash, next }: VisitRow, led: Led): Promise<Finished> {
