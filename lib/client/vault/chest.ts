@@ -1,5 +1,5 @@
 import { answerOf, endOf, KEYS, openDatabase } from './database'
-import { shelves, type KeptItem, type Shelf, type ToKeep } from './kept'
+import { isMisdated, isOver, shelves, type KeptItem, type Shelf, type ToKeep } from './kept'
 import { newKey, seal, unseal, type Lock, type Sealed } from './sealing'
 
 export type Means = { readonly factory: IDBFactory; readonly subtle: SubtleCrypto }
@@ -48,12 +48,16 @@ export class Chest {
     await endOf(transaction)
   }
 
-  async forgetBefore(shelf: Shelf, when: number): Promise<void> {
+  /** Takes away what was kept long enough by now. What was put there by a clock that was wrong begins its time now. */
+  async tidy(shelf: Shelf, now: number): Promise<void> {
     const transaction = await this.#begin([shelf], 'readwrite')
     const store = transaction.objectStore(shelf)
     const written = endOf(transaction)
     const rows: unknown[] = await answerOf(store.getAll())
-    for (const { id, at } of rows.filter(isRow)) if (at < when) store.delete(id)
+    for (const row of rows.filter(isRow)) {
+      if (isMisdated(row.at, now)) store.put({ ...row, at: now })
+      else if (isOver(row.at, now)) store.delete(row.id)
+    }
     await written
   }
 
@@ -63,7 +67,8 @@ export class Chest {
     const store = transaction.objectStore(KEYS)
     const written = endOf(transaction)
     const held: unknown = await answerOf(store.get(name))
-    const free = until <= now || !isLease(held) || held.until <= now
+    // Nobody may have it for longer than this wish: a later end was set by a clock that was wrong.
+    const free = until <= now || !isLease(held) || held.until <= now || held.until > until
     if (free) store.put({ id: name, until })
     await written
     return free
@@ -76,14 +81,16 @@ export class Chest {
     await endOf(transaction)
   }
 
+  /** Phones close a connection behind a page that sleeps: it is opened once more before anything is given up. */
   async #begin(stores: readonly string[], mode: IDBTransactionMode): Promise<IDBTransaction> {
+    const wasOpen = this.#database !== undefined
     this.#database ??= openDatabase(this.#means.factory)
     try {
       return (await this.#database).transaction([...stores], mode)
     } catch (error) {
-      // A closed connection opens again with the next call.
       this.#database = undefined
-      throw error
+      if (!wasOpen) throw error
+      return this.#begin(stores, mode)
     }
   }
 

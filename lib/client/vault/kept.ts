@@ -8,3 +8,11 @@ export type ToKeep<T = unknown> = { readonly id: string; readonly value: T; read
 
 /** What stays longer than this is not waiting any more: it is forgotten. */
 export const KEPT_MS = 72 * 60 * 60 * 1000
+export const isOver = (at: number, now: number): boolean => at <= now - KEPT_MS
+
+/** This was written later than that day: a phone that says otherwise had an empty battery. */
+const EARLIEST = Date.UTC(2026, 0, 1)
+const A_LITTLE_MS = 60_000
+
+/** Put there by a clock that was wrong, so that nobody knows how old it is. */
+export const isMisdated = (at: number, now: number): boolean => at < EARLIEST || at > now + A_LITTLE_MS

@@ -1,5 +1,5 @@
 import type { Chest } from './chest'
-import { KEPT_MS, shelves, type KeptItem, type Shelf, type ToKeep } from './kept'
+import { isMisdated, isOver, shelves, type KeptItem, type Shelf, type ToKeep } from './kept'
 
 export type Vault = {
   /** False where only this page's memory holds something: closing the page would lose it. */
@@ -18,7 +18,7 @@ type Ways = { readonly now: () => number; readonly mayKeep?: () => boolean }
 /** Keeps in the chest and, where it may not or that fails (no database, a full disk, wiped by another page), in this page's memory. */
 export async function openVault(found: Chest | undefined, { now, mayKeep = () => true }: Ways): Promise<Vault> {
   const page = new Map<string, { readonly shelf: Shelf; readonly item: KeptItem }>()
-  const chest = found !== undefined && await sweep(found, now() - KEPT_MS) ? found : undefined
+  const chest = found !== undefined && await sweep(found, now()) ? found : undefined
   let works = chest !== undefined
   const attempt = async <T>(act: (chest: Chest) => Promise<T>, otherwise: T): Promise<T> => {
     try {
@@ -28,17 +28,18 @@ export async function openVault(found: Chest | undefined, { now, mayKeep = () =>
       return otherwise
     }
   }
-  const fresh = ({ at }: KeptItem) => at > now() - KEPT_MS
+  const fresh = ({ at }: KeptItem) => isMisdated(at, now()) || !isOver(at, now())
+  const line = inLine()
   const inPage = (shelf: Shelf) => [...page.values()].filter((kept) => kept.shelf === shelf).map(({ item }) => item)
 
   return {
     get lasting() { return works && page.size === 0 && mayKeep() },
-    put: async (shelf, { id, value, bytes }, at) => {
+    put: (shelf, { id, value, bytes }, at) => line.stand(`${shelf}/${id}`, async () => {
       const kept = mayKeep() && await attempt(async (open) => { await open.put(shelf, { id, value, bytes }, at); return true }, false)
       if (kept) works = true
       if (kept) page.delete(`${shelf}/${id}`)
       else page.set(`${shelf}/${id}`, { shelf, item: { id, at, value, ...(bytes === undefined ? {} : { bytes }) } })
-    },
+    }),
     get: async (shelf, id) => {
       const item = page.get(`${shelf}/${id}`)?.item ?? await attempt((open) => open.get(shelf, id), undefined)
       return item !== undefined && fresh(item) ? item : undefined
@@ -48,11 +49,12 @@ export async function openVault(found: Chest | undefined, { now, mayKeep = () =>
       const stored = await attempt<readonly KeptItem[]>((open) => open.list(shelf), [])
       return [...stored.filter(({ id }) => !own.some((item) => item.id === id)), ...own].filter(fresh).sort((a, b) => a.at - b.at)
     },
-    remove: async (shelf, id) => {
+    remove: (shelf, id) => line.stand(`${shelf}/${id}`, async () => {
       page.delete(`${shelf}/${id}`)
       await attempt((open) => open.remove(shelf, id), undefined)
-    },
+    }),
     wipe: async () => {
+      await line.empty()
       page.clear()
       await attempt((open) => open.clear(), undefined)
     },
@@ -60,10 +62,23 @@ export async function openVault(found: Chest | undefined, { now, mayKeep = () =>
   }
 }
 
+/** What is put and taken away under one name happens in the order it was asked for: sealing takes longer than taking away. */
+function inLine() {
+  const last = new Map<string, Promise<void>>()
+  return {
+    stand: (place: string, act: () => Promise<void>): Promise<void> => {
+      const mine = (last.get(place) ?? Promise.resolve()).then(act, act)
+      last.set(place, mine)
+      return mine.finally(() => { if (last.get(place) === mine) last.delete(place) })
+    },
+    empty: async () => { await Promise.all(last.values()) },
+  }
+}
+
 /** What was kept too long goes; a chest that does not even open for this is none. */
-async function sweep(chest: Chest, before: number): Promise<boolean> {
+async function sweep(chest: Chest, now: number): Promise<boolean> {
   try {
-    for (const shelf of shelves) await chest.forgetBefore(shelf, before)
+    for (const shelf of shelves) await chest.tidy(shelf, now)
     return true
   } catch {
     return false

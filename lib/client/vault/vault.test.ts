@@ -64,6 +64,45 @@ test('after 72 hours nothing is left, not even sealed', async () => {
   expect((await raw(factory, 'drafts')).length).toBe(1)
 })
 
+test.each([
+  ['whose battery was empty', Date.parse('2000-01-01T00:00:00Z')],
+  ['that ran years ahead', noon + 4 * 365 * 86_400_000],
+])('what a phone put there by a clock %s is not lost when the clock is right again, and lasts 72 hours from then', async (_, wrong) => {
+  const { factory, page } = phone()
+  await (await page(wrong)).put('drafts', { id: 'a', value: typed }, wrong)
+  const right = await page(noon)
+  expect((await right.get('drafts', 'a'))?.value).toEqual(typed)
+  expect((await page(noon + KEPT_MS - 1).then((vault) => vault.list('drafts'))).length).toBe(1)
+  await page(noon + KEPT_MS)
+  expect(await raw(factory, 'drafts')).toEqual([])
+})
+
+test('what is put and taken away at once ends as it was asked for last, though sealing takes its time', async () => {
+  const { factory, page } = phone()
+  const vault = await page()
+  await Promise.all([vault.put('drafts', { id: 'a', value: 1 }, noon), vault.put('drafts', { id: 'a', value: 2 }, noon), vault.put('drafts', { id: 'b', value: 1 }, noon), vault.remove('drafts', 'b')])
+  expect((await vault.list('drafts')).map(({ id, value }) => [id, value])).toEqual([['a', 2]])
+  const under = vault.put('drafts', { id: 'c', value: 3 }, noon)
+  await vault.wipe()
+  await under
+  expect(await Promise.all(['keys', 'drafts'].map((shelf) => raw(factory, shelf)))).toEqual([[], []])
+})
+
+test('a connection that the phone has closed is opened again before anything is kept by the page alone', async () => {
+  const factory = new IDBFactory()
+  const open: IDBDatabase[] = []
+  const chest = new Chest({ subtle, factory: { open: (name: string, version: number) => {
+    const request = factory.open(name, version)
+    request.addEventListener('success', () => { open.push(request.result) })
+    return request
+  } } as unknown as IDBFactory })
+  const vault = await openVault(chest, { now: () => noon })
+  await vault.put('drafts', { id: 'a', value: 1 }, noon)
+  open.at(-1)?.close()
+  await vault.put('drafts', { id: 'b', value: 2 }, noon)
+  expect([vault.lasting, (await raw(factory, 'drafts')).length]).toEqual([true, 2])
+})
+
 test('a wipe leaves nothing, the key included, and another page that is still open does not fill it again', async () => {
   const { factory, page } = phone()
   const [here, there] = [await page(), await page()]
@@ -123,6 +162,7 @@ test('one page at a time holds a lease, until it gives it back or its time is ov
   const [here, there] = [await page(), await page()]
   expect([await here.lease('outbox', noon + 60, noon), await there.lease('outbox', noon + 60, noon)]).toEqual([true, false])
   expect([await here.lease('outbox', 0, noon), await there.lease('outbox', noon + 60, noon), await here.lease('outbox', noon + 90, noon + 61)]).toEqual([true, true, true])
+  expect([await here.lease('outbox', 0, noon), await here.lease('outbox', noon + 365 * 86_400_000, noon), await there.lease('outbox', noon + 60, noon)], 'a clock that was ahead holds nobody up').toEqual([true, true, true])
   expect(await (await openVault(undefined, { now: () => noon })).lease('outbox', noon + 60, noon)).toBe(true)
 })
 
