@@ -1,6 +1,6 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process'
 import { appendFileSync, mkdirSync, readFileSync } from 'node:fs'
-import { createServer } from 'node:net'
+import { createServer, type AddressInfo } from 'node:net'
 import { join } from 'node:path'
 
 /** A server of the built app with a database and a log of its own. */
@@ -19,7 +19,7 @@ export async function startServer({ name, now, database, settings = {} }: Wish):
   const dataDir = join(dataRoot, name)
   const logFile = join(logRoot, `${name}.log`)
   for (const folder of [dataDir, logRoot]) mkdirSync(folder, { recursive: true })
-  const port = await freePort()
+  const port = await portOfNobody()
   const origin = `http://localhost:${String(port)}`
   const env = { ...process.env, ...settings, YDT_ORIGIN: origin, YDT_MODE: 'demo', NODE_ENV: 'production' as const, NEXT_TELEMETRY_DISABLED: '1', DATA_DIR: dataDir, DATABASE_URL: database ?? '', YDT_NOW: now, FORCE_COLOR: '' }
   const keep = (text: Buffer | string) => { appendFileSync(logFile, text) }
@@ -27,10 +27,12 @@ export async function startServer({ name, now, database, settings = {} }: Wish):
   const seeded = spawnSync(process.execPath, ['--conditions=react-server', '--import', 'tsx', 'scripts/seed.ts'], { env, encoding: 'utf8' })
   if (seeded.status !== 0) throw new Error(`the demo accounts could not be made:\n${seeded.stdout}${seeded.stderr}`)
   const child = spawn(process.execPath, ['node_modules/next/dist/bin/next', 'start', '-p', String(port)], { env: { ...env, PORT: String(port) } })
+  running.add(child)
+  const listens = says(child, 'Ready in')
   child.stdout.on('data', keep)
   child.stderr.on('data', keep)
-  if (!(await isReady(origin, child))) throw new Error(`the server did not get ready:\n${readFileSync(logFile, 'utf8')}`)
-  running.add(child)
+  // Its own word first: on a port that somebody else was quicker to take, theirs would answer.
+  if (!(await listens) || !(await isReady(origin, child))) throw new Error(`the server did not get ready on port ${String(port)}:\n${readFileSync(logFile, 'utf8')}`)
   return { origin, dataDir, stop: () => ended(child) }
 }
 
@@ -58,13 +60,18 @@ async function isReady(origin: string, child: ChildProcess): Promise<boolean> {
   return false
 }
 
-async function freePort(): Promise<number> {
-  for (let port = 4150; port < 4250; port += 1) if (await isFree(port)) return port
-  throw new Error('no free port between 4150 and 4250')
-}
+/** Whether it says so before it ends. */
+const says = (child: ChildProcess, words: string) => new Promise<boolean>((resolve) => {
+  child.stdout?.on('data', (text: Buffer) => { if (text.toString().includes(words)) resolve(true) })
+  child.once('exit', () => { resolve(false) })
+})
 
-const isFree = (port: number) => new Promise<boolean>((resolve) => {
+/** The system gives each who asks another one: two runs beside each other do not meet. */
+const portOfNobody = () => new Promise<number>((resolve, reject) => {
   const probe = createServer()
-  probe.once('error', () => { resolve(false) })
-  probe.listen(port, () => { probe.close(() => { resolve(true) }) })
+  probe.once('error', reject)
+  probe.listen(0, () => {
+    const { port } = probe.address() as AddressInfo
+    probe.close(() => { resolve(port) })
+  })
 })
