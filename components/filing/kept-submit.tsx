@@ -3,6 +3,7 @@
 import { useEffect, useRef, useState } from 'react'
 import type { Outbox, Stop } from '@/lib/client/outbox'
 import type { PageOfDraft } from '@/lib/client/drafts/typed'
+import { phone } from '@/lib/client/phone-file'
 import { phoneWords } from '@/lib/text/phone'
 
 import { Notice } from '../ui/notice'
@@ -43,7 +44,7 @@ function useSubmission({ box, id, receipt }: Wish) {
   useEffect(() => {
     const left = new AbortController()
     const isGone = () => left.signal.aborted
-    import('@/lib/client/phone').then(async ({ outbox }) => {
+    phone().then(async ({ outbox }) => {
       const opened = await outbox()
       if (isGone()) return
       box.current = opened

@@ -4,7 +4,7 @@ import Link from 'next/link'
 import { useRouter } from 'next/navigation'
 import { useEffect, useState } from 'react'
 import { KEPT } from '@/lib/client/kept/address'
-import { isWaiting } from '@/lib/client/kept/flush'
+import { isUnsent } from '@/lib/client/kept/flush'
 import { readKept } from '@/lib/client/kept/store'
 import type { Entry, News, Outbox, Waiting } from '@/lib/client/outbox'
 import type { StepId } from '@/lib/filing/index'
@@ -20,7 +20,7 @@ const words = phoneWords.panel
 
 /** What waits on this phone to be sent, what has gone since the page was opened, and what the person has to look at. */
 export function KeptWaiting({ box, subject }: { readonly box: Outbox; readonly subject?: string | undefined }) {
-  const { entries, sending, signedOut, gone, forget } = useWaiting(box)
+  const { entries, sending, gone, forget } = useWaiting(box)
   const own = entries.filter(({ waiting }) => waiting.subject === subject)
   if (own.length === 0 && gone.length === 0) return subject === undefined && entries.length > 0 ? <Someone /> : <RecordsWaiting />
   return (
@@ -30,7 +30,7 @@ export function KeptWaiting({ box, subject }: { readonly box: Outbox; readonly s
           <p key={id} className="flex items-start gap-2"><Icon name="check" className="mt-[.1em] size-[1.3em] text-ok" /><span>{said}{href === undefined ? null : <Link href={href} prefetch={false} className="ms-3 inline-flex min-h-11 items-center">{words.open}</Link>}</span></p>
         ))}
         {own.length === 0 ? null : <p className="font-medium">{words.title}</p>}
-        {own.map((entry) => <Line key={entry.id} entry={entry} state={stateOf(entry, { sending, signedOut })} drop={() => { void box.drop(entry.id) }} />)}
+        {own.map((entry) => <Line key={entry.id} entry={entry} state={stateOf(entry, { sending, signedOut: box.isSignedOut(entry.waiting.subject) })} drop={() => { void box.drop(entry.id) }} />)}
       </div>
       <p className="flex flex-wrap gap-3">
         {own.some(({ waiting }) => waiting.stop === undefined) ? <Button type="button" kind="plain" onClick={() => { void box.flush(true) }}>{words.again}</Button> : null}
@@ -45,7 +45,7 @@ function RecordsWaiting() {
   const [some, setSome] = useState(false)
   useEffect(() => {
     let here = true
-    void readKept().then(({ records }) => { if (here) setSome(records.some(isWaiting)) })
+    void readKept().then(({ records }) => { if (here) setSome(records.some(isUnsent)) })
     return () => { here = false }
   }, [])
   return (
@@ -107,7 +107,6 @@ const mended: Readonly<Record<string, string>> = {
 function useWaiting(opened: Outbox) {
   const [entries, setEntries] = useState<readonly Entry[]>([])
   const [sending, setSending] = useState<string>()
-  const [signedOut, setSignedOut] = useState(false)
   const [gone, setGone] = useState<readonly Gone[]>([])
   const router = useRouter()
   useEffect(() => {
@@ -117,7 +116,6 @@ function useWaiting(opened: Outbox) {
       const found = await opened.list()
       if (isGone()) return
       setEntries(found)
-      setSignedOut(opened.signedOut)
     }
     left.signal.addEventListener('abort', opened.listen((news) => {
       setSending(news.type === 'sending' ? news.id : undefined)
@@ -131,7 +129,7 @@ function useWaiting(opened: Outbox) {
     void look()
     return () => { left.abort() }
   }, [opened, router])
-  return { entries, sending, signedOut, gone, forget: () => { setGone([]) } }
+  return { entries, sending, gone, forget: () => { setGone([]) } }
 }
 
 function goneOf(news: Extract<News, { type: 'saved' | 'submitted' }>): Gone {

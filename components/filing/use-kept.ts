@@ -4,6 +4,7 @@ import { useRouter } from 'next/navigation'
 import { useEffect, useRef, useState, type RefObject } from 'react'
 import type { Keeper, Tell, Whereabouts } from '@/lib/client/drafts'
 import { typedIn, type PageOfDraft, type Values } from '@/lib/client/drafts/typed'
+import { phone } from '@/lib/client/phone-file'
 import { phoneWords } from '@/lib/text/phone'
 
 import type { StepFault } from './step-field'
@@ -40,7 +41,7 @@ export function useKept({ keeper, turn, form, page, shown }: Wish) {
       // Every page that the browser has of this draft is old now.
       saved: (next) => { location.assign(`/filings/${now.draft}/${next}`) },
     }
-    import('@/lib/client/phone').then(async ({ keepForm }) => {
+    phone().then(async ({ keepForm }) => {
       if (isGone() || form.current === null) return
       const begun = await keepForm({ form: form.current, page: { ...now, shown: showing }, tell })
       if (isGone()) begun.stop()

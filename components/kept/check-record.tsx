@@ -58,7 +58,7 @@ function Send({ record, judgement }: Shown & { readonly judgement: Judgement }) 
   const submit = async ({ turn }: ActOutcome): Promise<ActOutcome> => {
     await keepRecord({ ...record, sending: {} })
     goTo(pageOf(record.id, STATE))
-    void sendWaiting()
+    void sendWaiting(record.id)
     return { turn }
   }
   return (

@@ -2,6 +2,7 @@
 
 import { useEffect, useState } from 'react'
 
+import { phone } from '@/lib/client/phone-file'
 import { keptWords } from '@/lib/text/kept'
 
 import { Page } from '../shell/page'
@@ -15,7 +16,7 @@ type App = typeof KeptAppModule
 export function KeptIsland() {
   const [app, setApp] = useState<App | 'failed'>()
   useEffect(() => {
-    import('./kept-app').then(setApp, () => { setApp('failed') })
+    Promise.all([import('./kept-app'), phone()]).then(([drawn]) => { setApp(drawn) }, () => { setApp('failed') })
   }, [])
   if (app !== undefined && app !== 'failed') return <app.KeptApp />
   return (

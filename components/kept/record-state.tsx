@@ -43,7 +43,7 @@ function Next({ record, today }: Pick<Shown, 'record' | 'today'>) {
   const { id, sending, filing } = record
   if (filing?.number !== undefined) return <LinkButton href={`/filings/${filing.id}`}>{keptWords.open}</LinkButton>
   if (sending === undefined) return <LinkButton href={pageOf(id, firstGap(draftOf(record, today)) ?? CHECK)}>{keptWords.resume}</LinkButton>
-  if (sending.stopped === undefined) return <Waiting />
+  if (sending.stopped === undefined) return <Waiting id={id} />
   // What the server has is gone on with there; what it never took can be mended here.
   if (filing !== undefined) return <LinkButton href={`/filings/${filing.id}/check`}>{keptWords.goOn}</LinkButton>
   return <Button type="button" onClick={() => { void mend(record) }}>{keptWords.mend}</Button>
@@ -55,14 +55,14 @@ async function mend({ sending: _, ...record }: KeptRecord) {
 }
 
 /** Tries by itself while it is looked at, and when it is asked to. */
-function Waiting() {
+function Waiting({ id }: Pick<KeptRecord, 'id'>) {
   const [last, setLast] = useState<Sent | 'trying' | undefined>('trying')
   const tryNow = () => {
     setLast('trying')
-    sendWaiting().then(setLast, () => { setLast('unreachable') })
+    sendWaiting(id).then(setLast, () => { setLast('unreachable') })
   }
   // Only this page sends it by itself: whoever signs in on the phone next may be somebody else.
-  useEffect(() => keepTrying(sendWaiting, setLast), [])
+  useEffect(() => keepTrying(() => sendWaiting(id), setLast), [id])
   return (
     <div className="grid gap-4">
       <p role="status">{wordsOf(last)}</p>

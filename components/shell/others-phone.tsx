@@ -1,6 +1,7 @@
 'use client'
 
 import { useEffect, useState } from 'react'
+import { phone } from '@/lib/client/phone-file'
 import { phoneWords } from '@/lib/text/phone'
 
 import { CheckField } from '../ui/check-field'
@@ -14,10 +15,10 @@ export function OthersPhone() {
   const hydrated = useHydrated()
   const [others, setOthers] = useState<boolean>()
   const [said, setSaid] = useState<Said>()
-  useEffect(() => { import('@/lib/client/phone').then(({ onOthersPhone }) => { setOthers(onOthersPhone()) }).catch(() => undefined) }, [])
+  useEffect(() => { phone().then(({ onOthersPhone }) => { setOthers(onOthersPhone()) }).catch(() => undefined) }, [])
   if (!hydrated || others === undefined) return null
   const choose = async (next: boolean) => {
-    const { choosePhone } = await import('@/lib/client/phone')
+    const { choosePhone } = await phone()
     setSaid(await choosePhone(next) ? (next ? 'done' : 'undone') : 'forgotten')
   }
   return (

@@ -1,4 +1,5 @@
-/** What keeps and what sends later, under one name: whoever asks for it asks for the same file, and it comes once. */
+/** What keeps and what sends later, in one file that comes once; asked for through `phone-file`. */
 export { keepForm } from './drafts'
+export { alone, locksOf } from './outbox/alone'
 export { outbox } from './outbox'
-export { choosePhone, onOthersPhone } from './vault'
+export { choosePhone, onOthersPhone, vault } from './vault'

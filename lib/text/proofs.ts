@@ -39,6 +39,7 @@ const waitWords: Partial<Readonly<Record<ProofCode, string>>> = {
   unreachable: '网络断了',
   'server-trouble': '我们这边出了问题',
   busy: '现在上传的人太多',
+  'scanner-away': '文件的安全检查暂时用不了',
   'too-often': '传得太快太多了，要等几分钟',
   'signed-out': '您已经退出登录',
   garbled: '文件在路上传坏了',

@@ -1,8 +1,7 @@
 import type { ReactNode } from 'react'
 
 import { KeptIsland } from '@/components/filing/kept-island'
-import { phoneMark } from '@/lib/server/account'
-import { currentCitizen } from '@/lib/server/auth'
+import { currentCitizen, phoneMark } from '@/lib/server/auth'
 
 /** Under every page of one's records: what this phone has not been able to send yet. */
 export default async function FilingsLayout({ children }: { readonly children: ReactNode }) {

@@ -1,6 +1,6 @@
 import { faultsTold } from '@/components/filing/step-problems'
 import { NewFiling, SubmissionKey } from '@/lib/contracts/filing'
-import { citizenOfRequest, sameOrigin } from '@/lib/server/auth'
+import { citizenOfRequest, phoneMark, sameOrigin } from '@/lib/server/auth'
 import { clock } from '@/lib/server/clock'
 import { readSent } from '@/lib/server/filings/institutions'
 import { startDraft } from '@/lib/server/filings/start-draft'
@@ -20,5 +20,5 @@ export async function POST(request: Request): Promise<Response> {
   if (faults.length > 0) return problem(422, 'faults', faultsTold(faults))
   const draft = await startDraft({ ownerId: citizen.id, kind: body.data.kind, submissionKey: key.data }, clock.now(), answers)
   if (!draft.ok) return problem(422, draft.error.code, refusedWords[draft.error.code])
-  return Response.json({ id: draft.value.id, version: draft.value.version }, { status: 201, headers: { 'Cache-Control': 'no-store' } })
+  return Response.json({ id: draft.value.id, version: draft.value.version, owner: phoneMark(citizen.id) }, { status: 201, headers: { 'Cache-Control': 'no-store' } })
 }

@@ -43,7 +43,7 @@ async function open(values: Values = shown, of: Page = page) {
   const tell: Tell = { whereabouts: say('where'), values: say('values'), conflict: say('conflict'), stopped: say('stopped'), saved: say('saved') }
   const heard = new Set<(news: News) => void>()
   const outbox = {
-    signedOut: false,
+    isSignedOut: () => false,
     put: (waiting: Waiting) => vault.put('outbox', { id: waitingId(waiting), value: { form: 1, ...waiting } }, Date.now()),
     find: async (id: string) => readWaiting((await vault.get('outbox', id))?.value),
     drop: (id: string) => vault.remove('outbox', id),

@@ -119,7 +119,7 @@ export class Keeper {
   }
 
   #waiting(): Whereabouts {
-    if (this.#means.outbox.signedOut) return 'signed-out'
+    if (this.#means.outbox.isSignedOut(this.#page.subject)) return 'signed-out'
     return this.#means.vault.lasting ? 'waiting' : 'waiting-in-page'
   }
 

@@ -1,8 +1,7 @@
 import { shanghaiDay } from '@/lib/base/plain-date'
 import { readStep, stepAfter, stepOf, type Fault, type Raw } from '@/lib/filing/index'
 
-import { outbox } from '../outbox'
-import { vault } from '../vault'
+import { phone } from '../phone-file'
 
 import { CHECK, pageOf } from './address'
 import { keepRecord, readKept } from './store'
@@ -24,6 +23,7 @@ export async function goOn({ draft, step: name, raw }: Page): Promise<GoneOn | u
   const { answers, faults } = readStep(step, raw, { before: record.answers, today })
   if (faults.length > 0) return { faults }
   await keepRecord({ ...record, answers, edited: true })
+  const { outbox, vault } = await phone()
   await (await outbox()).drop(`${draft}/${name}`)
   await (await vault()).remove('drafts', `${draft}/${name}`)
   return { href: pageOf(draft, stepAfter({ ...known, answers }, step.id) ?? CHECK) }

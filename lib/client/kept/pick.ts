@@ -3,6 +3,7 @@ import type { MaterialId } from '@/lib/policy/index'
 import { boardNow, change, move, show, takeOff, type OnItsWay } from '../uploads/board'
 import { copyOf } from '../uploads/copy'
 import { markNow } from '../uploads/mark'
+import { objectionTo } from '../uploads/objection'
 import { shrink } from '../uploads/shrink'
 
 import type { KeptPhoto } from './record'
@@ -16,6 +17,11 @@ export async function keepPicked({ record, material, file, replaces }: Picked): 
   show({ id, filingId: record, material, isPhoto: file.type !== 'application/pdf', stage: { at: 'preparing' }, hints: [], lasting: false })
   try {
     const { file: bytes, hints } = await shrink(await copyOf(file), markNow())
+    const code = await objectionTo(bytes)
+    if (code !== undefined) {
+      move(id, { at: 'refused', code })
+      return
+    }
     await keepPhoto({ id, record, material, type: bytes.type === 'application/pdf' ? 'application/pdf' : 'image/jpeg', bytes })
     change({ advice: { ...boardNow().advice, [id]: hints } })
     takeOff(id)

@@ -19,6 +19,8 @@ export type KeptRecord = {
   readonly filing?: OnServer | undefined
   /** Changed here since it was taken along. */
   readonly edited?: true | undefined
+  /** Whose draft on the server it is, by their mark; of a record that was begun here nobody's until it is sent. */
+  readonly owner?: string | undefined
 }
 
 /** `held`: the papers that the server has of it already. */
@@ -32,7 +34,7 @@ export function readRecord(value: unknown): KeptRecord | undefined {
   if (!isObject(value) || typeof value['id'] !== 'string' || typeof value['key'] !== 'string') return undefined
   const kind = keysOf(kindWords).find((each) => each === value['kind'])
   if (kind === undefined) return undefined
-  return { id: value['id'], key: value['key'], kind, answers: readAnswers(value['answers']), ...sendingIn(value['sending']), ...filingIn(value['filing']), ...(value['edited'] === true ? { edited: true } : {}) }
+  return { id: value['id'], key: value['key'], kind, answers: readAnswers(value['answers']), ...sendingIn(value['sending']), ...filingIn(value['filing']), ...(value['edited'] === true ? { edited: true } : {}), ...(typeof value['owner'] === 'string' ? { owner: value['owner'] } : {}) }
 }
 
 function readAnswers(value: unknown): Answers {

@@ -1,4 +1,4 @@
-import { vault } from '../vault'
+import { vault } from '../phone-file'
 
 import { isObject } from './record'
 

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
 
+import { phoneWords } from '@/lib/text/phone'
+
 import type { KeptPhoto, KeptRecord } from './record'
 import { sendRecord, type Wire } from './send'
 
@@ -16,8 +18,8 @@ function play(replies: readonly Reply[], photoSent: Awaited<ReturnType<Wire['sen
   const noted: KeptRecord[] = []
   const dropped: string[] = []
   const wire: Wire = {
-    send: (verb, path, { key }) => { asked.push(`${verb} ${path} ${key}`); return Promise.resolve(left.shift()) },
-    sendPhoto: (filing, { id }) => { asked.push(`photo ${id} to ${filing}`); return Promise.resolve(photoSent) },
+    send: (verb, path, { key, owner }) => { asked.push(`${verb} ${path} ${key}${owner === undefined ? '' : ` for ${owner}`}`); return Promise.resolve(left.shift()) },
+    sendPhoto: ({ filingId, photo: { id }, owner }) => { asked.push(`photo ${id} to ${filingId}${owner === undefined ? '' : ` for ${owner}`}`); return Promise.resolve(photoSent) },
   }
   const keeping = { note: (each: KeptRecord) => { noted.push(each); return Promise.resolve() }, dropPhoto: ({ id }: KeptPhoto) => { dropped.push(id); return Promise.resolve() }, newKey: () => 'key-2' }
   return { by: { wire, keeping }, asked, noted, dropped }
@@ -49,11 +51,26 @@ describe('a record that was filled in on the phone', () => {
   test.each([
     ['nobody answers', undefined, 'unreachable'],
     ['the server has trouble', { status: 503, body: undefined }, 'unreachable'],
+    ['a café says 200 to everything', { status: 200, body: undefined }, 'unreachable'],
+    ['a gateway forbids', { status: 403, body: undefined }, 'unreachable'],
     ['nobody is signed in', { status: 401, body: { title: 'signed-out' } }, 'signed-out'],
   ] as const)('waits while %s, and nothing of it changes', async (_, reply, outcome) => {
     const { by, noted } = play([reply])
     expect(await sendRecord(record, [photo], by)).toBe(outcome)
     expect(noted).toEqual([])
+  })
+
+  test('is from its beginning on the server only sent for the person who began it', async () => {
+    const { by, asked, noted } = play([{ status: 201, body: { id: 'f', version: 0, owner: 'mark' } }, { status: 401, body: { title: 'signed-out' } }])
+    expect(await sendRecord(record, [photo], by)).toBe('signed-out')
+    expect(asked).toEqual(['POST /api/filings key-1', 'photo p to f for mark', 'POST /api/filings/f/submission key-1 for mark'])
+    expect(noted.at(-1)?.owner).toBe('mark')
+  })
+
+  test('that is refused without words says what to do', async () => {
+    const { by, noted } = play([{ status: 422, body: { title: 'bad-input' } }])
+    expect(await sendRecord(record, [], by)).toBe('stopped')
+    expect(noted.at(-1)?.sending?.stopped).toBe(phoneWords.refused)
   })
 
   test('stops where the server refuses, in its words', async () => {

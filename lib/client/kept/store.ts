@@ -1,8 +1,10 @@
-import { vault, type KeptItem, type Shelf, type ToKeep } from '../vault'
+import { vault } from '../phone-file'
+import type { KeptItem, Shelf, ToKeep } from '../vault'
+import { hereNow, isTheirs } from '../vault/here'
 
 import { isObject, readRecord, type KeptPhoto, type KeptRecord } from './record'
 
-/** What this phone has: undefined until the vault has been opened. `lasting`: whether it will still be here tomorrow. */
+/** What this phone has of whoever was here last, and of nobody in particular: undefined until the vault has been opened. `lasting`: whether it will still be here tomorrow. */
 export type Kept = { readonly lasting: boolean; readonly records: readonly KeptRecord[]; readonly photos: readonly KeptPhoto[] }
 
 let kept: Kept | undefined
@@ -20,7 +22,7 @@ export async function readKept(): Promise<Kept> {
   const [records, photos] = await Promise.all([open.list('drafts'), open.list('photos')])
   kept = {
     lasting: open.lasting,
-    records: records.flatMap(({ id, value }) => (isRecordId(id) ? (readRecord(value) ?? []) : [])),
+    records: records.flatMap(({ id, value }) => (isRecordId(id) ? (readRecord(value) ?? []) : [])).filter(({ owner }) => isTheirs(owner, hereNow())),
     photos: photos.flatMap(photoOf),
   }
   for (const listener of listeners) listener()
@@ -35,11 +37,13 @@ export const keepRecord = (record: KeptRecord): Promise<void> => put('drafts', {
 export const keepPhoto = ({ bytes, id, ...value }: KeptPhoto): Promise<void> => put('photos', { id: `${prefix}${id}`, value, bytes })
 export const dropPhoto = ({ id }: Pick<KeptPhoto, 'id'>): Promise<void> => remove('photos', `${prefix}${id}`)
 
-export async function dropRecord({ id }: KeptRecord): Promise<void> {
-  const open = await vault()
-  await open.remove('drafts', `${prefix}${id}`)
-  for (const photo of kept?.photos ?? []) if (photo.record === id) await open.remove('photos', `${prefix}${photo.id}`)
-  await readKept()
+export async function dropRecord({ id }: Pick<KeptRecord, 'id'>): Promise<void> {
+  await dropPhotosOf({ id })
+  await remove('drafts', `${prefix}${id}`)
+}
+
+export async function dropPhotosOf({ id }: Pick<KeptRecord, 'id'>): Promise<void> {
+  for (const photo of kept?.photos ?? []) if (photo.record === id) await dropPhoto(photo)
 }
 
 async function put(shelf: Shelf, item: ToKeep): Promise<void> {

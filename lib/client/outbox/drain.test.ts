@@ -44,12 +44,22 @@ test('things go in order, each over the version that the one before has made', a
 
 test.each([
   ['a silence: nothing more is tried', { type: 'silence' }, ['a/identity@4'], ['a/identity', 'a/submission', 'b/submission']],
-  ['nobody signed in: everything stays', { type: 'signed-out' }, ['a/identity@4'], ['a/identity', 'a/submission', 'b/submission']],
+  ['nobody signed in: everything of theirs stays', { type: 'signed-out' }, ['a/identity@4'], ['a/identity', 'a/submission', 'b/submission']],
   ['trouble there: of this draft nothing overtakes', { type: 'trouble' }, ['a/identity@4', 'b/submission@4'], ['a/identity', 'a/submission', 'b/submission']],
   ['a refusal: of this draft nothing overtakes', refused, ['a/identity@4', 'b/submission@4'], ['a/identity', 'a/submission', 'b/submission']],
 ] as const)('after %s', async (_, outcome, sent, left) => {
   put(item('a', step('identity')), item('a', submission), item('b', submission))
   expect(await drained([outcome])).toMatchObject({ sent, left })
+})
+
+test('what belongs to somebody who is not signed in holds nobody else up', async () => {
+  put(item('a', step('identity'), { subject: 'other' }), item('a', submission, { subject: 'other' }), item('b', submission))
+  expect(await drained([{ type: 'signed-out' }, { type: 'submitted', number: 'n' }])).toMatchObject({ sent: ['a/identity@4', 'b/submission@4'], left: ['a/identity', 'a/submission'] })
+})
+
+test('a clock that was ahead lets nothing wait for its time', async () => {
+  put(item('a', submission, { nextAt: 365 * 86_400_000, tries: 1 }))
+  expect((await drained([{ type: 'submitted', number: 'n' }])).left).toEqual([])
 })
 
 test('what was refused is not sent again, also when asked to, until the person has done it again', async () => {

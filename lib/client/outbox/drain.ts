@@ -1,5 +1,5 @@
 import type { Outcome } from './send'
-import { later, type Stop, type Waiting } from './waiting'
+import { later, LONGEST_MS, type Stop, type Waiting } from './waiting'
 
 export type Entry = { readonly id: string; readonly at: number; readonly waiting: Waiting }
 export type Shelf = {
@@ -9,26 +9,29 @@ export type Shelf = {
   readonly remove: (entry: Entry) => Promise<void>
 }
 export type News =
-  | { readonly type: 'sending' | 'waits' | 'signed-out'; readonly id: string }
+  | { readonly type: 'sending' | 'waits'; readonly id: string }
+  | { readonly type: 'signed-out'; readonly id: string; readonly subject: string }
   | { readonly type: 'saved'; readonly id: string; readonly next: string; readonly waiting: Waiting }
   | { readonly type: 'submitted'; readonly id: string; readonly number: string; readonly waiting: Waiting }
   | { readonly type: 'stopped'; readonly id: string; readonly stop: Stop }
 type Means = { readonly send: (waiting: Waiting) => Promise<Outcome>; readonly tell: (news: News) => void; readonly now: () => number; readonly force: boolean }
 
-/** Sends in order. Of a draft nothing overtakes; at the first silence, or when nobody is signed in, the rest waits too. */
+/** Sends in order. Of a draft nothing overtakes; of a person nothing while they are not signed in; at the first silence all the rest waits too. */
 export async function drain(shelf: Shelf, means: Means): Promise<void> {
   const held = new Set<string>()
   for (const { id } of await shelf.list()) {
     // Read afresh: an answer to an earlier one may have changed it.
     const entry = (await shelf.list()).find((each) => each.id === id)
-    if (entry === undefined || held.has(entry.waiting.draft)) continue
+    if (entry === undefined || held.has(entry.waiting.draft) || held.has(entry.waiting.subject)) continue
     const outcome = isDue(entry.waiting, means) ? await sendOne(shelf, entry, means) : 'not-due'
-    if (outcome === 'silence' || outcome === 'signed-out') return
+    if (outcome === 'silence') return
+    if (outcome === 'signed-out') held.add(entry.waiting.subject)
     if (outcome !== 'saved' && outcome !== 'submitted') held.add(entry.waiting.draft)
   }
 }
 
-const isDue = ({ stop, nextAt }: Waiting, { force, now }: Means): boolean => stop === undefined && (force || nextAt <= now())
+/** A time farther off than it is ever put was set by a clock that was ahead. */
+const isDue = ({ stop, nextAt }: Waiting, { force, now }: Means): boolean => stop === undefined && (force || nextAt <= now() || nextAt > now() + LONGEST_MS)
 
 async function sendOne(shelf: Shelf, entry: Entry, { send, tell, now }: Means): Promise<Outcome['type']> {
   const { id, waiting } = entry
@@ -52,7 +55,7 @@ async function sendOne(shelf: Shelf, entry: Entry, { send, tell, now }: Means): 
     case 'trouble':
     case 'silence':
       await shelf.change({ ...entry, waiting: later(waiting, now()) })
-      tell({ type: outcome.type === 'signed-out' ? 'signed-out' : 'waits', id })
+      tell(outcome.type === 'signed-out' ? { type: 'signed-out', id, subject: waiting.subject } : { type: 'waits', id })
   }
   return outcome.type
 }

@@ -1,3 +1,4 @@
+import { onSigns } from '../device/signs'
 import { readTyped } from '../drafts/forms'
 import { same } from '../drafts/typed'
 import { vault, type Vault } from '../vault'
@@ -5,7 +6,7 @@ import { vault, type Vault } from '../vault'
 import { alone, locksOf } from './alone'
 import { drain, type Entry, type News, type Shelf } from './drain'
 import { send } from './send'
-import { asKept, readWaiting, waitingId, type Waiting } from './waiting'
+import { asKept, LONGEST_MS, readWaiting, SHORTEST_MS, waitingId, type Waiting } from './waiting'
 
 export type { Entry, News } from './drain'
 export { fresh, waitingId, type Fault, type Stop, type Waiting } from './waiting'
@@ -21,16 +22,12 @@ export class Outbox {
   #timer: ReturnType<typeof setTimeout> | undefined
   #wanted: { readonly force: boolean } | undefined
   #busy = false
-  #signedOut = false
+  readonly #signedOut = new Set<string>()
 
   constructor(kept: Vault) {
     this.#vault = kept
     this.#others?.addEventListener('message', ({ data }: MessageEvent<Told>) => { this.#hear(data) })
-    // Any of these may be the moment at which the network is back; onLine alone is not believed.
-    const now = () => { void this.flush(true) }
-    window.addEventListener('online', now)
-    window.addEventListener('pageshow', now)
-    document.addEventListener('visibilitychange', () => { if (document.visibilityState === 'visible') now() })
+    onSigns(() => { void this.flush(true) })
   }
 
   listen(listener: Listener): () => void {
@@ -46,9 +43,9 @@ export class Outbox {
     return readWaiting((await this.#vault.get('outbox', id))?.value)
   }
 
-  /** Whether the server has asked who this is, the last time. */
-  get signedOut(): boolean {
-    return this.#signedOut
+  /** Whether the server has asked who this is, the last time something of theirs was sent. */
+  isSignedOut(subject: string): boolean {
+    return this.#signedOut.has(subject)
   }
 
   /** Whether what waits would survive this page. */
@@ -99,7 +96,8 @@ export class Outbox {
     const next = (await this.list()).filter(({ waiting }) => waiting.stop === undefined).map(({ waiting }) => waiting.nextAt)
     if (next.length === 0) return
     const soon = mine ? Math.min(...next) - Date.now() : 0
-    this.#timer = setTimeout(() => { void this.flush() }, Math.max(soon, 15_000))
+    // A clock that was set back must not let it wait for the old time.
+    this.#timer = setTimeout(() => { void this.flush() }, Math.min(Math.max(soon, SHORTEST_MS), LONGEST_MS))
   }
 
   readonly #shelf: Shelf = {
@@ -129,7 +127,8 @@ export class Outbox {
   }
 
   #hear(news: Told): void {
-    if (news.type !== 'changed' && news.type !== 'sending') this.#signedOut = news.type === 'signed-out'
+    if (news.type === 'signed-out') this.#signedOut.add(news.subject)
+    if (news.type === 'saved' || news.type === 'submitted') this.#signedOut.delete(news.waiting.subject)
     for (const listener of this.#listeners) listener(news)
   }
 }

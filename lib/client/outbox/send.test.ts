@@ -24,14 +24,14 @@ test.each([
   expect(await send(waiting, ask)).toEqual(outcome)
 })
 
-test('a page travels by its own door with what was emptied, a submission with its key', async () => {
+test('a page travels by its own door with what was emptied, a submission with its key, both for whom they are', async () => {
   const ask = vi.fn<typeof fetch>(says(200, {}))
   await send(step, ask)
   await send(submission, ask)
   expect(ask.mock.calls.map(([path, init]) => [path, init?.method, init?.body])).toEqual([
     ['/api/filings/d/steps/identity', 'PUT', '{"version":4,"answers":{"address":"沈阳市","spouse":""}}'], ['/api/filings/d/submission', 'POST', '{"version":4}'],
   ])
-  expect(ask.mock.calls[1]?.[1]?.headers).toMatchObject({ 'idempotency-key': 'k' })
+  expect(ask.mock.calls[1]?.[1]?.headers).toMatchObject({ 'idempotency-key': 'k', 'ydt-for': 's' })
 })
 
 test('without locks a lease lets one page send, and is given back', async () => {

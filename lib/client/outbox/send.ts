@@ -1,3 +1,6 @@
+import { sentFor } from '@/lib/contracts/session'
+
+import { inTime } from '../device/in-time'
 import { isObject } from '../drafts/forms'
 
 import { readStop, type Stop, type Waiting } from './waiting'
@@ -17,7 +20,7 @@ const PATIENCE_MS = 30_000
 export async function send(waiting: Waiting, ask: typeof fetch = fetch): Promise<Outcome> {
   const { path, method, body, headers } = requestOf(waiting)
   try {
-    const response = await ask(path, { method, body: JSON.stringify(body), headers: { ...headers, 'content-type': 'application/json' }, redirect: 'error', signal: AbortSignal.timeout(PATIENCE_MS) })
+    const response = await ask(path, { method, body: JSON.stringify(body), headers: { ...headers, 'content-type': 'application/json', [sentFor]: waiting.subject }, redirect: 'error', signal: inTime(PATIENCE_MS) })
     return outcomeOf(response.status, await bodyOf(response), waiting)
   } catch {
     return { type: 'silence' }

@@ -22,8 +22,8 @@ export type Waiting = {
 export const waitingId = ({ draft, job }: Pick<Waiting, 'draft' | 'job'>): string => `${draft}/${job.type === 'step' ? job.step : job.type}`
 export const fresh = (waiting: Omit<Waiting, 'tries' | 'nextAt' | 'stop'>): Waiting => ({ ...waiting, tries: 0, nextAt: 0 })
 
-const SHORTEST_MS = 15_000
-const LONGEST_MS = 300_000
+export const SHORTEST_MS = 15_000
+export const LONGEST_MS = 300_000
 
 /** Twice as long after each silence, from 15 seconds to 5 minutes. */
 export const later = (waiting: Waiting, now: number): Waiting =>

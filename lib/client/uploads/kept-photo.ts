@@ -1,4 +1,4 @@
-import type { KeptItem } from '@/lib/client/vault'
+import type { KeptItem } from '../vault'
 import type { MaterialId } from '@/lib/policy/index'
 import { materialWords } from '@/lib/text/materials'
 
@@ -13,15 +13,17 @@ export type KeptPhoto = {
   readonly hints: readonly Hint[]
   /** Where its parts go, once the server has named it. */
   readonly url?: string | undefined
+  /** Whose it is, by their mark, where that is known. */
+  readonly owner?: string | undefined
 }
 export type Parcel = { readonly id: string; readonly kept: KeptPhoto; readonly file: Blob }
 
 /** Reads what an earlier page, perhaps of an older version, has put away. */
 export function parcelOf({ id, value, bytes }: KeptItem): Parcel | undefined {
   if (bytes === undefined || !isRecord(value)) return undefined
-  const { filingId, material, sha256, hints, url } = value
+  const { filingId, material, sha256, hints, url, owner } = value
   if (!isText(filingId) || !isMaterial(material) || !isText(sha256)) return undefined
-  return { id, file: bytes, kept: { filingId, material, sha256, hints: Array.isArray(hints) ? hints.filter(isHint) : [], url: isText(url) ? url : undefined } }
+  return { id, file: bytes, kept: { filingId, material, sha256, hints: Array.isArray(hints) ? hints.filter(isHint) : [], url: isText(url) ? url : undefined, owner: isText(owner) ? owner : undefined } }
 }
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null

@@ -1,5 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 
+import type { ProofCode } from '@/lib/contracts/proof'
+
 import { delayAfter, passes, patience } from './patience'
 
 beforeEach(() => { vi.useFakeTimers() })
@@ -17,11 +19,12 @@ function waiting(ms: number, ends: readonly AbortSignal[] = []) {
   return { ...signs, isOver: async () => { await vi.advanceTimersByTimeAsync(0); return state.over } }
 }
 
-test('the pauses grow and then stay: 1, 3, 8 and 20 seconds', () => {
-  expect([1, 2, 3, 4, 5, 50].map(delayAfter)).toEqual([1000, 3000, 8000, 20_000, 20_000, 20_000])
+test('the pauses grow and then stay: 20 seconds at most for a dead line, five minutes for what was sent and not taken', () => {
+  const seconds = (code: ProofCode) => [1, 2, 3, 4, 5, 50].map((tries) => delayAfter(tries, code) / 1000)
+  expect([seconds('unreachable'), seconds('server-trouble')]).toEqual([[1, 3, 8, 20, 20, 20], [1, 3, 8, 20, 60, 300]])
 })
 
-test.each([['unreachable', true], ['signed-out', true], ['garbled', true], ['broken', false], ['too-many-files', false], ['not-found', false]] as const)('%s passes by itself: %s', (code, answer) => {
+test.each([['unreachable', true], ['signed-out', true], ['garbled', true], ['scanner-away', true], ['broken', false], ['too-many-files', false], ['not-found', false]] as const)('%s passes by itself: %s', (code, answer) => {
   expect(passes(code)).toBe(answer)
 })
 

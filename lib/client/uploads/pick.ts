@@ -1,5 +1,7 @@
 import type { MaterialId } from '@/lib/policy/index'
 
+import { phone, vault } from '../phone-file'
+
 import { found, move, show, takeOff } from './board'
 import { copyOf } from './copy'
 import { patience } from './patience'
@@ -7,14 +9,14 @@ import { noteGone } from './since'
 import { takeBackProof } from './take-back'
 
 /** What does the work is not on the page before it is wanted: it can wait, the page cannot. */
-const work = () => import('./work')
+const work = async () => (await Promise.all([import('./work'), phone()]))[0]
 const LOAD_AGAIN_MS = 3000
 
 /** Loads what does the work, and takes up again what an earlier page has left on this phone. */
 export const getReady = (): void => { void work().then(({ resume }) => resume()).catch(() => undefined) }
 
 /** The same on a page without files of its own: what does the work comes only where something is left. */
-export const goOn = (): void => { void import('../vault').then(async ({ vault }) => { if ((await (await vault()).list('photos')).length > 0) getReady() }).catch(() => undefined) }
+export const goOn = (): void => { void vault().then(async (kept) => { if ((await kept.list('photos')).length > 0) getReady() }).catch(() => undefined) }
 
 export type ToPick = { readonly filingId: string; readonly material: MaterialId; readonly file: File; readonly replaces?: string | undefined }
 
@@ -23,7 +25,8 @@ export async function pick({ filingId, material, file, replaces }: ToPick): Prom
   const id = newId()
   show({ id, filingId, material, isPhoto: file.type !== 'application/pdf', stage: { at: 'preparing' }, hints: [], lasting: false })
   const copy = await copyOf(file).catch(() => undefined)
-  if (copy === undefined) {
+  // A camera that runs out of room hands over a file without anything in it.
+  if (copy === undefined || copy.size === 0) {
     move(id, { at: 'refused', code: 'broken' })
     return
   }

@@ -1,6 +1,7 @@
 import { DetailedError, Upload } from 'tus-js-client'
 
 import type { Proof, ProofCode, ProofOutcome } from '@/lib/contracts/proof'
+import { sentFor } from '@/lib/contracts/session'
 
 import { sha256Of, type KeptPhoto, type Parcel } from './kept-photo'
 import { read } from './read-answer'
@@ -28,11 +29,11 @@ export async function sendParcel(parcel: Parcel, way: Way): Promise<ProofOutcome
   const parts = await sendParts(parcel, way)
   if (!parts.ok) return parts
   way.tell.looking()
-  return outcomeOf(parts.value, way.signal)
+  return outcomeOf({ url: parts.value, owner: parcel.kept.owner }, way.signal)
 }
 
 /** Sends a file that is kept elsewhere, and tells how it ended. */
-export async function sendProof({ file, ...of }: Pick<KeptPhoto, 'filingId' | 'material'> & { readonly file: Blob }): Promise<ProofOutcome<Proof>> {
+export async function sendProof({ file, ...of }: Pick<KeptPhoto, 'filingId' | 'material' | 'owner'> & { readonly file: Blob }): Promise<ProofOutcome<Proof>> {
   const kept = { ...of, sha256: await sha256Of(file), hints: [] }
   return sendParcel({ id: kept.sha256, kept, file }, { tell: { sent: silent, named: silent, accepted: silent, looking: silent }, signal: new AbortController().signal })
 }
@@ -45,7 +46,7 @@ function sendParts({ id, kept, file }: Parcel, { tell, signal }: Way): Promise<S
   return new Promise((done) => {
     const upload: Upload = new Upload(file, {
       endpoint: `/api/filings/${kept.filingId}/uploads`, uploadUrl: kept.url ?? null, chunkSize: PART_BYTES, retryDelays: null,
-      metadata: { material: kept.material, sha256: kept.sha256, type: file.type },
+      headers: whose(kept.owner), metadata: { material: kept.material, sha256: kept.sha256, type: file.type },
       // Where the parts go stands in the sealed vault, and nowhere else on the phone.
       storeFingerprintForResuming: false,
       onUploadUrlAvailable: () => { if (upload.url !== null) tell.named(upload.url) },
@@ -65,6 +66,8 @@ function sendParts({ id, kept, file }: Parcel, { tell, signal }: Way): Promise<S
   })
 }
 
+const whose = (owner: string | undefined): Record<string, string> => (owner === undefined ? {} : { [sentFor]: owner })
+
 const unreachable = { ok: false, error: { code: 'unreachable' } } as const
 
 const answerIn = (error: Error | DetailedError) => (error instanceof DetailedError ? error.originalResponse : null)
@@ -78,10 +81,10 @@ function troubleIn(error: Error | DetailedError): Trouble {
 }
 
 /** Asks until the file has been looked at: mostly it has by the second time. */
-async function outcomeOf(url: string, signal: AbortSignal): Promise<ProofOutcome<Proof>> {
+async function outcomeOf({ url, owner }: { readonly url: string } & Pick<KeptPhoto, 'owner'>, signal: AbortSignal): Promise<ProofOutcome<Proof>> {
   for (let looks = 0; looks < MOST_LOOKS && !signal.aborted; looks += 1) {
     await pause(LOOKS_MS[looks] ?? LONGEST_LOOK_MS)
-    const answer = await fetch(url, { headers: { accept: 'application/json' }, signal }).catch(() => undefined)
+    const answer = await fetch(url, { headers: { accept: 'application/json', ...whose(owner) }, signal }).catch(() => undefined)
     if (answer === undefined) return unreachable
     const { state, proof, code } = read(await answer.text().catch(() => ''))
     if (state === 'ready' && proof !== undefined) return { ok: true, value: proof }

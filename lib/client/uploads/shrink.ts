@@ -6,8 +6,18 @@ import { writeOver } from './watermark'
 export type Ready = { readonly file: Blob; readonly hints: readonly Hint[] }
 type Drawable = Size & { readonly picture: CanvasImageSource; readonly close: () => void }
 
+let drawing: Promise<unknown> = Promise.resolve()
+
+/** One photograph at a time: each of them unpacked takes fifty megabytes of a phone. */
+export function shrink(file: Blob, mark: string | undefined): Promise<Ready> {
+  const next = () => draws(file, mark)
+  const mine = drawing.then(next, next)
+  drawing = mine
+  return mine
+}
+
 /** The photograph upright, at most 2000 on its longest side, without its metadata and with `mark` written over it; whatever cannot be drawn stays as it is. */
-export async function shrink(file: Blob, mark: string | undefined): Promise<Ready> {
+async function draws(file: Blob, mark: string | undefined): Promise<Ready> {
   const asItIs: Ready = { file, hints: [] }
   if (file.type === 'application/pdf') return asItIs
   const drawable = await opened(file)

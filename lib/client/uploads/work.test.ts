@@ -2,6 +2,8 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 
 import type { Proof, ProofCode, ProofOutcome } from '@/lib/contracts/proof'
 
+import { noteHere } from '../vault/here'
+
 import { boardNow, change, show } from './board'
 import type { Parcel } from './kept-photo'
 import type { Tell } from './send'
@@ -18,7 +20,7 @@ vi.mock('./send', () => ({
   sendParcel: (parcel: Parcel, way: Way) => (answers.shift() ?? says('unreachable'))(parcel, way),
   callOff: (url: string) => { calledOff.push(url) },
 }))
-vi.mock('@/lib/client/vault', () => ({
+vi.mock('../phone-file', () => ({
   vault: () => Promise.resolve({
     lasting: true,
     put: (_: string, item: { readonly id: string; readonly value: unknown; readonly bytes?: Blob }, at: number) => { shelf.set(item.id, { ...item, at }); return Promise.resolve() },
@@ -45,7 +47,7 @@ function picked(id: string, filingId: string) {
 beforeEach(() => {
   vi.useFakeTimers()
   vi.stubGlobal('navigator', {})
-  vi.stubGlobal('window', new EventTarget())
+  vi.stubGlobal('window', Object.assign(new EventTarget(), { localStorage: null }))
   vi.stubGlobal('document', Object.assign(new EventTarget(), { visibilityState: 'visible' }))
 })
 afterEach(async () => {
@@ -160,6 +162,38 @@ test('what was wiped from the phone is sent by nobody any more', async () => {
   await vi.advanceTimersByTimeAsync(2000)
   expect(stageOf('a')).toEqual({ at: 'gone' })
   expect(answers).toHaveLength(1)
+})
+
+test('a file that the server cannot take just now holds up no other, and its turn comes again', async () => {
+  const tries: string[] = []
+  const trouble = ({ id }: Parcel) => { tries.push(id); return says('server-trouble')() }
+  answers = [trouble, (parcel) => { tries.push(parcel.id); return ready('p2')() }, trouble, ready('p1')]
+  await picked('a', 'f12')
+  await picked('b', 'f12')
+  await vi.advanceTimersByTimeAsync(0)
+  expect(arrivedIn('f12')).toEqual(['p2'])
+  expect([stageOf('a'), shelf.has('a')]).toEqual([{ at: 'waiting', code: 'server-trouble' }, true])
+  await vi.runAllTimersAsync()
+  expect([tries, arrivedIn('f12')]).toEqual([['a', 'b', 'a'], ['p2', 'p1']])
+})
+
+test('what was refused for the moment while it was looked at begins anew', async () => {
+  const urls: (string | undefined)[] = []
+  answers = [({ kept }, { tell }) => { urls.push(kept.url); tell.named('/there'); tell.looking(); return says('scanner-away')() }, ({ kept }) => { urls.push(kept.url); return ready('p1')() }]
+  await picked('a', 'f13')
+  await vi.runAllTimersAsync()
+  expect([urls, arrivedIn('f13')]).toEqual([[undefined, undefined], ['p1']])
+})
+
+test('what somebody else has left on this phone is neither sent nor lost', async () => {
+  const left = (id: string, owner: string) => { shelf.set(id, { id, at: 1, value: { filingId: 'f14', material: 'referral', sha256: 'ab', hints: [], owner }, bytes: new Blob(['123456'], { type: 'image/jpeg' }) }) }
+  left('a', 'other')
+  left('b', 'me')
+  noteHere('me')
+  answers = [ready('p1'), ready('never')]
+  await resume()
+  await vi.runAllTimersAsync()
+  expect([arrivedIn('f14'), [...shelf.keys()], answers.length]).toEqual([['p1'], ['a'], 1])
 })
 
 test('the second file waits for the first', async () => {

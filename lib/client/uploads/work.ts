@@ -1,25 +1,27 @@
-import { vault } from '@/lib/client/vault'
 import type { Proof, ProofCode } from '@/lib/contracts/proof'
 import type { MaterialId } from '@/lib/policy/index'
+
+import { vault } from '../phone-file'
+import { hereNow, isTheirs } from '../vault/here'
 
 import { boardNow, change, found, move, show, takeOff, type OnItsWay } from './board'
 import { parcelOf, sha256Of, type KeptPhoto, type Parcel } from './kept-photo'
 import { markNow } from './mark'
-import { delayAfter, passes, patience } from './patience'
+import { delayAfter, holdsAll, passes, patience } from './patience'
 import { callOff, PART_BYTES, sendParcel, type Tell } from './send'
 import { shrink } from './shrink'
 import { noteAdded } from './since'
 
 export type Picked = { readonly id: string; readonly filingId: string; readonly material: MaterialId; readonly file: Blob }
 
-/** The parcels of this tab, in the order they came, each with a way to call it off, one to hurry it, and its last way into the vault. */
-type Job = { parcel: Parcel; saved: Promise<void>; hurry: AbortController; readonly stop: AbortController }
+/** The parcels of this tab, in the order they came, each with a way to call it off, one to hurry it, its last way into the vault, and how often it went in vain. */
+type Job = { parcel: Parcel; saved: Promise<void>; hurry: AbortController; readonly stop: AbortController; readonly vain: { tries: number; garbled: number } }
 const jobs = new Map<string, Job>()
 
 /** Makes what was picked fit to send, puts it away, and sends it when its turn comes. */
 export async function prepare({ id, filingId, material, file }: Picked): Promise<void> {
   const ready = await shrink(file, markNow())
-  const kept: KeptPhoto = { filingId, material, sha256: await sha256Of(ready.file), hints: ready.hints }
+  const kept: KeptPhoto = { filingId, material, sha256: await sha256Of(ready.file), hints: ready.hints, owner: hereNow() }
   if (found(id) === undefined) return
   const parcel = { id, kept, file: ready.file }
   await putAway(parcel)
@@ -37,7 +39,8 @@ async function takeUp(): Promise<void> {
   const own = await vault()
   for (const item of await own.list('photos')) {
     const parcel = parcelOf(item)
-    if (parcel !== undefined && !jobs.has(parcel.id)) enter(parcel, own.lasting)
+    // What somebody else has left on this phone stays for them.
+    if (parcel !== undefined && isTheirs(parcel.kept.owner, hereNow()) && !jobs.has(parcel.id)) enter(parcel, own.lasting)
   }
   void sendAll()
 }
@@ -73,7 +76,7 @@ const putAway = async ({ id, kept, file }: Parcel): Promise<void> => (await vaul
 function enter(parcel: Parcel, lasting: boolean): void {
   const { id, kept: { filingId, material, hints }, file } = parcel
   const isPhoto = file.type !== 'application/pdf'
-  jobs.set(id, { parcel, saved: Promise.resolve(), hurry: new AbortController(), stop: new AbortController() })
+  jobs.set(id, { parcel, saved: Promise.resolve(), hurry: new AbortController(), stop: new AbortController(), vain: { tries: 0, garbled: 0 } })
   show({ id, filingId, material, isPhoto, hints, lasting, stage: { at: 'kept' }, preview: isPhoto ? URL.createObjectURL(file) : undefined })
 }
 
@@ -106,10 +109,8 @@ async function alone(id: string, act: (job: Job) => Promise<void>): Promise<void
 const MOST_GARBLED = 3
 
 async function deliver(job: Job): Promise<void> {
-  const { id } = job.parcel
-  const { signal } = job.stop
+  const { parcel: { id }, stop: { signal }, vain } = job
   const stopped = () => signal.aborted
-  const vain = { tries: 0, garbled: 0 }
   while (!stopped()) {
     if ((await (await vault()).get('photos', id)) === undefined) return gone(id)
     const outcome = await sendParcel(job.parcel, { tell: tellOf(job, () => { vain.tries = 0 }), signal })
@@ -119,14 +120,30 @@ async function deliver(job: Job): Promise<void> {
     vain.tries += 1
     if (code === 'garbled') vain.garbled += 1
     if (!passes(code) || vain.garbled >= MOST_GARBLED) return refused(id, code)
-    await waitFor(job, { code, ms: delayAfter(vain.tries) })
+    if (holdsAll(code)) await waitFor(job, code)
+    else {
+      standAside(job, code)
+      return
+    }
   }
 }
 
-async function waitFor(job: Job, { code, ms }: { readonly code: ProofCode; readonly ms: number }): Promise<void> {
+async function waitFor(job: Job, code: ProofCode): Promise<void> {
   job.hurry = new AbortController()
   move(job.parcel.id, { at: 'waiting', code })
-  await patience(ms, [job.hurry.signal, job.stop.signal])
+  await patience(delayAfter(job.vain.tries, code), [job.hurry.signal, job.stop.signal])
+}
+
+/** Trouble with this file holds up no other: its turn comes again after a while. */
+function standAside(job: Job, code: ProofCode): void {
+  const { id, kept } = job.parcel
+  // The server is done with what it has and could not take: announced again, it begins anew.
+  if (found(id)?.stage.at === 'looking') job.parcel = { ...job.parcel, kept: { ...kept, url: undefined } }
+  void waitFor(job, code).then(() => {
+    if (found(id)?.stage.at !== 'waiting' || !jobs.has(id)) return
+    move(id, { at: 'kept' })
+    void sendAll()
+  })
 }
 
 function tellOf(job: Job, accepted: () => void): Tell {

@@ -2,6 +2,7 @@ import { phoneShelf } from '../device/shelf'
 
 import { Chest } from './chest'
 import { isOthersPhone, setOthersPhone } from './choice'
+import { forgetHere } from './here'
 import { openVault, type Vault } from './open'
 
 export type { KeptItem, Shelf, ToKeep } from './kept'
@@ -15,7 +16,10 @@ export const vault = (): Promise<Vault> => (own ??= openVault(chestOfPhone(), { 
 /** Says whose phone this is. On somebody else's what was kept goes at once, and from now on nothing is. False: the phone remembers no choices. */
 export async function choosePhone(others: boolean): Promise<boolean> {
   const remembered = setOthersPhone(phoneShelf, others)
-  if (others) await (await vault()).wipe()
+  if (others) {
+    forgetHere()
+    await (await vault()).wipe()
+  }
   return remembered
 }
 

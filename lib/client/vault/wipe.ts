@@ -1,6 +1,5 @@
 import { readRecord } from '../kept/record'
-
-import { vault } from './index'
+import { vault } from '../phone-file'
 
 /** How pages look, and whose phone it is: nothing about a person, and whoever chose it must not choose again. */
 const staying: ReadonlySet<string> = new Set(['ydt-looks', 'ydt-others-phone'])

@@ -1,5 +1,4 @@
 export { askAgain, askedPhone, type AgainRefused } from './asked'
 export { accountOf, type AccountView } from './views'
-export { phoneMark } from './phone-mark'
 export { whereNext } from './where-next'
 export { officerOfLogin } from './officers'

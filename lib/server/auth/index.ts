@@ -5,6 +5,7 @@ export {
 export type { Administrator, CaseRole, Citizen, Role, Staff } from './sessions'
 export type { AskRefused, VerifyRefused } from './codes'
 export { assertSameOrigin, sameOrigin } from './same-origin'
+export { phoneMark } from './phone-mark'
 export { safeNext } from './next-path'
 export { createStaff, disableStaff } from './staff'
 export type { CreateStaffRefused, NewOfficer, PasswordRefused } from './staff'

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { clock } from '../clock'
 import { setTestEnv, withDatabase } from '../db/testing'
 import { demoInbox } from '../messages'
+import { phoneMark } from './phone-mark'
 import {
   administratorOfRequest, askCitizenCode, askStaffCode, citizenOfRequest, confirmCitizenCode, confirmStaffCode, currentCitizen, currentStaff, requireAdministrator,
   goToOidc, requireCitizen, requireStaff, signOut, staffOfRequest,
@@ -108,9 +109,16 @@ describe('a handler', () => {
     ['POST', { origin: 'https://evil.example', 'sec-fetch-site': 'cross-site' }, false],
     ['DELETE', { origin: 'https://evil.example' }, false],
     ['PUT', {}, false],
+    ['GET', { 'ydt-for': 'somebody-else' }, false],
   ])('asked with %s and %o knows the citizen: %s', async (method, sent, known) => {
     await signIn()
     expect((await citizenOfRequest(request(method, sent))) !== undefined).toBe(known)
+  })
+
+  test('asked for whoever is signed in knows the citizen', async () => {
+    await signIn()
+    const citizen = await citizenOfRequest(request('GET'))
+    expect(await citizenOfRequest(request('GET', { 'ydt-for': phoneMark(citizen?.id ?? '') }))).toEqual(citizen)
   })
 })
 

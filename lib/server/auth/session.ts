@@ -2,6 +2,7 @@ import 'server-only'
 import { cookies, headers } from 'next/headers'
 import { notFound, redirect } from 'next/navigation'
 import { cache } from 'react'
+import { sentFor } from '@/lib/contracts/session'
 import type { Result } from '@/lib/base/result'
 import { record } from '../audit'
 import { clock } from '../clock'
@@ -12,6 +13,7 @@ import type { AskRefused, VerifyRefused } from './codes'
 import { COOKIES, cookieOptions, readToken, tokenIn } from './cookies'
 import { safeNext } from './next-path'
 import { finishOidc, oidcIsOn, startOidc } from './oidc'
+import { phoneMark } from './phone-mark'
 import { cameFromOurPage, namesForeignOrigin, refuseForeign, sameOrigin } from './same-origin'
 import { endSession, findSession } from './sessions'
 import type { Administrator, CaseRole, Citizen, Found, Staff } from './sessions'
@@ -61,10 +63,15 @@ export async function requireAdministrator(): Promise<Administrator> {
   return (await currentAdministrator()) ?? ((await currentStaff()) ? notFound() : redirect('/staff/sign-in'))
 }
 
-/** For route handlers. What changes something must also come from a page of ours. */
+/** For route handlers. What changes something must also come from a page of ours; nobody where it is sent for somebody else than is signed in. */
 export async function citizenOfRequest(request: Request): Promise<Citizen | undefined> {
   const found = await ofRequest(request, 'citizen')
-  return found?.kind === 'citizen' ? found.citizen : undefined
+  return found?.kind === 'citizen' && isMeant(found.citizen, request.headers) ? found.citizen : undefined
+}
+
+const isMeant = ({ id }: Citizen, headers: Headers): boolean => {
+  const mark = headers.get(sentFor)
+  return mark === null || mark === phoneMark(id)
 }
 
 export async function staffOfRequest(request: Request): Promise<Staff | undefined> {

@@ -18,6 +18,7 @@ import { fileAgain } from './again'
 import { beginFiling, firstAnswers } from './begin'
 import { expireRunOut } from './expire'
 import { listEvents } from './repo'
+import { saveAll } from './save-all'
 import { saveStep } from './save-step'
 import { startDraft } from './start-draft'
 import { submitFiling } from './submit'
@@ -74,6 +75,14 @@ describe('a draft', () => {
     expect(await saveStep({ id, ownerId }, { step: 'identity', raw: { ...promised, address: '沈阳市和平区太原街9号' }, version: 0 }, at)).toMatchObject({ ok: true, value: { next: 'proof-choice' } })
     expect(await saveStep({ id, ownerId }, { step: 'identity', raw: { ...promised, address: '别处的旧页面' }, version: 0 }, at)).toEqual({ ok: false, error: { code: 'changed-meanwhile' } })
     expect((await myFiling({ id, ownerId }, today))?.answers.address).toBe('沈阳市和平区太原街9号')
+  })
+
+  test('filled in further on a phone is kept once, also where the answer to it was lost; another one over it is not', async () => {
+    const ownerId = await owner()
+    const { id } = await draft(ownerId)
+    const further = { ...promised, address: '沈阳市和平区太原街9号' }
+    expect([await saveAll({ id, ownerId }, { raw: further, version: 0 }, at), await saveAll({ id, ownerId }, { raw: further, version: 0 }, at)]).toEqual([{ ok: true, value: { version: 1 } }, { ok: true, value: { version: 1 } }])
+    expect(await saveAll({ id, ownerId }, { raw: promised, version: 0 }, at)).toEqual({ ok: false, error: { code: 'changed-meanwhile' } })
   })
 
   test('takes the same page again for the one it has: no new version, no event', async () => {

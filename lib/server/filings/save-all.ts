@@ -7,18 +7,19 @@ import { change, type ChangeRefused } from './change'
 import { openFiling, sealAnswers } from './filing'
 import { readSentIn } from './institutions'
 import { findOwn, type Own } from './repo'
+import { isThere } from './save-step'
 
 export type AllRefused = ChangeRefused | { readonly code: 'not-found' } | { readonly code: 'faults'; readonly faults: readonly Fault[] }
 type Sent = { readonly raw: Raw; readonly version: number }
 
-/** Keeps a whole draft that was filled in further on a phone without network: over the version it was taken along with, and only complete. */
+/** Keeps a whole draft that was filled in further on a phone without network: over the version it was taken along with, and only complete. Word for word again, it is kept. */
 export function saveAll(own: Own, sent: Sent, at: { readonly now: Date; readonly today: PlainDate }): Promise<Result<{ readonly version: number }, AllRefused>> {
   return transaction(async (tx) => {
     const row = await findOwn(tx, own)
     if (row === undefined) return err({ code: 'not-found' })
     const filing = openFiling(row)
-    if (filing.version !== sent.version) return err({ code: 'changed-meanwhile' })
     const { answers, faults } = await readSentIn(tx, { kind: filing.kind, raw: sent.raw }, at.today)
+    if (filing.version !== sent.version) return isThere(filing, answers, faults) ? ok({ version: filing.version }) : err({ code: 'changed-meanwhile' })
     if (faults.length > 0) return err({ code: 'faults', faults })
     const saved = await change(tx, filing, {
       change: { type: 'save', by: { id: own.ownerId, actor: 'citizen', auditAs: 'citizen' }, set: { answers: sealAnswers(filing.id, filing.key, answers) }, data: { step: 'all' } },

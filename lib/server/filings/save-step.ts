@@ -42,5 +42,6 @@ export async function saveStep(own: Own, sent: StepSent, at: { readonly now: Dat
   })
 }
 
-const isThere = ({ state, answers }: Filing, sent: Answers, faults: readonly Fault[]): boolean =>
+/** What was sent is what stands there already: its sender has not heard our answer. */
+export const isThere = ({ state, answers }: Filing, sent: Answers, faults: readonly Fault[]): boolean =>
   state === 'draft' && faults.length === 0 && isDeepStrictEqual(bareAnswers(answers), bareAnswers(sent))

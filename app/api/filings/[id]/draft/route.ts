@@ -2,7 +2,7 @@ import { z } from 'zod'
 
 import { faultsTold } from '@/components/filing/step-problems'
 import { StepSent } from '@/lib/contracts/filing'
-import { citizenOfRequest, sameOrigin } from '@/lib/server/auth'
+import { citizenOfRequest, phoneMark, sameOrigin } from '@/lib/server/auth'
 import { clock } from '@/lib/server/clock'
 import { saveAll } from '@/lib/server/filings/save-all'
 import { myFiling } from '@/lib/server/filings/views'
@@ -13,15 +13,17 @@ type Context = { readonly params: Promise<{ readonly id: string }> }
 
 const noStore = { 'Cache-Control': 'no-store' }
 
-/** An own draft as its owner's phone takes it along, to go on without network; nothing once it is handed in. */
+/** An own draft as its owner's phone takes it along, to go on without network; once it is handed in its number, and nothing else of it. */
 export async function GET(request: Request, { params }: Context): Promise<Response> {
   const citizen = await citizenOfRequest(request)
   if (citizen === undefined) return problem(401, 'signed-out')
   const id = z.uuid().safeParse((await params).id)
   const filing = id.success ? await myFiling({ id: id.data, ownerId: citizen.id }, clock.today()) : undefined
-  if (filing?.state !== 'draft') return problem(404, 'not-found')
+  const owner = phoneMark(citizen.id)
+  if (filing === undefined) return problem(404, 'not-found', { owner })
+  if (filing.state !== 'draft') return problem(409, 'not-possible-now', { owner, number: filing.number })
   const { kind, version, submissionKey: key, answers, held } = filing
-  return Response.json({ id: filing.id, kind, version, key, answers, held }, { headers: noStore })
+  return Response.json({ id: filing.id, kind, version, key, answers, held, owner }, { headers: noStore })
 }
 
 /** The whole draft as the phone has filled it in since. */
