@@ -21,11 +21,11 @@ const sameForAll = [...publicPages.flatMap((page) => (page === '/' ? [page] : [p
 
 // The lists of hospitals are packed once, by brotli; Next takes a handler's own Content-Encoding off, so it is named here. The pattern
 // is that of lib/server/hospitals/province/respond.ts, and a test holds them together.
-const inBrotli = {
-  source: '/api/v1/hospitals/provinces/:code((?:1[1-5]|2[1-3]|3[1-7]|4[1-6]|5[0-4]|6[1-5])0000)',
+const inBrotli = ['', '/contacts'].map((part) => ({
+  source: `/api/v1/hospitals/provinces/:code((?:1[1-5]|2[1-3]|3[1-7]|4[1-6]|5[0-4]|6[1-5])0000)${part}`,
   has: [{ type: 'header', key: 'accept-encoding', value: String.raw`(?!.*\bbr\s*;\s*q=0(?:\.0+)?\s*(?:,|$))(?:.*,)?\s*br\s*(?:[;,].*)?` }],
   headers: [{ key: 'Content-Encoding', value: 'br' }],
-}
+}))
 
 const rule = (source, headers) => ({ source, headers: Object.entries(headers).map(([key, value]) => ({ key, value })) })
 
@@ -46,6 +46,6 @@ export default {
     rule('/api/:path*', dataPolicy),
     rule('/((?!_next/|api/v1/).*)', neverStored),
     ...sameForAll.map((source) => rule(source, askedAgain)),
-    inBrotli,
+    ...inBrotli,
   ],
 }

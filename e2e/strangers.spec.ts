@@ -120,6 +120,7 @@ async function knocks({ draft, promised, sent, proof, upload, key }: Records, by
     'POST /api/desk/hospitals': posts('/api/desk/hospitals', { multipart: { title: '' } }, origin),
     'GET /api/desk/hospitals/template': gets('/api/desk/hospitals/template'), 'GET /api/desk/hospitals/[id]/faults': gets(`/api/desk/hospitals/${brought.path.split('/').at(-1) ?? ''}/faults`),
     'GET /api/v1/hospitals': gets('/api/v1/hospitals?q=医院'), 'GET /api/v1/hospitals/[id]': gets(`/api/v1/hospitals/${hospital.id}`), 'GET /api/v1/hospitals/provinces/[code]': gets('/api/v1/hospitals/provinces/220000'),
+    'GET /api/v1/hospitals/provinces/[code]/contacts': gets('/api/v1/hospitals/provinces/220000/contacts'),
     '/hospitals/actions.ts#sendReport': sends(hospital.report),
     '/desk/actions.ts#reveal': await form(clerk, `/desk/${sent}`, caseWords.reveal),
     '/desk/actions.ts#decide': await form(clerk, `/desk/${sent}`, actWords.claim.send),

@@ -4,11 +4,11 @@ import { useEffect, useState, useSyncExternalStore, type MouseEvent } from 'reac
 
 import type { PlainDate } from '@/lib/base/plain-date'
 import { addressNow, goTo, onAddress, replaceWith, writeNow } from '@/lib/client/device/address'
-import { loadContact, type Contact } from '@/lib/client/hospitals/contact'
+import { loadContact } from '@/lib/client/hospitals/contact'
 import { lists } from '@/lib/client/hospitals/lists'
 import { addressOf, looksForSomething, ROWS } from '@/lib/client/hospitals/query'
 import { routeOf, type Route } from '@/lib/client/hospitals/route'
-import type { ListInfo } from '@/lib/hospitals/index'
+import type { Contact, ListInfo } from '@/lib/hospitals/index'
 import { hospitalWords } from '@/lib/text/hospitals'
 
 import { EmptyState } from '../ui/empty-state'
@@ -92,13 +92,14 @@ type OnPhoneProps = { readonly row: Row; readonly info: ListInfo; readonly back:
 
 /** Out of the province's list, with the address and the telephone as soon as they are here. */
 function OnPhone({ row, ...rest }: OnPhoneProps) {
+  const { version } = rest.info
   const [contact, setContact] = useState<Contact | 'missing'>()
   const { hospital } = row
   useEffect(() => {
     let here = true
-    void loadContact(hospital.id).then((found) => { if (here) setContact(found ?? 'missing') })
+    void loadContact({ id: hospital.id, version }).then((found) => { if (here) setContact(found ?? 'missing') })
     return () => { here = false }
-  }, [hospital.id])
+  }, [hospital.id, version])
   if (contact === undefined || contact === 'missing') return <HospitalScreen row={row} {...rest} contact={contact ?? 'on-its-way'} />
   return <HospitalScreen row={{ ...row, hospital: { ...hospital, ...contact } }} {...rest} contact="here" />
 }

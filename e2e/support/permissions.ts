@@ -109,6 +109,7 @@ export const doors: Readonly<Record<string, Door>> = {
   'GET /api/v1/hospitals': open('the public list of hospitals, the same for everyone; counted per network'),
   'GET /api/v1/hospitals/[id]': open('one hospital of the public list, the same for everyone; counted per network'),
   'GET /api/v1/hospitals/provinces/[code]': open('one province of the public list as a phone keeps it, the same for everyone'),
+  'GET /api/v1/hospitals/provinces/[code]/contacts': open('addresses and telephone numbers of the hospitals of one province, the same for everyone'),
   'GET /api/v1/openapi.json': open('the description of the public interface, written at build time'),
   'GET /api/health': open('says only that the process answers'),
   'GET /api/ready': open('says only whether the database answers'),

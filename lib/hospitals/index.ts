@@ -1,5 +1,6 @@
 export { shortWord as shortPlace } from '../base/short-place'
 export { asPicked, type AsPicked } from './as-picked'
+export { decodeContacts, encodeContacts, type Contact } from './file/contacts'
 export { decodeProvince } from './file/decode'
 export { encodeProvince } from './file/encode'
 export { fold, foldWords, wordsOf } from './fold'

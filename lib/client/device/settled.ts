@@ -5,6 +5,9 @@ const signs = ['pointerdown', 'keydown', 'focusin'] as const
 type Page = Pick<Window, 'addEventListener' | 'removeEventListener' | 'setTimeout' | 'clearTimeout'> & { readonly document: Pick<Document, 'readyState'> }
 type Saving = { readonly connection?: { readonly saveData?: boolean } }
 
+/** Whether the person has asked the browser to load as little as it can. */
+export const savesData = ({ connection }: Saving = navigator as Saving): boolean => connection?.saveData === true
+
 /**
  * Starts something large once: with the first sign that somebody uses the page, else when the page itself has arrived and is quiet.
  * Who asked the browser to save data gets it with the first sign only. The answer calls it off.
@@ -22,7 +25,7 @@ export function onceSettled(start: () => void, page: Page = window, device: Savi
   }
   const wait = () => { timer = page.setTimeout(go, quietMs) }
   for (const sign of signs) page.addEventListener(sign, go, { passive: true })
-  if (device.connection?.saveData === true) return stop
+  if (savesData(device)) return stop
   if (page.document.readyState === 'complete') wait()
   else page.addEventListener('load', wait)
   return stop

@@ -1,6 +1,7 @@
-import { keeper, type Keeper } from './keep'
+import type { Contact } from '@/lib/hospitals/index'
 
-export type Contact = { readonly address?: string; readonly phone?: string }
+import { keptContacts } from './contacts'
+import { keeper, type Keeper } from './keep'
 
 const fileOf = (id: string): string => `contact of ${id}`
 const textAt = (value: object, name: string): string | undefined => {
@@ -31,10 +32,15 @@ function parsed(text: string | undefined): unknown {
   }
 }
 
-/** Address and telephone are not in the list of a province: they come when a hospital is opened, and are kept for the next time. */
-export async function loadContact(id: string, keep: Keeper = keeper()): Promise<Contact | undefined> {
+/**
+ * Address and telephone are not in the list of a province. Where the phone has those of this very list, nobody is asked; else they come when a
+ * hospital is opened, and are kept for the next time. Without network what is older serves.
+ */
+export async function loadContact({ id, version }: { readonly id: string; readonly version: string }, keep: Keeper = keeper()): Promise<Contact | undefined> {
+  const here = await keptContacts(keep, `${id.slice(1, 3)}0000`)
+  if (here?.version === version) return here.of(id)
   const fresh = await ask(id)
-  if (fresh === undefined) return contactIn(parsed(await keep.read(fileOf(id))))
+  if (fresh === undefined) return contactIn(parsed(await keep.read(fileOf(id)))) ?? here?.of(id)
   await keep.write(fileOf(id), JSON.stringify(fresh))
   return fresh
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 
 import type { PlainDate } from '@/lib/base/plain-date'
-import { encodeProvince, type ProvinceList } from '@/lib/hospitals/index'
+import { encodeContacts, encodeProvince, type ProvinceList } from '@/lib/hospitals/index'
 import type { PlaceCode } from '@/lib/places/index'
 
 import { keeperIn, type Keeper } from './keep'
@@ -21,8 +21,8 @@ function lasting(files: Map<string, string>): Keeper {
 }
 
 type Get = (address: string) => Promise<Response>
-async function opened(files: Map<string, string>, get: Get, keep: Keeper = lasting(files)) {
-  const shelf = listShelf(() => keep, get)
+async function opened(files: Map<string, string>, get: Get, keep: Keeper = lasting(files), later: (go: () => void) => void = () => undefined) {
+  const shelf = listShelf(() => keep, get, later)
   const seen: string[] = []
   shelf.onChange(() => {
     const state = shelf.stateOf('220000')
@@ -70,4 +70,20 @@ test('it is asked for once, and again only after the network could not be reache
   await expect.poll(() => seen.at(-1)).toBe('network a')
   shelf.open('220000')
   expect(asked).toEqual([fileOf('220000'), fileOf('220000')])
+})
+
+test('its addresses and telephone numbers follow once the page is quiet, and are not fetched again', async () => {
+  const files = new Map<string, string>()
+  const asked: string[] = []
+  const get: Get = (address) => {
+    asked.push(address)
+    return Promise.resolve(new Response(address.endsWith('/contacts') ? encodeContacts({ info: { origin: 'starter', on: '2026-11-01' as PlainDate, version: 'a' }, entries: [] }) : jilin('a')))
+  }
+  const here = async () => {
+    await opened(files, get, lasting(files), (go) => { go() })
+    await expect.poll(() => files.get('version of contacts of 220000')).toBe('a')
+  }
+  await here()
+  await here()
+  expect(asked).toEqual([fileOf('220000'), `${fileOf('220000')}/contacts`, fileOf('220000')])
 })

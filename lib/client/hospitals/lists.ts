@@ -1,3 +1,6 @@
+import { savesData } from '../device/settled'
+
+import { bringContacts } from './contacts'
 import { keeper, type Keeper } from './keep'
 import type { PhoneList } from './phone-list'
 
@@ -12,9 +15,11 @@ const unreachable: ListState = { phase: 'unreachable' }
 export const fileOf = (province: string): string => `/api/v1/hospitals/provinces/${province}`
 
 type Fetch = (address: string) => Promise<Response>
+/** Does something once the page is quiet, or never where that is not wanted. */
+type Later = (go: () => void) => void
 
 /** The lists of the provinces opened on this page: from the phone at once, from the network as soon as it answers. */
-export function listShelf(keep: () => Keeper, get: Fetch) {
+export function listShelf(keep: () => Keeper, get: Fetch, later: Later) {
   const states = new Map<string, ListState>()
   const listeners = new Set<() => void>()
   const tell = (province: string, state: ListState) => {
@@ -31,7 +36,9 @@ export function listShelf(keep: () => Keeper, get: Fetch) {
       return
     }
     const unchanged = before?.info.version === list.info.version
-    tell(province, { phase: 'ready', list: unchanged ? before : list, source: 'network', safe: await keep().write(province, text) })
+    const safe = await keep().write(province, text)
+    tell(province, { phase: 'ready', list: unchanged ? before : list, source: 'network', safe })
+    if (safe) later(() => { void bringContacts(keep(), get, { province, version: list.info.version }) })
   }
   const onChange = (listener: () => void) => {
     listeners.add(listener)
@@ -89,5 +96,8 @@ async function textFrom(get: Fetch, address: string): Promise<string | undefined
   }
 }
 
+const QUIET_MS = 2_000
+const whenQuiet: Later = (go) => { if (!savesData()) setTimeout(go, QUIET_MS) }
+
 // Always asked again: what the browser itself has kept would pass for an answer of the network.
-export const lists = listShelf(keeper, (address) => fetch(address, { cache: 'no-cache' }))
+export const lists = listShelf(keeper, (address) => fetch(address, { cache: 'no-cache' }), whenQuiet)

@@ -1,4 +1,4 @@
-import { decodeProvince, findHospitals, MOST_ON_PHONE, openSearch, type Institution, type ListInfo, type ProvinceList } from '@/lib/hospitals/index'
+import { decodeContacts, decodeProvince, findHospitals, MOST_ON_PHONE, openSearch, type Contact, type Institution, type ListInfo, type ProvinceList } from '@/lib/hospitals/index'
 
 import { filterOf, type Query } from './query'
 
@@ -24,6 +24,13 @@ export type PhoneList = {
 export function openList(text: string): PhoneList | undefined {
   const decoded = decodeProvince(text)
   return decoded.ok ? phoneList(decoded.value) : undefined
+}
+
+/** What a file of addresses and telephone numbers says of an institution: nothing is as good as an answer where it belongs to the list at hand. */
+export function contactsIn(text: string): { readonly version: string; readonly of: (id: string) => Contact } | undefined {
+  const contacts = decodeContacts(text)
+  const byId: ReadonlyMap<string, Contact> | undefined = contacts?.of
+  return contacts === undefined ? undefined : { version: contacts.version, of: (id) => byId?.get(id) ?? {} }
 }
 
 export function phoneList(list: ProvinceList): PhoneList {

@@ -1,7 +1,7 @@
 import { brotliDecompressSync } from 'node:zlib'
 import { beforeEach, describe, expect, test } from 'vitest'
 
-import { decodeProvince } from '@/lib/hospitals/index'
+import { decodeContacts, decodeProvince } from '@/lib/hospitals/index'
 import { withDatabase } from '@/lib/server/db/testing'
 import { searchHospitals } from '@/lib/server/public-api'
 
@@ -71,6 +71,12 @@ describe('a province for a phone', () => {
     const list = decodeProvince(text)
     expect(list.ok && list.value.entries.some(({ institution }) => institution.name === '吉林大学第一医院')).toBe(true)
     expect(list.ok && list.value.info).toMatchObject({ origin: 'starter', version: '1' })
+  })
+
+  test('has its addresses and telephone numbers in a file of their own, which is no other’s', async () => {
+    const [list, contacts] = [await ask(), await provinceResponse({ headers: new Headers() }, '220000', 'contacts')]
+    expect(contacts?.headers.get('etag')).not.toBe(list?.headers.get('etag'))
+    expect(decodeContacts(await contacts?.text() ?? '')?.version).toBe('1')
   })
 
   test('is not sent again to who has it, may be kept by everybody, and is no place’s but a province’s', async () => {

@@ -1,7 +1,7 @@
 import { promisify } from 'node:util'
 import { brotliCompress, constants } from 'node:zlib'
 
-import { encodeProvince, fold, MOST_ON_PHONE, type Sounded } from '@/lib/hospitals/index'
+import { encodeContacts, encodeProvince, fold, MOST_ON_PHONE, type Sounded } from '@/lib/hospitals/index'
 import { allPlaces, placeByCode, type Place } from '@/lib/places/index'
 import { transaction } from '@/lib/server/db'
 import { processWide } from '@/lib/server/process-wide'
@@ -18,29 +18,33 @@ const brotli = promisify(brotliCompress)
 type Made = { readonly version: number; readonly file: Promise<ProvinceFile> }
 const made = processWide('hospital files', () => new Map<string, Made>())
 
-/** The file of a province of the current list, made once for each state of the list; undefined for what is no province of the mainland. */
-export async function provinceFile(province: string): Promise<ProvinceFile | undefined> {
+/** The list that is searched; and what is told of an institution once it is opened. */
+export type FileOf = 'list' | 'contacts'
+
+/** A file of a province of the current list, made once for each state of the list; undefined for what is no province of the mainland. */
+export async function provinceFile(province: string, what: FileOf): Promise<ProvinceFile | undefined> {
   const place = placeByCode(province)
   if (place?.province !== province || /^(?:71|81|82)/u.test(province)) return undefined
   const version = (await transaction(latestList)) ?? 0
-  const before = made.get(province)
+  const name = `${what} ${province}`
+  const before = made.get(name)
   if (before?.version === version) return before.file
-  const file = make(province)
-  made.set(province, { version, file })
-  file.catch(() => made.delete(province))
+  const file = make(province, what)
+  made.set(name, { version, file })
+  file.catch(() => made.delete(name))
   return file
 }
 
-async function make(province: string): Promise<ProvinceFile> {
+async function make(province: string, what: FileOf): Promise<ProvinceFile> {
   const { rows, info } = await transaction(async (tx) => ({ rows: await listProvince(tx, province, MOST_ON_PHONE), info: await infoOf(tx, province) }))
   const entries = rows.map((row): Sounded => {
     const institution = institutionOf(row)
     const sounds = soundsOf(row)
     return { institution, sounds: [institution.name, ...institution.aliases.map(({ text }) => text)].map((name) => sounds.get(fold(name)) ?? '') }
   })
-  const plain = Buffer.from(encodeProvince({ province: province as Place['code'], info, places: placesOf(province, entries), entries }))
+  const plain = Buffer.from(what === 'contacts' ? encodeContacts({ info, entries }) : encodeProvince({ province: province as Place['code'], info, places: placesOf(province, entries), entries }))
   const br = await brotli(plain, { params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT, [constants.BROTLI_PARAM_SIZE_HINT]: plain.length } })
-  return { mark: `"${info.version}-${province}"`, plain, br }
+  return { mark: `"${info.version}-${province}${what === 'list' ? '' : `-${what}`}"`, plain, br }
 }
 
 /** The province, and every division that an entry lies in. */

@@ -1,11 +1,11 @@
-import { provinceFile } from './file'
+import { provinceFile, type FileOf } from './file'
 
 // Asked for again each day, and kept for a week where there is no network; the mark says whether anything is new.
 const kept = 'public, max-age=3600, stale-while-revalidate=604800'
 
-/** A province for a phone: in brotli where it is taken, and not sent again when it has it already. */
-export async function provinceResponse({ headers: asked }: Pick<Request, 'headers'>, province: string): Promise<Response | undefined> {
-  const file = await provinceFile(province)
+/** A file of a province for a phone: in brotli where it is taken, and not sent again when it has it already. */
+export async function provinceResponse({ headers: asked }: Pick<Request, 'headers'>, province: string, what: FileOf = 'list'): Promise<Response | undefined> {
+  const file = await provinceFile(province, what)
   if (file === undefined) return undefined
   const accepted = asked.get('accept-encoding') ?? ''
   const headers = { ETag: file.mark, 'Cache-Control': kept, Vary: 'Accept-Encoding', 'Content-Type': 'application/json; charset=utf-8' }
