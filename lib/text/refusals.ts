@@ -5,6 +5,7 @@ export const refusedWords = {
   ...moveRefusedWords,
   'not-found': '没有找到这份备案，请从“进度”里重新打开',
   'changed-meanwhile': '这份备案在别处改过了（例如另一部手机），请看一遍最新的内容，再点一次',
+  'too-often': '这会儿做得太快太多了，请过一会儿（最多一小时）再试。已经保存的都还在',
   'key-unknown': '这个提交不是从这份草稿来的，请从“进度”里重新打开再提交',
   'key-reused': '这份备案已经用别的内容提交过了，请到“进度”里查看',
   'place-unknown': '请先填参保地',

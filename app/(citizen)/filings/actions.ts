@@ -55,7 +55,7 @@ export async function startFiling(before: StepOutcome, form: FormData): Promise<
   const begin = { ownerId: citizen.id, kind: kind.data, raw }
   const draft = await beginFiling({ ...begin, submissionKey: key.data }, now())
   if (draft.ok) leadTo(firstOpen(draft.value))
-  if (draft.error.code === 'faults') return { ...again, ...stepProblem(draft.error) }
+  if (draft.error.code !== 'key-reused') return { ...again, ...stepProblem(draft.error) }
   // The way back leads to the same page and key; another kind picked there is another record.
   const other = await beginFiling({ ...begin, submissionKey: randomUUID() }, now())
   return other.ok ? leadTo(firstOpen(other.value)) : { ...again, ...stepProblem(other.error) }

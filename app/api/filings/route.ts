@@ -19,6 +19,6 @@ export async function POST(request: Request): Promise<Response> {
   const { answers, faults } = await readSent({ kind: body.data.kind, raw: body.data.answers }, clock.today())
   if (faults.length > 0) return problem(422, 'faults', faultsTold(faults))
   const draft = await startDraft({ ownerId: citizen.id, kind: body.data.kind, submissionKey: key.data }, clock.now(), answers)
-  if (!draft.ok) return problem(422, draft.error.code, refusedWords[draft.error.code])
+  if (!draft.ok) return problem(draft.error.code === 'too-often' ? 429 : 422, draft.error.code, refusedWords[draft.error.code])
   return Response.json({ id: draft.value.id, version: draft.value.version, owner: phoneMark(citizen.id) }, { status: 201, headers: { 'Cache-Control': 'no-store' } })
 }

@@ -4,11 +4,12 @@ import { answersAgain } from '@/lib/filing/index'
 import { transaction } from '@/lib/server/db'
 
 import { openFiling } from './filing'
+import type { TooOften } from './how-often'
 import { findOwn, type Own } from './repo'
 import { startDraft, type Started } from './start-draft'
 
 type Again = Own & { readonly submissionKey: string }
-export type AgainRefused = { readonly code: 'not-found' } | { readonly code: 'key-reused' }
+export type AgainRefused = TooOften | { readonly code: 'not-found' } | { readonly code: 'key-reused' }
 
 /** Another draft like a record that was sent, with everything of it that still holds. */
 export async function fileAgain({ submissionKey, ...own }: Again, { now, today }: { readonly now: Date; readonly today: PlainDate }): Promise<Result<Started, AgainRefused>> {

@@ -5,11 +5,12 @@ import { transaction } from '@/lib/server/db'
 
 import { change, type ChangeRefused } from './change'
 import { openFiling, sealAnswers } from './filing'
+import { isTooOften, type TooOften } from './how-often'
 import { readSentIn } from './institutions'
 import { findOwn, type Own } from './repo'
 import { isThere } from './save-step'
 
-export type AllRefused = ChangeRefused | { readonly code: 'not-found' } | { readonly code: 'faults'; readonly faults: readonly Fault[] }
+export type AllRefused = ChangeRefused | TooOften | { readonly code: 'not-found' } | { readonly code: 'faults'; readonly faults: readonly Fault[] }
 type Sent = { readonly raw: Raw; readonly version: number }
 
 /** Keeps a whole draft that was filled in further on a phone without network: over the version it was taken along with, and only complete. Word for word again, it is kept. */
@@ -17,6 +18,7 @@ export function saveAll(own: Own, sent: Sent, at: { readonly now: Date; readonly
   return transaction(async (tx) => {
     const row = await findOwn(tx, own)
     if (row === undefined) return err({ code: 'not-found' })
+    if (await isTooOften(tx, { ownerId: own.ownerId, what: 'save' }, at.now)) return err({ code: 'too-often' })
     const filing = openFiling(row)
     const { answers, faults } = await readSentIn(tx, { kind: filing.kind, raw: sent.raw }, at.today)
     if (filing.version !== sent.version) return isThere(filing, answers, faults) ? ok({ version: filing.version }) : err({ code: 'changed-meanwhile' })

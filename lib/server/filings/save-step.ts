@@ -7,12 +7,13 @@ import { transaction } from '@/lib/server/db'
 
 import { change, type ChangeRefused } from './change'
 import { bareAnswers, openFiling, sealAnswers, type Filing } from './filing'
+import { isTooOften, type TooOften } from './how-often'
 import { listingOf } from './institutions'
 import { placeFault } from './office'
 import { findOwn, type Own } from './repo'
 
 export type StepSaved = Draft & { readonly version: number; readonly next: StepId | undefined }
-export type StepRefused = ChangeRefused | { readonly code: 'not-found' } | { readonly code: 'faults'; readonly faults: readonly Fault[] }
+export type StepRefused = ChangeRefused | TooOften | { readonly code: 'not-found' } | { readonly code: 'faults'; readonly faults: readonly Fault[] }
 type StepSent = { readonly step: string; readonly raw: Raw; readonly version: number }
 
 /**
@@ -23,6 +24,7 @@ export async function saveStep(own: Own, sent: StepSent, at: { readonly now: Dat
   return transaction(async (tx) => {
     const row = await findOwn(tx, own)
     if (row === undefined) return err({ code: 'not-found' })
+    if (await isTooOften(tx, { ownerId: own.ownerId, what: 'save' }, at.now)) return err({ code: 'too-often' })
     const filing = openFiling(row)
     const draft = { kind: filing.kind, answers: filing.answers, on: at.today }
     const step = stepOf(draft, sent.step)

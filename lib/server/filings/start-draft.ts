@@ -9,6 +9,7 @@ import { transaction } from '@/lib/server/db'
 import { loadProfile, phoneOf } from '@/lib/server/people'
 
 import { bareAnswers, openFiling, sealAnswers } from './filing'
+import { isTooOften, type TooOften } from './how-often'
 import { answersOfProfile } from './profile'
 import { findOwnByKey, insertFiling } from './repo'
 
@@ -21,11 +22,13 @@ type Start = { readonly ownerId: string; readonly kind: Kind; readonly submissio
  * the same key of the same owner finds the draft again and never makes a second one. With another kind, or sent whole with
  * other answers, it is refused: whoever sent that would believe it was taken.
  */
-export async function startDraft({ ownerId, kind, submissionKey, first }: Start, now: Date, answers?: Answers): Promise<Result<Started, { readonly code: 'key-reused' }>> {
+export async function startDraft({ ownerId, kind, submissionKey, first }: Start, now: Date, answers?: Answers): Promise<Result<Started, TooOften | { readonly code: 'key-reused' }>> {
   const known = answers ?? { ...answersOfProfile(await loadProfile(ownerId)), contactPhone: await phoneOf(ownerId), ...first }
   const id = randomUUID()
   const { key, wrapped } = newRecordKey()
   return transaction(async (tx) => {
+    const before = await findOwnByKey(tx, ownerId, submissionKey)
+    if (before === undefined && (await isTooOften(tx, { ownerId, what: 'begin' }, now))) return err({ code: 'too-often' })
     const isNew = await insertFiling(tx, {
       id, ownerId, kind, state: 'draft', version: 0, submissionKey, wrappedKey: wrapped, answers: sealAnswers(id, key, known), createdAt: now, updatedAt: now,
     })

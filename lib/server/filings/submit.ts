@@ -12,6 +12,7 @@ import { commitmentText } from '@/lib/text/commitment'
 
 import { change, type ChangeRefused } from './change'
 import { openFiling, sealAnswers, type Filing } from './filing'
+import { isTooOften, type TooOften } from './how-often'
 import { listingOf } from './institutions'
 import { newNumber } from './number'
 import { officeFor } from './office'
@@ -19,7 +20,7 @@ import { profileOf } from './profile'
 import { findIdempotent, findOpenCase, findOwn, holdCase, insertIdempotent, listHeld, type Own } from './repo'
 
 export type SubmitRefused =
-  | ChangeRefused | NoPolicy
+  | ChangeRefused | NoPolicy | TooOften
   | { readonly code: 'not-found' | 'key-unknown' | 'key-reused' | 'place-unknown' | 'kind-not-filed' | 'no-office' | 'commitment-outdated' | 'signature-differs' }
   | { readonly code: 'incomplete'; readonly step: StepId }
   | { readonly code: 'not-eligible'; readonly decision: Decision }
@@ -46,6 +47,7 @@ async function submitOnce(tx: Tx, sent: Sent, at: At): Promise<Result<Submitted,
   const filing = openFiling(row)
   if (filing.submissionKey !== sent.key) return err({ code: 'key-unknown' })
   if (filing.state === 'draft' && filing.version !== sent.body.version) return err({ code: 'changed-meanwhile' })
+  if (await isTooOften(tx, { ownerId: sent.ownerId, what: 'submit' }, at.now)) return err({ code: 'too-often' })
   const ready = await readiness(tx, filing, at.today)
   if (!ready.ok) return ready
   return write(tx, filing, { ...ready.value, fingerprint, sent, at })

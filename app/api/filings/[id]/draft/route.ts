@@ -4,13 +4,14 @@ import { faultsTold } from '@/components/filing/step-problems'
 import { StepSent } from '@/lib/contracts/filing'
 import { citizenOfRequest, phoneMark, sameOrigin } from '@/lib/server/auth'
 import { clock } from '@/lib/server/clock'
-import { saveAll } from '@/lib/server/filings/save-all'
+import { saveAll, type AllRefused } from '@/lib/server/filings/save-all'
 import { myFiling } from '@/lib/server/filings/views'
 import { problem, readJson } from '@/lib/server/http'
 import { refusedWords } from '@/lib/text/refusals'
 
 type Context = { readonly params: Promise<{ readonly id: string }> }
 
+const statuses: Partial<Record<AllRefused['code'], number>> = { 'not-found': 404, 'too-often': 429 }
 const noStore = { 'Cache-Control': 'no-store' }
 
 /** An own draft as its owner's phone takes it along, to go on without network; once it is handed in its number, and nothing else of it. */
@@ -38,5 +39,5 @@ export async function PUT(request: Request, { params }: Context): Promise<Respon
   if (saved.ok) return Response.json({ version: saved.value.version }, { headers: noStore })
   if (saved.error.code === 'faults') return problem(422, 'faults', { detail: faultsTold(saved.error.faults) })
   const { code } = saved.error
-  return problem(code === 'not-found' ? 404 : 409, code, { detail: refusedWords[code] })
+  return problem(statuses[code] ?? 409, code, { detail: refusedWords[code] })
 }

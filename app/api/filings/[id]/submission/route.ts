@@ -23,5 +23,6 @@ export async function POST(request: Request, { params }: { params: Promise<{ id:
 
 function statusOf(code: keyof typeof refusedWords): number {
   if (code === 'not-found') return 404
+  if (code === 'too-often') return 429
   return code === 'changed-meanwhile' || code === 'already-filed' || code === 'not-possible-now' ? 409 : 422
 }

@@ -22,5 +22,6 @@ export async function PUT(request: Request, { params }: { params: Promise<{ id: 
 
 function statusOf({ code }: StepRefused): number {
   if (code === 'not-found') return 404
+  if (code === 'too-often') return 429
   return code === 'faults' ? 422 : 409
 }
