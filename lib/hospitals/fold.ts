@@ -1,3 +1,5 @@
+import { simplified } from './traditional'
+
 const NUMERALS = '零一二三四五六七八九'
 
 /**
@@ -19,7 +21,7 @@ function folded(text: string): string {
 }
 
 /** The words of a query: what stands between spaces, each folded. */
-export const foldWords = (query: string): readonly string[] => query.split(/[\s,，、·]+/u).map(fold).filter((word) => word !== '')
+export const foldWords = (query: string): readonly string[] => simplified(query).split(/[\s,，、·]+/u).map(fold).filter((word) => word !== '')
 
 const latin = (text: string): string =>
   text

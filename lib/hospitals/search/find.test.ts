@@ -41,6 +41,8 @@ describe('finding a hospital', () => {
     ['lvyuan', ['长春市绿园区医院']],
     ['第二临床', ['吉林大学第一医院']],
     ['王府井', []],
+    ['王府井医院', []],
+    ['長春兒童', ['长春市儿童医院', '儿童医院南关门诊']],
     ['！', []],
   ])('%s finds %j, best first', (words, meant) => {
     expect(names(words)).toEqual(meant)

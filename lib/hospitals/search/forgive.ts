@@ -15,7 +15,6 @@ const isLetters = (word: string): boolean => /^[a-z]+$/u.test(word)
 
 /** 吉大一院 for 吉林大学第一医院: its characters in their order, with others between. */
 export function rankScattered({ names }: HospitalSearch, word: string, ranks: Ranks): void {
-  if (word.length < 2 || isLetters(word)) return
   scan(names, rarestOf(names, word), (row, at) => {
     if (holdsInOrder(names, word, beginningOf(names, at))) note(ranks, row, SCATTERED)
   })
@@ -35,22 +34,30 @@ function holdsInOrder(hay: Haystack, word: string, from: number): boolean {
 export function rankSlips(search: HospitalSearch, word: string, ranks: Ranks): void {
   const { names, sounds } = search
   const slip = (row: number) => { note(ranks, row, SLIP) }
-  if (!isLetters(word) && word.length >= CHARACTERS) {
+  if (isLetters(word)) {
+    if (word.length >= LETTERS) scanNear(sounds, word, slip)
+  } else if (word.length >= CHARACTERS) {
     scanNear(names, word, slip)
+    scanNear(sounds, Array.from(word, soundOfCharacter).join(''), slip)
     rankLoose(search, word, ranks)
   }
-  const sound = Array.from(word, soundOfCharacter).join('')
-  if (sound.length >= LETTERS) scanNear(sounds, sound, slip)
 }
 
+/** Pairs that more of the rows than this hold say nothing: 人民, 医院. */
+const COMMON = 0.05
+
+/** Most of a name, and of it at least one pair that not every other name has too. */
 function rankLoose({ names, entries }: HospitalSearch, word: string, ranks: Ranks): void {
-  const pairs = [...new Set(Array.from({ length: word.length - 1 }, (_, at) => word.slice(at, at + 2)))]
+  const all = [...new Set(Array.from({ length: word.length - 1 }, (_, at) => word.slice(at, at + 2)))]
+  const isRare = (pair: string) => countAt(names, pair) <= entries.length * COMMON
+  const pairs = [...all.filter(isRare), ...all.filter((pair) => !isRare(pair))]
+  const rare = all.filter(isRare).length
   const held = new Uint8Array(entries.length)
   const last = new Int8Array(entries.length).fill(-1)
   const touched: number[] = []
   pairs.forEach((pair, number) => {
     scan(names, pair, (row) => {
-      if (last[row] === number) return
+      if (last[row] === number || (number >= rare && last[row] === -1)) return
       if (last[row] === -1) touched.push(row)
       held[row] = (held[row] ?? 0) + 1
       last[row] = number

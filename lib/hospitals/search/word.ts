@@ -5,14 +5,13 @@ import { begins, ends, NEWLINE, scan } from './haystack'
 import type { HospitalSearch } from './open'
 import { BEGINS, EXACT, fewest, HOLDS, INITIALS_BEGIN, INITIALS_HOLD, LIES_THERE, LOST, NOT, note, SOUND_BEGINS, SOUND_HOLDS, SOUNDS, sumOf, type Ranks } from './ranks'
 
-/** With fewer rows than this, words are also taken apart; slips are forgiven where nothing fits at all. */
+/** With fewer rows than this that hold it, a word is also taken apart; slips are forgiven where nothing fits at all. */
 const FEW = 3
 
 /** How every row fits one folded word: letters are pinyin or initials, anything else is part of a name, and a word may be both. */
 export function rankWord(search: HospitalSearch, word: string): Ranks {
   const ranks = rankStrictly(search, word)
   rankPlaces(search, word, ranks)
-  if (ranks.found < FEW) rankScattered(search, word, ranks)
   if (ranks.found === 0) rankSlips(search, word, ranks)
   return ranks
 }
@@ -43,7 +42,10 @@ function rankMixed(search: HospitalSearch, parts: readonly string[], ranks: Rank
 function rankCharacters(search: HospitalSearch, word: string, ranks: Ranks): void {
   const { names } = search
   scan(names, word, (row, at) => { note(ranks, row, !begins(names, at) ? HOLDS : ends(names, at + word.length) ? EXACT : BEGINS) })
-  if (word.length > 1) rankSound(search, soundOf(word), { ranks, unfinished: false })
+  if (word.length < 2) return
+  // Before its sound, which may be anybody's: 一院 sounds like 医院.
+  if (ranks.found < FEW) rankScattered(search, word, ranks)
+  rankSound(search, soundOf(word), { ranks, unfinished: false })
 }
 
 function rankLetters(search: HospitalSearch, word: string, ranks: Ranks): void {

@@ -37,8 +37,9 @@ const MOST_WORDS = 4
 function wordRungs(word: string): readonly Rung[] {
   const there = placesIn(word).flatMap(({ within, rest }): readonly Rung[] => {
     if (rest === '') return [{ rank: ranks.liesThere, tests: [{ on: 'places', within }] }]
-    return rungsOf(rest).filter(({ rank }) => rank < LOOSE).map(({ rank, tests }) => ({
-      rank: rank === ranks.exact ? ranks.begins : rank,
+    // 一院 sounds like every 医院: within a place what is scattered in a name comes before that.
+    return rungsOf(rest).filter(({ rank }) => rank <= ranks.scattered).map(({ rank, tests }) => ({
+      rank: rank === ranks.exact ? ranks.begins : rank === ranks.scattered ? ranks.scatteredThere : rank,
       tests: tests.map((test) => (test.on === 'places' ? test : { ...test, within })),
     }))
   })

@@ -26,7 +26,7 @@ export type Rung = { readonly rank: number; readonly tests: readonly AnyTest[] }
 export type AnyTest = Test | EveryTest | MostTest | PlaceTest
 
 /** The order of what people mean: the very name, its beginning, a part of it, the place, its sound, what is scattered in it, a slip. */
-export const ranks = { exact: 0, begins: 1, holds: 2, liesThere: 3, sounds: 4, initialsBegin: 6, soundBegins: 7, initialsHold: 8, soundHolds: 9, scattered: 10, slip: 11, most: 12, many: 13 } as const
+export const ranks = { exact: 0, begins: 1, holds: 2, liesThere: 3, sounds: 4, scatteredThere: 5, initialsBegin: 6, soundBegins: 7, initialsHold: 8, soundHolds: 9, scattered: 10, slip: 11, most: 12, many: 13 } as const
 /** From here on only when next to nothing was found. */
 export const LOOSE = ranks.scattered
 
