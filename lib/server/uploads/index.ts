@@ -1,4 +1,5 @@
 export { addFile, type AddRefused, type Upload } from './add-file'
+export { inPlace } from './at-once'
 export { askStoreAgain, forgetFilesOfDrafts, objectHandlers } from './forget'
 export { howFilesAreKept } from './how-kept'
 export { inspect, type Clean, type Refusal } from './inspect'

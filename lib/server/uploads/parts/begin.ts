@@ -6,9 +6,10 @@ import { transaction, type Tx } from '@/lib/server/db'
 import { take } from '@/lib/server/limits'
 
 import { objection, type AddRefused } from '../add-file'
+import { forgetObjects } from '../forget'
 import { limits } from '../limits'
 import { lockOwn, usage, type OwnFiling } from '../repo'
-import { endOldest, findUnended, insertUpload, type Announced } from './repo'
+import { dropParts, endOldest, findUnended, insertUpload, type Announced } from './repo'
 
 export type Begun = { readonly id: string; readonly expiresAt: Date }
 
@@ -26,8 +27,8 @@ export const beginUpload = (wanted: OwnFiling & Announced, now: Date): Promise<R
 
 async function begin(tx: Tx, { filingId, ownerId, material, sha256, length }: OwnFiling & Announced, now: Date): Promise<Begun> {
   const made = { id: randomUUID(), expiresAt: new Date(now.getTime() + limits.unfinishedMs) }
-  // The oldest gives way: whoever lost a phone in the middle is not kept waiting for a day.
-  await endOldest(tx, { ownerId, kept: limits.unfinishedPerPerson - 1 }, now)
+  // The oldest gives way: whoever lost a phone in the middle is not kept waiting for a day. What came of it goes now, or one person could fill the store.
+  for (const old of await endOldest(tx, { ownerId, kept: limits.unfinishedPerPerson - 1 }, now)) await forgetObjects(tx, await dropParts(tx, old), now)
   await insertUpload(tx, { ...made, filingId, ownerId, material, sha256, length, received: 0, state: 'receiving', wrappedKey: newRecordKey().wrapped, createdAt: now })
   return made
 }

@@ -41,11 +41,13 @@ export async function insertUpload(tx: Tx, row: typeof upload.$inferInsert): Pro
   await tx.insert(upload).values(row)
 }
 
-/** All but the newest `kept` uploads of the person that still wait for parts run out now. */
-export async function endOldest(tx: Tx, { ownerId, kept }: { readonly ownerId: string; readonly kept: number }, now: Date): Promise<void> {
-  const old = await tx.select({ id: upload.id }).from(upload).where(and(eq(upload.ownerId, ownerId), eq(upload.state, 'receiving'), gt(upload.expiresAt, now)))
+/** All but the newest `kept` uploads of the person that still wait for parts run out now; the answer names them. */
+export async function endOldest(tx: Tx, { ownerId, kept }: { readonly ownerId: string; readonly kept: number }, now: Date): Promise<readonly string[]> {
+  const rows = await tx.select({ id: upload.id }).from(upload).where(and(eq(upload.ownerId, ownerId), eq(upload.state, 'receiving'), gt(upload.expiresAt, now)))
     .orderBy(desc(upload.createdAt), desc(upload.id)).offset(kept)
-  if (old.length > 0) await tx.update(upload).set({ expiresAt: now }).where(inArray(upload.id, old.map(({ id }) => id)))
+  const old = rows.map(({ id }) => id)
+  if (old.length > 0) await tx.update(upload).set({ expiresAt: now }).where(inArray(upload.id, old))
+  return old
 }
 
 export async function findOwnUpload(tx: Tx, own: OwnUpload): Promise<UploadRow | undefined> {

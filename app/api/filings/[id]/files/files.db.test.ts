@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { mkdirSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import sharp from 'sharp'
-import { beforeEach, describe, expect, test } from 'vitest'
+import { beforeEach, describe, expect, test, vi } from 'vitest'
 
 import { clock } from '@/lib/server/clock'
 import { transaction } from '@/lib/server/db'
@@ -35,7 +35,7 @@ const file = (bytes: Buffer = jpeg) => new File([new Uint8Array(bytes)], '../../
 function post({ fields = { material: 'referral', file: file(), back: page }, headers = {}, body, id = filingId }: Sent = {}): Promise<Response> {
   const form = new FormData()
   for (const [name, value] of Object.entries(fields)) form.set(name, value)
-  const request = new Request(`${origin}/api/filings/${id}/files`, { method: 'POST', body: body ?? form, headers: { cookie: owner.cookie, host: 'yiditong.test', origin, ...headers } })
+  const request = new Request(`${origin}/api/filings/${id}/files`, { method: 'POST', body: body ?? form, ...(body instanceof ReadableStream ? { duplex: 'half' } : {}), headers: { cookie: owner.cookie, host: 'yiditong.test', origin, ...headers } })
   return POST(request, { params: Promise.resolve({ id }) })
 }
 const script = { accept: 'application/json' }
@@ -43,6 +43,19 @@ const get = (id: string, cookie?: string) => GET(new Request(`${origin}/api/file
 const objectNames = () => readdirSync(join(env.dataDir, 'objects'), { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()).map(({ name }) => name)
 const json = async (response: Response) => (await response.json()) as Record<string, unknown>
 const upload = async (bytes?: Buffer) => String((await json(await post({ fields: { material: 'referral', file: file(bytes) }, headers: script })))['id'])
+
+test('a fourth form of one person while three are still coming is told to wait, and its page says so', async () => {
+  const lines: ReadableStreamDefaultController<Uint8Array>[] = []
+  const coming = () => new ReadableStream<Uint8Array>({ start: (on) => { lines.push(on) } })
+  const multipart = { 'content-type': 'multipart/form-data; boundary=x' }
+  const held = [1, 2, 3].map(() => post({ headers: { ...script, ...multipart }, body: coming() }))
+  const next = () => post({ headers: { ...multipart, referer: `${origin}${page}` }, body: '' })
+  await vi.waitFor(async () => { expect((await next()).headers.get('location')).toBe(`${page}?file-error=busy`) })
+  expect((await post({ headers: { ...script, ...multipart }, body: '' })).status).toBe(503)
+  for (const line of lines) line.close()
+  expect((await Promise.all(held)).map(({ status }) => status)).toEqual([400, 400, 400])
+  expect((await post({ headers: script })).status).toBe(200)
+})
 
 describe('a script', () => {
   test('sends a photograph and is told what was stored', async () => {

@@ -4,7 +4,7 @@ import { Material, type Proof, type ProofCode } from '@/lib/contracts/proof'
 import { err, type Result } from '@/lib/base/result'
 import { citizenOfRequest, sameOrigin } from '@/lib/server/auth'
 import { clock } from '@/lib/server/clock'
-import { addFile, readForm, removeFile } from '@/lib/server/uploads'
+import { addFile, inPlace, readForm, removeFile } from '@/lib/server/uploads'
 
 import { answer } from './answer'
 
@@ -19,11 +19,17 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
   if (!sameOrigin(request.headers)) return answer({ request }, err({ code: 'other-site' }))
   const citizen = await citizenOfRequest(request)
   if (citizen === undefined) return answer({ request }, err({ code: 'signed-out' }))
+  const { id } = await params
+  const answered = await inPlace({ what: 'form', ownerId: citizen.id }, () => take(request, { filingId: id, ownerId: citizen.id }))
+  return answered ?? answer({ request }, err({ code: 'busy' }))
+}
+
+async function take(request: Request, { filingId: id, ownerId }: Own): Promise<Response> {
   const form = await readForm(request)
   if (!form.ok) return answer({ request }, form)
-  const filingId = z.uuid().safeParse((await params).id)
+  const filingId = z.uuid().safeParse(id)
   if (!filingId.success) return answer({ request, form: form.value }, err({ code: 'not-found' }))
-  const own = { filingId: filingId.data, ownerId: citizen.id }
+  const own = { filingId: filingId.data, ownerId }
   return answer({ request, form: form.value }, await (form.value.has('remove') ? remove(own, form.value) : add(own, form.value)))
 }
 

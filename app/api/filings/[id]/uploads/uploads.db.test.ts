@@ -249,12 +249,18 @@ describe('ending an upload', () => {
     expect([objects().length, await rows()]).toEqual([before, []])
   })
 
-  test('the oldest of too many gives way', async () => {
+  test('the oldest of too many gives way, and what came of it goes with it', async () => {
+    const before = objects().length
     const first = await begun(jpeg)
+    await send(first, jpeg.subarray(0, 5000))
+    expect(objects().length).toBe(before + 1)
     for (let n = 1; n < proofLimits.unfinishedPerPerson; n += 1) await begun(Buffer.concat([jpeg, Buffer.of(n)]))
     expect((await call('HEAD', first)).status).toBe(200)
     await begun(Buffer.concat([jpeg, Buffer.of(99)]))
     expect((await call('HEAD', first)).status).toBe(410)
+    expect((await send(first, jpeg.subarray(5000), 5000)).status).toBe(410)
+    await work()
+    expect(objects().length).toBe(before)
   })
 })
 
@@ -295,6 +301,16 @@ describe('what is refused at the door', () => {
     const id = await begun(jpeg)
     expect((await send(id, jpeg.subarray(0, 10), start, headers)).status).toBe(status)
     expect(offset(await call('HEAD', id))).toEqual([200, '0'])
+  })
+
+  test('a seventh part of one person at once, and nothing else', async () => {
+    const ids = await Promise.all(Array.from({ length: 7 }, (_, n) => begun(Buffer.concat([jpeg, Buffer.of(n)]))))
+    const lines: ReadableStreamDefaultController<Uint8Array>[] = []
+    const held = ids.slice(1).map((id) => call('PATCH', id, { headers: partHeaders(0), body: new ReadableStream<Uint8Array>({ start: (on) => { lines.push(on) } }) }))
+    await vi.waitFor(async () => { expect((await send(ids[0] ?? '', Buffer.alloc(0))).status).toBe(503) })
+    for (const line of lines) line.close()
+    expect((await Promise.all(held)).map(({ status }) => status)).toEqual(ids.slice(1).map(() => 204))
+    expect((await send(ids[0] ?? '', jpeg)).status).toBe(204)
   })
 
   test('more than was announced', async () => {

@@ -4,7 +4,7 @@ import { err, ok, type Result } from '@/lib/base/result'
 import type { ProofCode } from '@/lib/contracts/proof'
 import { citizenOfRequest, sameOrigin } from '@/lib/server/auth'
 import { clock } from '@/lib/server/clock'
-import { answerOf, numberIn, receivePart, standingOf, stopUpload, type OwnUpload, type ReceiveRefused } from '@/lib/server/uploads'
+import { answerOf, inPlace, numberIn, receivePart, standingOf, stopUpload, type OwnUpload, type ReceiveRefused } from '@/lib/server/uploads'
 
 import { bare, otherVersion, refuse, speaksTus, until } from '../tus'
 
@@ -39,7 +39,8 @@ export async function PATCH(request: Request, context: Context): Promise<Respons
   if (request.headers.get('content-type') !== 'application/offset+octet-stream') return bare(415)
   const start = numberIn(request.headers, 'upload-offset')
   if (start === undefined) return refuse('bad-request')
-  const received = await receivePart({ ...own.value, start, body: request.body }, clock.now())
+  const received = await inPlace({ what: 'part', ownerId: own.value.ownerId }, () => receivePart({ ...own.value, start, body: request.body }, clock.now()))
+  if (received === undefined) return refuse('busy')
   return received.ok ? bare(204, { 'upload-offset': String(received.value.received), ...until(received.value.expiresAt) }) : notReceived(received.error.code)
 }
 
