@@ -2,6 +2,7 @@ import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 
 import { checkWords, resultWords } from '@/lib/text/check'
+import { estimateWords } from '@/lib/text/estimate'
 import { kindWords } from '@/lib/text/kinds'
 import { questionWords } from '@/lib/text/questions'
 
@@ -89,4 +90,14 @@ test('without scripts the check is a walk of plain forms', async ({ browser, tow
   await page.getByRole('button', { name: '就按今天' }).click()
   await expect(heading(page)).toHaveText(questionWords.mother.title)
   await context.close()
+})
+
+test('without network the check and the estimate open on a phone that has only seen the first page', async ({ citizen: { page } }) => {
+  await page.goto('/')
+  await page.waitForFunction(async () => (await navigator.serviceWorker.ready).active?.state === 'activated')
+  await page.context().setOffline(true)
+  for (const [path, title] of [['/check', checkWords.from.title], ['/check?from=220100&to=210100', questionWords.kind.title], ['/estimate', estimateWords.title]] as const) {
+    await page.goto(path)
+    await expect(heading(page)).toHaveText(title)
+  }
 })

@@ -7,6 +7,12 @@ const translated = ['/ko', '/en']
  */
 export const publicPages = ['/', '/offline', '/check', '/privacy', '/policy', '/developers', '/hospitals', '/estimate', '/display', '/kept', '/accessibility', ...translated]
 
+/**
+ * Pages that keep what was filled in in their address and compute it on the phone: the server writes them anew for each address, and the first
+ * page of each serves for all of them where there is no network.
+ */
+export const inTheirAddress = ['/check', '/estimate']
+
 const isUnder = (path, pages) => pages.some((page) => path === page || path.startsWith(`${page}/`))
 
 export const isPublic = (path) => isUnder(path, publicPages)

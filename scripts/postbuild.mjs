@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { getManifest } from '@serwist/build'
 import { build } from 'esbuild'
 import { keepEarlier } from './keep-earlier.mjs'
-import { comesBeforehand, publicPages } from './page-kinds.mjs'
+import { comesBeforehand, inTheirAddress, publicPages } from './page-kinds.mjs'
 import { root } from './root.mjs'
 import { giveUp, say } from './say.mjs'
 import { stampBuild } from './sources.mjs'
@@ -34,6 +34,9 @@ async function precacheList(pages) {
   const shared = pages.filter(({ path }) => comesBeforehand(path))
   const manifest = join(pagesDir, 'manifest.webmanifest.body')
   const entries = shared.map(({ path, html }) => ({ url: `${path}?kept`, revision: revision(html) }))
+  // Not written at build time: the phone fetches them from the server, anew where any script of the build changed.
+  const built = revision(readdirSync(join(root, '.next/static/chunks'), { recursive: true, encoding: 'utf8' }).sort().join())
+  entries.push(...inTheirAddress.map((path) => ({ url: `${path}?kept`, revision: built })))
   if (existsSync(manifest)) entries.push({ url: '/manifest.webmanifest', revision: revision(readFileSync(manifest)) })
   if (!entries.some(({ url }) => url === '/offline?kept')) giveUp('/offline was not written at build time', 'it must be a static page: it is what people see without network')
   const toUrl = (entry) => ({ ...entry, url: entry.url.replace(/^\.next\//, '/_next/').replace(/^public\//, '/') })
@@ -54,7 +57,7 @@ const writeWorker = (entries) => build({
   minify: true,
   format: 'iife',
   target: ['chrome100', 'safari16'],
-  define: { PRECACHE: JSON.stringify(entries), PUBLIC_PAGES: JSON.stringify(publicPages), BUILD: JSON.stringify(revision(JSON.stringify(entries))), 'process.env.NODE_ENV': '"production"' },
+  define: { PRECACHE: JSON.stringify(entries), PUBLIC_PAGES: JSON.stringify(publicPages), IN_THEIR_ADDRESS: JSON.stringify(inTheirAddress), BUILD: JSON.stringify(revision(JSON.stringify(entries))), 'process.env.NODE_ENV': '"production"' },
 })
 
 const pages = prerendered()

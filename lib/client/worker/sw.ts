@@ -3,6 +3,7 @@ import { CacheFirst, ExpirationPlugin, NetworkFirst, NetworkOnly, type PrecacheE
 // All are written in by scripts/postbuild.mjs.
 declare const PRECACHE: (PrecacheEntry | string)[]
 declare const PUBLIC_PAGES: readonly string[]
+declare const IN_THEIR_ADDRESS: readonly string[]
 declare const BUILD: string
 declare const self: ServiceWorkerGlobalScope
 
@@ -20,8 +21,7 @@ const onlyGoodPages: SerwistPlugin = {
  */
 const keptPage = async (path: string): Promise<Response | undefined> => (await serwist.matchPrecache(`${path}?kept`)) ?? serwist.matchPrecache('/offline?kept')
 
-/** The check and the estimate keep what was filled in in their address and compute in the page: their first page serves for all of them. */
-const inTheirAddress: readonly string[] = ['/check', '/estimate']
+/** The check and the estimate: their first page serves for all of them. */
 const itsKeptPage: SerwistPlugin = {
   handlerDidError: ({ request }) => keptPage(new URL(request.url).pathname),
 }
@@ -76,7 +76,7 @@ const serwist = new Serwist({
       }),
     },
     {
-      matcher: ({ request, url, sameOrigin }) => sameOrigin && request.mode === 'navigate' && inTheirAddress.includes(url.pathname),
+      matcher: ({ request, url, sameOrigin }) => sameOrigin && request.mode === 'navigate' && IN_THEIR_ADDRESS.includes(url.pathname),
       handler: new NetworkOnly({ plugins: [itsKeptPage] }),
     },
     {
