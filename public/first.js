@@ -9,6 +9,9 @@ try {
   // A browser that keeps nothing shows the page as it is written.
 }
 
+// What works with scripts alone has its place from the first paint, and only where there are scripts.
+document.documentElement.dataset.scripts = 'on'
+
 // A phone that cannot speak offers nothing to be read aloud.
 if (typeof speechSynthesis === 'undefined') document.documentElement.dataset.mute = 'on'
 

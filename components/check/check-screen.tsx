@@ -9,7 +9,6 @@ import { answerLabel, unsureWords } from '@/lib/text/questions'
 import { Frame } from '../shell/frame'
 import { Disclosure } from '../ui/disclosure'
 import { ErrorSummary } from '../ui/error-summary'
-import { Icon } from '../ui/icon'
 import { SummaryList } from '../ui/summary-list'
 
 import { Dead } from './dead-ends'
@@ -19,14 +18,11 @@ import { Result } from './result'
 /** One screen of the check with its frame: only the first is a top page, the others have no bar that could lie over what is read. It is the same from the server and in the browser: everything it shows follows from the address. */
 export function CheckScreen({ screen }: { readonly screen: Screen }) {
   const { answers, guide } = screen
-  const back = backOf(answers)
+  const before = backOf(answers)
+  const back = before === undefined ? { href: '/', label: checkWords.leave } : { href: before, label: checkWords.back }
   return (
-    <Frame tabs={answers.length === 0 ? '办事' : undefined} translated={addressOf(answers)}>
-      <div className="grid gap-6">
-        <Link href={back ?? '/'} prefetch={false} className="inline-flex min-h-11 items-center gap-1 justify-self-start pe-2">
-          <Icon name="back" className="size-[1.15em]" />
-          {back === undefined ? checkWords.leave : checkWords.back}
-        </Link>
+    <Frame tabs={answers.length === 0 ? '办事' : undefined} back={back} translated={addressOf(answers)}>
+      <div className="grid gap-6 pt-3">
         <FaultSummary screen={screen} />
         {guide.type === 'ask' ? <p className="text-small text-soft">{checkWords.progress(answers.length + 1, guide.left)}</p> : null}
         <Body screen={screen} />

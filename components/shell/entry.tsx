@@ -12,7 +12,7 @@ const looks = {
 export function Entry({ href, icon, title, note, first = false, half = false }: Props) {
   const look = looks[first ? 'first' : 'other']
   return (
-    <li className={`grid grow ${half ? 'basis-[9.5em]' : 'basis-full'}`}>
+    <li className={`grid grow ${half ? 'basis-[9em]' : 'basis-full'}`}>
       <Link href={href} prefetch={false} className={`flex items-center gap-4 rounded-card p-4 no-underline transition-colors ${look.box}`}>
         <Icon name={icon} className={`size-[1.8em] ${look.icon}`} />
         <span className="min-w-0 grow">

@@ -1,5 +1,7 @@
+import Link from 'next/link'
 import type { ReactNode } from 'react'
 import { shell } from '@/lib/text/shell'
+import { Icon } from '../ui/icon'
 import { Footer } from './footer'
 import { Header } from './header'
 import { HelpBlock } from './help-block'
@@ -9,6 +11,7 @@ import { type Tab, Tabs } from './tabs'
 export type FrameProps = {
   children: ReactNode
   tabs?: Tab | undefined
+  back?: { readonly href: string; readonly label: string } | undefined
   account?: ReactNode
   /** For the desk: lists and cases side by side. */
   wide?: boolean | undefined
@@ -17,7 +20,7 @@ export type FrameProps = {
 }
 
 /** Everything around a page, always in the same order. */
-export function Frame({ children, tabs, account, wide, translated }: FrameProps) {
+export function Frame({ children, tabs, back, account, wide, translated }: FrameProps) {
   const width = `mx-auto w-full ${wide ? 'max-w-wide' : 'max-w-column'}`
   return (
     <div className="flex min-h-screen flex-col">
@@ -26,7 +29,7 @@ export function Frame({ children, tabs, account, wide, translated }: FrameProps)
       </a>
       <Header account={account} width={width} />
       <main id="main" tabIndex={-1} className={`grow px-4 pt-3 pb-10 outline-none sm:px-6 ${width}`}>
-        {wide ? null : <ReadAloud />}
+        <TopLine back={back} aloud={wide !== true} />
         {children}
       </main>
       <div className={`px-4 sm:px-6 ${width}`}>
@@ -34,6 +37,21 @@ export function Frame({ children, tabs, account, wide, translated }: FrameProps)
       </div>
       <Footer width={width} translated={translated} />
       {tabs ? <Tabs now={tabs} /> : null}
+    </div>
+  )
+}
+
+/** The way back, and beside it as far as it fits the page read aloud: what one came for stays high on the screen. */
+function TopLine({ back, aloud }: Pick<FrameProps, 'back'> & { readonly aloud: boolean }) {
+  return (
+    <div className="flex flex-wrap items-start gap-x-4 print:hidden">
+      {back ? (
+        <Link href={back.href} prefetch={false} className="inline-flex min-h-11 items-center gap-1 pe-2">
+          <Icon name="back" className="size-[1.15em]" />
+          {back.label}
+        </Link>
+      ) : null}
+      {aloud ? <ReadAloud /> : null}
     </div>
   )
 }

@@ -9,7 +9,7 @@ export function Hero() {
       <div className="-mx-4 -mt-3 overflow-hidden bg-sunken sm:mx-0 sm:mt-3 sm:rounded-card">
         <Landscape className="w-full" />
       </div>
-      <h1 className="pt-5 text-display">{shell.promise}</h1>
+      <h1 className="pt-5 text-display">{shell.promiseHalves.map((half) => <span key={half} className="inline-block">{half}</span>)}</h1>
       <p className="pt-2 text-lead text-soft">{homeWords.lead}</p>
     </section>
   )

@@ -27,7 +27,7 @@ function turn() {
 function Words({ says }: { says: Says }) {
   return (
     <>
-      <Icon name="text" className="size-[1.2em]" />
+      <span className="when-plain"><Icon name="text" className="size-[1.2em]" /></span>
       <span className="when-plain">{says.elder}</span>
       <span className="when-elder">{says.off}</span>
     </>

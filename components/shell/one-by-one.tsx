@@ -33,9 +33,9 @@ export function OneByOne({ ids, faults, send, children }: Props) {
       {alone ? <p role="status" className="text-soft">{words.question(now + 1, ids.length)}</p> : null}
       {Children.toArray(children).map((child, at) => <div key={ids[at] ?? at} hidden={alone && at !== now}>{child}</div>)}
       <div className="flex flex-wrap gap-3">
-        {alone && now > 0 ? <Button type="button" kind="plain" onClick={() => { turn(now - 1) }}>{words.before}</Button> : null}
         {alone && now < last ? <Button type="button" onClick={() => { turn(now + 1) }}>{words.next}</Button> : null}
         <div hidden={alone && now < last} className="grow">{send}</div>
+        {alone && now > 0 ? <Button type="button" kind="plain" onClick={() => { turn(now - 1) }}>{words.before}</Button> : null}
       </div>
     </div>
   )

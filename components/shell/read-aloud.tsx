@@ -27,8 +27,8 @@ export function ReadAloud() {
     void start(() => { setReading(false) }).then((stop) => { silence.current = stop }, () => { setReading(false) })
   }
   return (
-    <p className="when-aloud pb-4" data-unspoken>
-      <button type="button" className={buttonLook('plain')} disabled={!hydrated} aria-pressed={reading} onClick={() => { if (reading) silence.current?.(); else read() }}>
+    <p className="when-aloud ms-auto pb-3" data-unspoken>
+      <button type="button" className={buttonLook('quiet')} disabled={!hydrated} aria-pressed={reading} onClick={() => { if (reading) silence.current?.(); else read() }}>
         <Icon name={reading ? 'stop' : 'sound'} className="size-[1.3em]" />
         {reading ? aloudWords.stop : aloudWords.read}
       </button>

@@ -50,7 +50,8 @@ export function StillHere() {
       document.removeEventListener('input', typing)
     }
   }, [])
-  return <div role="status">{presence === 'here' ? null : <Notice presence={presence} onStay={() => { tell.current() }} />}</div>
+  // Out of the flow: empty, it must take no room beside what stands in the head.
+  return <div role="status" className="absolute">{presence === 'here' ? null : <Notice presence={presence} onStay={() => { tell.current() }} />}</div>
 }
 
 function Notice({ presence, onStay }: { readonly presence: 'soon' | 'out'; readonly onStay: () => void }) {

@@ -46,7 +46,7 @@ export function ChoiceField({ name, idBase = name, options, defaultValue = [], k
   const chosen = typeof defaultValue === 'string' ? [defaultValue] : defaultValue
   return (
     <fieldset aria-describedby={describedBy(idBase, { hint, error })} className="grid min-w-0 gap-2">
-      <legend className="mb-2 font-medium">
+      <legend className={asTitle ? 'mb-3' : 'mb-2 font-medium'}>
         {asTitle ? <h1 className="text-title">{label}</h1> : label}
         {optional ? <span className="font-normal text-soft">{words.optional}</span> : null}
       </legend>

@@ -7,7 +7,7 @@ import { words } from './words'
 export type FieldProblem = { href: `#${string}`; message: string }
 
 /** All that must be changed, first thing on the page. It takes the focus when it appears. */
-export function ErrorSummary({ title = words.errorSummary, errors }: { title?: string | undefined; errors: readonly FieldProblem[] }) {
+export function ErrorSummary({ title, errors }: { title?: string | undefined; errors: readonly FieldProblem[] }) {
   const box = useRef<HTMLDivElement>(null)
   useEffect(() => { box.current?.focus() }, [errors])
   if (errors.length === 0) return null
@@ -15,7 +15,7 @@ export function ErrorSummary({ title = words.errorSummary, errors }: { title?: s
     <div ref={box} role="alert" tabIndex={-1} className="card border-2 border-danger p-4 sm:p-5">
       <h2 className="flex items-start gap-2 text-heading text-danger">
         <Icon name="alert" className="mt-[.1em] size-[1.4em]" />
-        {title}
+        {title ?? words.errorSummary(errors.length)}
       </h2>
       <ul className="mt-2 grid gap-1">
         {errors.map(({ href, message }) => (

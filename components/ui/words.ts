@@ -2,7 +2,8 @@
 export const words = {
   optional: '（可不填）',
   error: '错误：',
-  errorSummary: '有几处需要改一下',
+  errorSummary: (count: number) => (count === 1 ? '有一处需要改一下' : '有几处需要改一下'),
+  notDone: '没有办成',
   pending: '正在提交…',
   pickDay: '选日期',
   pickDayFor: (label: string) => `用日历选：${label}`,

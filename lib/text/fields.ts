@@ -7,7 +7,7 @@ export const fieldWords: Readonly<Record<FieldId, { readonly label: string; read
   name: { label: '姓名', hint: '与身份证上一样' },
   idNumber: { label: '身份证号', hint: '18位，最后一位可能是 X' },
   carePlace: { label: '看病（居住）的地方', hint: '填城市或区县，例如“沈阳”“北京朝阳区”' },
-  contactPhone: { label: '联系电话', hint: '经办人员有事会打这个手机号' },
+  contactPhone: { label: '联系电话', hint: '经办人员有事会打这个号；短信还是发到您登录用的手机' },
   address: { label: '居住地的地址', hint: '写到街道和门牌，例如“和平区南京街1号2栋301”' },
   choosesDirect: { label: '住院时要不要直接结算' },
   ground: { label: '您在外地长期居住的依据' },

@@ -1,7 +1,11 @@
+/** Where it is large, a line breaks between its halves. */
+const promiseHalves = ['去外地看病前，', '把备案办好'] as const
+
 /** The words around every page. */
 export const shell = {
   name: '异地通',
-  promise: '去外地看病前，把备案办好',
+  promise: promiseHalves.join(''),
+  promiseHalves,
   skip: '跳到正文',
   home: '回到首页',
   back: '返回',

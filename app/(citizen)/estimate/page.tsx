@@ -1,10 +1,8 @@
-import Link from 'next/link'
 import { redirect } from 'next/navigation'
 
 import { EstimateIsland } from '@/components/estimate/estimate-island'
 import { asidesOf, Live } from '@/components/estimate/live'
 import { Frame } from '@/components/shell/frame'
-import { Icon } from '@/components/ui/icon'
 import { addressOfGiven, comparisonOf, faultsWhenSent, insuredPlace, isForm, openEstimate, placeNames } from '@/lib/estimate/index'
 import { packFor } from '@/lib/policy/index'
 import { knownRates } from '@/lib/policy/rates/index'
@@ -28,8 +26,7 @@ export default async function EstimatePage({ searchParams }: Props) {
   const names = placeNames(screen.sheet.given)
   const rendered = new URLSearchParams(pairs.map(([name, value]) => [name, value])).toString()
   return (
-    <Frame translated={addressOfGiven(screen.sheet.given)}>
-      <Link href="/" prefetch={false} className="inline-flex min-h-11 items-center gap-1 pe-2 print:hidden"><Icon name="back" className="size-[1.15em]" />{estimateWords.leave}</Link>
+    <Frame back={{ href: '/', label: estimateWords.leave }} translated={addressOfGiven(screen.sheet.given)}>
       <div className="grid gap-6 pt-3">
         <div className="grid gap-2">
           <h1 className="text-title">{estimateWords.title}</h1>
