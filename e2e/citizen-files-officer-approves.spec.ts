@@ -48,6 +48,8 @@ for (const [kind, paper, holds] of asked) {
 
     await citizen.supplies([paper], '心外科')
     await expect(status(citizen)).toContainText(stateWords['in-review'].name)
+    // The button was far below: one is led to the answer.
+    await expect(citizen.page.getByTestId('reference')).toBeInViewport()
     await officer.opens(reference)
     await expect(officer.page.getByText('心外科')).toBeVisible()
     await officer.presses('approve')

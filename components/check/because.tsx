@@ -1,5 +1,6 @@
 import type { Step } from '@/lib/policy/index'
 import { checkWords } from '@/lib/text/check'
+import { citeText } from '@/lib/text/cites'
 
 import { Cited } from '../policy/cited'
 
@@ -9,7 +10,10 @@ export function Because({ why, steps }: { readonly why: string; readonly steps: 
   return (
     <div className="grid gap-2 text-soft">
       <p>{checkWords.why}{why}</p>
-      {steps.slice(0, 3).map(({ rule, pack, cite, says }) => <Cited key={rule} pack={pack} cite={cite} says={says} />)}
+      {steps.filter(isFirst).slice(0, 3).map(({ rule, pack, cite, says }) => <Cited key={rule} pack={pack} cite={cite} says={says} />)}
     </div>
   )
 }
+
+/** Several rules of one article are one way to read it. */
+const isFirst = ({ pack, cite }: Step, at: number, all: readonly Step[]) => all.findIndex((other) => other.pack === pack && citeText(other.cite) === citeText(cite)) === at

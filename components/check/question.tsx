@@ -68,7 +68,7 @@ function DayControl({ screen, error }: Shown) {
   return (
     <>
       <h1 className="text-title">{title}</h1>
-      <div><Button name="on" value={screen.today}>{checkWords.today(formatDay(screen.today))}</Button></div>
+      <div><Button name="on" value={screen.today}><span className="break-keep">{checkWords.today(formatDay(screen.today))}</span></Button></div>
       <DayField name="on-text" label={label} hint={hint} error={error} defaultValue={screen.fault?.typed} />
       <div><Button kind="plain">{checkWords.thisDay}</Button></div>
     </>

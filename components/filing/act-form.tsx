@@ -8,6 +8,7 @@ import { ErrorSummary } from '../ui/error-summary'
 import { SubmitButton } from '../ui/submit-button'
 import { TextField, type TextFieldProps } from '../ui/text-field'
 import { useHydrated } from '../ui/use-hydrated'
+import { words } from '../ui/words'
 
 import { orElse } from './or-else'
 
@@ -33,7 +34,7 @@ export function ActForm({ action, hidden, fields = [], send, kind = 'primary', o
   const [{ problem, values = {}, turn }, act] = useActionState(hydrated ? orElse(action, { otherwise, ...(arrived === undefined ? {} : { arrived }) }) : action, { turn: 0 })
   return (
     <form action={act} noValidate className="grid gap-4">
-      {problem === undefined ? null : <ErrorSummary key={turn} errors={[{ href: '#main', message: problem }]} />}
+      {problem === undefined ? null : <ErrorSummary key={turn} title={words.notDone} errors={[{ href: '#main', message: problem }]} />}
       {Object.entries(hidden).map(([name, value]) => <input key={name} type="hidden" name={name} value={value} />)}
       {children}
       {fields.map((field) => <TextField key={`${field.name}-${turn}`} {...field} defaultValue={values[field.name]} />)}

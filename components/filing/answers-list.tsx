@@ -1,6 +1,7 @@
 import { maskIdNumber, maskName, maskPhone } from '@/lib/base/mask'
 import { stepsOf, type Answers, type Draft, type FieldId, type Step, type StepId } from '@/lib/filing/index'
 import { fieldWords } from '@/lib/text/fields'
+import { checkedWords } from '@/lib/text/filing'
 import { picksWords } from '@/lib/text/hospital-set'
 
 import { SummaryList, type SummaryRow } from '../ui/summary-list'
@@ -12,7 +13,8 @@ type Props = { readonly draft: Draft; readonly changeAt?: (step: StepId) => stri
 
 /** Every answer, page by page, with the way back to it. What identifies a person is masked. */
 export function AnswersList({ draft, changeAt }: Props) {
-  return <SummaryList rows={stepsOf(draft).flatMap((step) => rowsOf(step, { answers: draft.answers, changeAt }))} />
+  const list = <SummaryList rows={stepsOf(draft).flatMap((step) => rowsOf(step, { answers: draft.answers, changeAt }))} />
+  return changeAt === undefined ? list : <div className="grid gap-2">{list}<p className="text-small text-soft">{checkedWords.masked}</p></div>
 }
 
 type Shown = { readonly answers: Answers; readonly changeAt: Props['changeAt'] }

@@ -18,11 +18,12 @@ const over: ReadonlySet<State> = new Set<State>(['refused', 'withdrawn', 'revoke
 export function Holding({ state, decision, today, filedOn, calendarHref }: Props) {
   if (state === 'expired' || over.has(state)) return null
   const { statements, notices, gaps } = decision
+  const localLocks = statements.filter(({ topic }) => topic === 'local-lock')
   return (
     <>
       <When inForce={inForce.has(state)} {...{ decision, today, filedOn, calendarHref }} />
-      <LocalLock rules={statements.filter(({ topic }) => topic === 'local-lock')} inForce={inForce.has(state)} />
-      <Locks decision={decision} />
+      <LocalLock rules={localLocks} inForce={inForce.has(state)} />
+      <Locks decision={{ ...decision, locks: decision.locks.filter(({ rule }) => !localLocks.some((told) => isSameArticle(told, rule))) }} />
       <Statements title="到医院要带什么" lines={statements} topics={['at-the-hospital', 'card', 'institutions', 'destination', 'direct-duty', 'late-filing']} />
       <Statements title="能报多少" lines={statements} topics={['pay-ratio', 'unfiled', 'limits', 'catalogue', 'both-ways', 'one-slip', 'other-care']} />
       <Statements title="以后变动、疑问和投诉" lines={statements} topics={later} />
@@ -31,6 +32,10 @@ export function Holding({ state, decision, today, filedOn, calendarHref }: Props
     </>
   )
 }
+
+/** What the warning has told already is not told once more among the locks. */
+const isSameArticle = (one: CitedBy, other: CitedBy) => one.pack === other.pack && one.cite.article === other.cite.article
+type CitedBy = Pick<Decision['statements'][number], 'pack' | 'cite'>
 
 const later = [
   'changes', 'extension', 'expiry', 'again', 'onward', 'who-files', 'receipt', 'handler', 'personal-account', 'verification', 'forgery', 'commitment', 'disputes', 'complaints', 'channels',

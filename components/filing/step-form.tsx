@@ -8,6 +8,7 @@ import { OneByOne } from '../shell/one-by-one'
 import { ErrorSummary } from '../ui/error-summary'
 import { SubmitButton } from '../ui/submit-button'
 import { useHydrated } from '../ui/use-hydrated'
+import { words } from '../ui/words'
 
 import { KeptConflict } from './kept-conflict'
 import { KeptStatus } from './kept-status'
@@ -42,7 +43,7 @@ export function StepForm({ action, hidden, fields, send, page, children }: Props
   const problems = faults.map(({ field, message }) => ({ href: `#${field}` as const, message }))
   return (
     <form ref={form} action={act} noValidate className="grid gap-6">
-      {general === undefined ? null : <ErrorSummary key={`general-${turn}`} errors={[{ href: '#main', message: general }]} />}
+      {general === undefined ? null : <ErrorSummary key={`general-${turn}`} title={words.notDone} errors={[{ href: '#main', message: general }]} />}
       {problems.length > 0 ? <ErrorSummary key={turn} errors={problems} /> : null}
       {conflict === undefined ? null : <KeptConflict fields={fields} typed={conflict} choose={(typed) => { void keeper.current?.choose(typed) }} />}
       {Object.entries(hidden).map(([name, value]) => <input key={name} type="hidden" name={name} value={value} />)}

@@ -23,7 +23,7 @@ export function KeptPage({ kept, children, ...page }: PageProps & { readonly kep
 
 export function Gone({ kept }: { readonly kept: Kept }) {
   return (
-    <KeptPage kept={kept} back={{ href: KEPT, label: keptWords.back }}>
+    <KeptPage kept={kept} title={keptWords.title} back={{ href: KEPT, label: keptWords.back }}>
       <EmptyState {...keptWords.gone} action={<LinkButton href={KEPT}>{keptWords.back}</LinkButton>} />
     </KeptPage>
   )

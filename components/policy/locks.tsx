@@ -16,7 +16,7 @@ export function Locks({ decision: { locks, gaps } }: { readonly decision: Decisi
         {locks.map(({ rule, until, free }) => (
           <li key={rule.id}>
             <p>{rule.says}</p>
-            {free === undefined ? <p className="text-small text-soft">{endWords(until, gaps)}</p> : <p>{(rule.atMost === true ? resultWords.freeAtLatest : resultWords.free)(formatDay(free))}</p>}
+            {free === undefined ? <p className="text-small text-soft">{until.type === 'event' ? resultWords.lockedUntil(endWords(until, gaps)) : endWords(until, gaps)}</p> : <p>{(rule.atMost === true ? resultWords.freeAtLatest : resultWords.free)(formatDay(free))}</p>}
             <Cited pack={rule.pack} cite={rule.cite} says={rule.says} />
           </li>
         ))}

@@ -61,5 +61,5 @@ function fileByWords({ ends, otherwise }: WindowAnswer, filedOn: PlainDate | und
   if (ends.type !== 'day') return undefined
   if (filedOn !== undefined) return `${formatDay(filedOn)}提交，${filedOn <= ends.day ? '在期限内' : '已过期限，由经办机构决定'}`
   const stricter = otherwise.flatMap((other) => (other.ends.type === 'day' && other.ends.day !== ends.day ? other.ends.day : []))[0]
-  return stricter === undefined ? undefined : `建议最迟 ${formatDay(stricter)} 办（就诊当天也算一天的算法）`
+  return stricter === undefined ? undefined : `建议最迟 ${formatDay(stricter)} 办（就诊当天也算一天的话）`
 }

@@ -47,7 +47,7 @@ export const resultWords = {
   noLead: '下面每一条都不符合：',
   papers: '要准备的材料', papersNote: '备好一样就勾一样。打勾只在这一页上，不会保存。',
   promised: '暂时没有的，可以先签承诺书，以后补交',
-  timeline: '从哪天到哪天', locks: '多久以内不能改', free: (day: string) => `${day}起可以改`, freeAtLatest: (day: string) => `最晚${day}起可以改，参保地可能定得更短`,
+  timeline: '从哪天到哪天', locks: '备案期间的限制', lockedUntil: (end: string) => `到${end}为止`, free: (day: string) => `${day}起可以改`, freeAtLatest: (day: string) => `最晚${day}起可以改，参保地可能定得更短`,
   otherDay: {
     title: '住院期间规定变了',
     lead: (governs: string, other: string) => `上面按出院那天（${governs}）的规定。费用在出院时结算，我们是这样理解的，以参保地答复为准。如果按看病那天（${other}）的规定：`,

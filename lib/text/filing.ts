@@ -7,6 +7,9 @@ export const formsWords = {
 /** The page on which a record begins. */
 export const newWords = { title: '办异地就医备案', kind: '您要办哪一种备案？', send: '开始填写', unsure: '不知道办哪种？先查一查' } as const
 
+/** Under the answers on the page on which they are checked. */
+export const checkedWords = { masked: '为了保护您，姓名和号码只显示一部分。要看有没有写错，点旁边的“修改”。' } as const
+
 /** Another record like one that was sent. */
 export const againWords = {
   title: '要再办一次，照这份填',

@@ -18,5 +18,5 @@ test.each([
 })
 
 test('what is taken for granted is told in the words of the questions', () => {
-  expect(assumedText({ filed: false, institutionLevel: 'tertiary' })).toBe('是否办了备案手续：没有办；医院级别：三级（大医院）')
+  expect(assumedText({ filed: false, institutionLevel: 'tertiary' })).toBe('办了备案手续吗？没有办；去的是哪一级医院？三级（大医院）')
 })

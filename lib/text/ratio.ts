@@ -1,7 +1,6 @@
 import type { FactId, Facts, RatioValue, Reduce } from '@/lib/policy/index'
 
-import { factWords } from './facts'
-import { answerLabel } from './questions'
+import { answerLabel, questionWords } from './questions'
 
 /** 参保地本地的比例，降低 10 个百分点: a ratio as the documents put it, never as today's due. */
 export function ratioText({ base, level, points, percent, firstPay, atMost }: RatioValue): string {
@@ -21,10 +20,10 @@ export function reductionText(by: Reduce): string {
   return 'percent' in by ? `按 ${100 - by.percent}% 算` : `先自己付 ${by.firstPay}%`
 }
 
-/** What a branch takes for granted: 是否在规定时间内办：是；…… */
+/** What a branch takes for granted, as it would be asked and answered: 办了备案手续吗？没有办；…… */
 export const assumedText = (assume: Facts): string =>
   Object.entries(assume)
-    .flatMap(([fact, value]) => (value === undefined ? [] : [`${factWords[fact as FactId]}：${answerLabel(fact as FactId, codeOf(value))}`]))
+    .flatMap(([fact, value]) => (value === undefined ? [] : [`${questionWords[fact as FactId].title}${answerLabel(fact as FactId, codeOf(value))}`]))
     .join('；')
 
 /** A known fact as the code that an address would carry. */

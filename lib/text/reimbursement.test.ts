@@ -67,7 +67,7 @@ test('a figure that is missing is told with its year', () => {
 
 test('what is taken for granted is told in words', () => {
   expect(unknownsText([{ type: 'facts', facts: { filed: false } }, { type: 'level', level: 'tertiary' }, { type: 'reduction', at: 'most' }, { type: 'aided', value: false }, { type: 'split', split: 'by-day' }, { type: 'nth', nth: 2 }]))
-    .toMatch(/备案手续：.+；三级医院；参保地按文件的上限降低比例；没有医疗救助；跨年住院，按两年的天数分开算；今年第2次住院$/u)
+    .toMatch(/备案手续吗？.+；三级医院；参保地按文件的上限降低比例；没有医疗救助；跨年住院，按两年的天数分开算；今年第2次住院$/u)
 })
 
 test.each(Object.entries({ assumptionWords, figureWords, inputWords, payerWords, stepWords }))('%s speak Chinese, each differently from the others', (_, words) => {

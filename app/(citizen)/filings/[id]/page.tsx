@@ -8,6 +8,7 @@ import { PickedSet } from '@/components/filing/picked-set'
 import { PrintButton } from '@/components/filing/print-button'
 import { Receipt } from '@/components/filing/receipt'
 import { Holding } from '@/components/filing/holding'
+import { LedHere } from '@/components/filing/led-here'
 import { InstallHint } from '@/components/shell/install-hint'
 import { Page } from '@/components/shell/page'
 import { Disclosure } from '@/components/ui/disclosure'
@@ -42,7 +43,7 @@ export default async function FilingPage({ params, searchParams }: Props) {
   if (filing.state === 'draft') redirect(`/filings/${id}/${firstGap(filing) ?? 'check'}`)
   return (
     <Page account={<AccountLink />} title={kindWords[filing.kind].name} back={{ href: '/filings', label: '我的备案' }}>
-      <Receipt filing={filing} today={today} decideBy={decideByRule(filing)} calendar={await currentCalendar()} />
+      <LedHere state={filing.state}><Receipt filing={filing} today={today} decideBy={decideByRule(filing)} calendar={await currentCalendar()} /></LedHere>
       <PrintButton>{printedWords.receipt}</PrintButton>
       {onTheCitizen.has(filing.state) ? <Supplement filing={filing} ownerId={citizen.id} fault={{ code, material }} /> : null}
       {filing.judgement.ok ? <Holding state={shownState(filing, today)} decision={filing.judgement.value.decision} today={today} filedOn={filedOnOf(filing)} calendarHref={`/filings/${id}/calendar`} /> : null}
