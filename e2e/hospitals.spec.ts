@@ -15,16 +15,16 @@ const count = (page: Page) => page.getByRole('region', { name: hospitalWords.res
 /** The list of the province has come and is kept. */
 const isKept = (page: Page) => expect(page.getByText(hospitalWords.keptHere)).toBeVisible()
 /** And the addresses and telephone numbers, which follow once the page is quiet. */
-const contactsAreKept = (page: Page) => page.waitForFunction(() => new Promise((done) => {
+const contactsAreKept = (page: Page) => expect.poll(() => page.evaluate(() => new Promise((done) => {
   const open = indexedDB.open('yiditong-hospitals')
   open.onsuccess = () => {
     const asked = open.result.transaction('files').objectStore('files').get('version of contacts of 220000')
     asked.onsuccess = () => {
       open.result.close()
-      done(asked.result !== undefined)
+      done(typeof asked.result)
     }
   }
-}))
+}))).toBe('string')
 
 async function isSound(page: Page): Promise<void> {
   const { violations } = await new AxeBuilder({ page }).analyze()
