@@ -18,7 +18,7 @@ const SIZES = [
 const ROUNDS = 4
 const SLOWED = 6
 
-const round = (number) => Math.round(number * 1000) / 1000
+const round = (number) => Math.round(number * 10_000) / 10_000
 const at = (sorted, part) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * part))]
 const spread = (times) => {
   const sorted = [...times].sort((first, second) => first - second)
@@ -27,16 +27,27 @@ const spread = (times) => {
 
 /** Each key on its own; of several rounds the calmest, so that a busy neighbour does not decide. */
 function timed(ask, keys) {
-  keys.forEach(ask)
+  for (const { key } of keys) ask(key)
   const best = keys.map(() => Infinity)
   for (let turn = 0; turn < ROUNDS; turn += 1) {
-    keys.forEach((key, index) => {
+    keys.forEach(({ key }, index) => {
       const from = performance.now()
       ask(key)
       best[index] = Math.min(best[index], performance.now() - from)
     })
   }
-  return spread(best)
+  return best
+}
+
+/** All keys, and those of each way of typing by themselves. */
+function judged({ ask }, keys) {
+  const times = timed(ask, keys)
+  const found = keys.map(({ key }) => ask(key) > 0)
+  const of = (way) => {
+    const mine = keys.flatMap((each, at) => (way === undefined || each.way === way ? [at] : []))
+    return { ...spread(mine.map((at) => times[at])), keys: mine.length, found: mine.filter((at) => found[at]).length }
+  }
+  return { ...of(), ways: Object.fromEntries([...new Set(keys.map(({ way }) => way))].map((way) => [way, of(way)])) }
 }
 
 async function compared(engine, { count, within, people, engines }) {
@@ -44,8 +55,9 @@ async function compared(engine, { count, within, people, engines }) {
   const keys = keystrokes(engine, made.list.entries, { people })
   const rows = []
   for (const make of engines) {
-    const { name, ask, bytes, sent } = await make(engine, made)
-    rows.push({ name, ...timed(ask, keys), bytes, sent, found: keys.filter((key) => ask(key) > 0).length })
+    const one = await make(engine, made)
+    const { name, bytes, sent, memory } = one
+    rows.push({ name, ...judged(one, keys), bytes, sent, memory })
   }
   return { rows: count, keys: keys.length, engines: rows }
 }
@@ -54,7 +66,7 @@ async function compared(engine, { count, within, people, engines }) {
 async function onPhone(engine, script) {
   const { count, within, people } = SIZES[0]
   const { file, list } = listOf(engine, { count, within })
-  const keys = keystrokes(engine, list.entries, { people })
+  const keys = keystrokes(engine, list.entries, { people }).map(({ key }) => key)
   const browser = await chromium.launch({ executablePath: findChromium(), args: chromiumArgs })
   const page = await browser.newPage()
   const session = await page.context().newCDPSession(page)

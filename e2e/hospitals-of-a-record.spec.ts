@@ -4,8 +4,11 @@ import { faultText } from '@/lib/text/faults'
 import { fieldWords } from '@/lib/text/fields'
 import { institutionWords, picksWords, setStatusWords } from '@/lib/text/hospital-set'
 import { hospitalWords } from '@/lib/text/hospitals'
+import { keptWords } from '@/lib/text/kept'
+import { kindWords } from '@/lib/text/kinds'
 import { stepWords } from '@/lib/text/steps'
 
+import { saidFor } from './support/answers'
 import { startsWith, words, type Citizen } from './support/citizen'
 import { expect, test } from './support/test'
 
@@ -51,9 +54,36 @@ test('hospitals beside those that settle directly are named from the list on the
   await expect(page.getByText(`${tertiary}：${shengjing}`)).toBeVisible()
   await expect(page.getByText(setStatusWords.undecided)).toBeVisible()
   const reference = await citizen.submits()
+  await page.emulateMedia({ media: 'print' })
+  await expect(page.getByText(`${tertiary}：${shengjing}`).first()).toBeVisible()
   await officer.opens(reference)
   await expect(officer.page.getByText(shengjing).first()).toBeVisible()
   await expect(officer.page.getByRole('heading', { name: picksWords.verdict })).toBeVisible()
+})
+
+test('on a record that is filled in on the phone a wrong one is refused by its article too, without network', async ({ browser, town }) => {
+  const citizen = await town.newCitizen(browser)
+  const { page } = citizen
+  await page.goto('/hospitals?province=210000')
+  await expect(page.getByText(hospitalWords.keptHere)).toBeVisible()
+  await page.goto('/kept?new')
+  await page.getByRole('radio', { name: startsWith(kindWords['long-stay'].short) }).check()
+  for (const [field, value] of Object.entries(saidFor['long-stay'](citizen.who)[0]?.says ?? {})) await citizen.says(field as 'insuredPlace', value)
+  await page.getByRole('button', { name: keptWords.begin }).click()
+  await expect(page).toHaveURL(/record=/u)
+  await page.goto(page.url().replace(/page=.*$/u, 'page=institutions'))
+  await page.getByRole('combobox', { name: startsWith(secondary) }).fill('shengjing')
+  await page.getByRole('option', { name: shengjing }).first().click()
+  await page.context().setOffline(true)
+  await page.getByRole('button', { name: keptWords.onward }).click()
+  await expect(page.locator('#extraSecondary-error')).toContainText(`${faultText('institution-no-slot', secondary)}（依据 吉人社联字〔2017〕79号 第二十四条）`)
+  await page.getByRole('combobox', { name: startsWith(secondary) }).fill('')
+  await page.getByRole('combobox', { name: startsWith(tertiary) }).fill('shengjing')
+  await page.getByRole('option', { name: shengjing }).first().click()
+  await page.getByRole('button', { name: keptWords.onward }).click()
+  await expect(page.getByText(`${tertiary}：${shengjing}`)).toBeVisible()
+  await expect(page.getByText(setStatusWords.undecided)).toBeVisible()
+  await page.context().close()
 })
 
 test('without scripts a hospital is found by what is typed, and one that the list does not have is written', async ({ browser, town }) => {

@@ -15,8 +15,10 @@ const documents = (list, { initialsOf }) => list.entries.map(({ institution, sou
 
 export function ours({ openSearch, findHospitals }, { list, file }) {
   const search = openSearch(list)
+  const arrays = [search.names, search.sounds, search.initials].flatMap(({ codes, places, rows, parts }) => [codes, places, rows, parts])
   return {
     name: 'ours',
+    memory: arrays.reduce((sum, { byteLength }) => sum + byteLength, 0),
     ask: (words) => findHospitals(search, { words }).total,
     bytes: file.length,
     sent: brotliCompressSync(file).length,

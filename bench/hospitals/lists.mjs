@@ -43,15 +43,23 @@ export function listOf({ synthetic, placesOf, usualSound, encodeProvince, decode
 
 const homophones = { 医: '一', 院: '远', 中: '钟', 新: '心', 安: '按', 平: '萍', 华: '滑', 康: '慷' }
 
-/** What people type, key by key: names, pinyin, first letters, a wrong character of the same sound, a slip. */
-export function keystrokes({ diceOf }, entries, { people }) {
+/** In what ways people type, and how many of them in each. */
+const ways = {
+  名称: ({ name }) => name,
+  全拼: ({ pinyin }) => pinyin,
+  首字母: ({ sound }) => sound.split(' ').map((each) => each[0]).join(''),
+  同音错字: ({ name }) => Array.from(name, (character) => homophones[character] ?? character).join(''),
+  打错一处: ({ pinyin }) => (pinyin.length > 7 ? pinyin.slice(0, 5) + pinyin[6] + pinyin[5] + pinyin.slice(7) : pinyin),
+}
+const people = ['名称', '名称', '全拼', '全拼', '首字母', '同音错字', '打错一处']
+
+/** What they type, key by key, each with its way. */
+export function keystrokes({ diceOf }, entries, { people: count }) {
   const dice = diceOf(7)
-  const typed = Array.from({ length: people }, () => {
+  const typed = Array.from({ length: count }, () => {
     const { institution: { name }, sounds: [sound] } = entries[dice.below(entries.length)]
-    const pinyin = sound.replaceAll(' ', '')
-    const wrong = Array.from(name, (character) => homophones[character] ?? character).join('')
-    const slip = pinyin.length > 7 ? pinyin.slice(0, 5) + pinyin[6] + pinyin[5] + pinyin.slice(7) : pinyin
-    return dice.of([name, name, pinyin, pinyin, sound.split(' ').map((each) => each[0]).join(''), wrong, slip])
+    const way = dice.of(people)
+    return { way, text: ways[way]({ name, sound, pinyin: sound.replaceAll(' ', '') }) }
   })
-  return typed.flatMap((text) => Array.from({ length: Math.min(text.length, 10) }, (_, at) => text.slice(0, at + 1)))
+  return typed.flatMap(({ way, text }) => Array.from({ length: Math.min(text.length, 10) }, (_, at) => ({ way, key: text.slice(0, at + 1) })))
 }
