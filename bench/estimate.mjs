@@ -34,7 +34,7 @@ function watchKeystrokes() {
 }
 
 const at = (values, part) => [...values].sort((one, other) => one - other)[Math.min(values.length - 1, Math.floor(values.length * part))]
-const shows = (page, amount) => page.waitForFunction((typed) => document.querySelector('#result + p')?.textContent.replaceAll(',', '').includes(`总费用 ${typed} 元`), amount, { polling: 50 })
+const shows = (page, amount) => page.waitForFunction((typed) => document.querySelector('#result + [role=status]')?.textContent.replaceAll(',', '').includes(`总费用 ${typed} 元`), amount, { polling: 50 })
 
 const typeInPage = (amount) => new Promise((drawn) => {
   const field = document.querySelector('#total')

@@ -1,7 +1,9 @@
+import type { ReactNode } from 'react'
+
 import { formatDay } from '@/lib/base/plain-date'
 import type { Estimated, Screen } from '@/lib/estimate/index'
 import type { LayeredPack } from '@/lib/policy/index'
-import { endsOf, type Estimate, type Estimation } from '@/lib/reimbursement/index'
+import { endsOf, type Ends, type Estimate, type Estimation } from '@/lib/reimbursement/index'
 import { yuan } from '@/lib/text/amounts'
 import { estimateWords } from '@/lib/text/estimate'
 import { factWords } from '@/lib/text/facts'
@@ -12,37 +14,35 @@ import { Notice } from '../ui/notice'
 import { sentenceOf } from './amounts'
 import { WhoPays } from './who-pays'
 
-/** What it comes to, first of all: one sentence, who pays what, and what was taken for granted. Or what is still missing. */
-export function Answer({ screen: { outcome } }: { readonly screen: Screen }) {
-  return (
-    <section aria-labelledby="result" className="card grid gap-3 border-2 border-accent p-4 sm:p-5">
-      <h2 id="result" tabIndex={-1} className="text-heading outline-none">{estimateWords.result}</h2>
-      <Body outcome={outcome} />
-    </section>
-  )
-}
+/** `says`: the result in one sentence, or what is still missing. `more`: who pays what, and what was taken for granted. */
+export type Answer = { readonly says: ReactNode; readonly more?: ReactNode }
 
-function Body({ outcome }: { readonly outcome: Screen['outcome'] }) {
+export function answerOf({ outcome }: Screen): Answer {
   switch (outcome.type) {
     case 'incomplete':
-      return <p role="status">{outcome.missing.map((field) => estimateWords.incomplete[field]).join('')}</p>
+      return { says: <p>{outcome.missing.map((field) => estimateWords.incomplete[field]).join('')}</p> }
     case 'faulty':
-      return <p role="status">{estimateWords.faulty}</p>
+      return { says: <p>{estimateWords.faulty}</p> }
     case 'no-policy':
-      return <Notice kind="warn">{estimateWords.noPolicy}</Notice>
+      return { says: <Notice kind="warn">{estimateWords.noPolicy}</Notice> }
     case 'contradiction':
-      return <Notice kind="warn"><p>{estimateWords.contradiction}</p><p>{outcome.faults.flatMap((fault) => (fault.code === 'contradiction' ? [fault.fact, fault.with] : [])).map((fact) => factWords[fact]).join('、')}</p></Notice>
+      return { says: <Notice kind="warn"><p>{estimateWords.contradiction}</p><p>{outcome.faults.flatMap((fault) => (fault.code === 'contradiction' ? [fault.fact, fault.with] : [])).map((fact) => factWords[fact]).join('、')}</p></Notice> }
     case 'estimated':
-      return <Estimated outcome={outcome} />
+      return estimated(outcome)
   }
 }
 
-function Estimated({ outcome: { own, ground } }: { readonly outcome: Estimated }) {
+function estimated({ own, ground }: Estimated): Answer {
   const ends = endsOf(own)
-  if (ends === undefined) return <Notice kind="warn">{estimateWords[own.type === 'silent' || own.type === 'conflict' ? own.type : 'needs']}</Notice>
+  if (ends === undefined) return { says: <Notice kind="warn">{estimateWords[own.type === 'silent' || own.type === 'conflict' ? own.type : 'needs']}</Notice> }
+  return { says: <p className="text-lead font-semibold">{sentenceOf(ends)}</p>, more: <More own={own} ends={ends} ground={ground} /> }
+}
+
+type MoreProps = Pick<Estimated, 'own' | 'ground'> & { readonly ends: Ends<Estimate> }
+
+function More({ own, ends, ground }: MoreProps) {
   return (
     <>
-      <p role="status" className="text-lead font-semibold">{sentenceOf(ends)}</p>
       <p className="text-small text-soft">{estimateWords.preview}{estimateWords.ask}</p>
       {own.type === 'range' ? <Range own={own} /> : <WhoPays estimate={ends.low} caption={estimateWords.whoPays} />}
       <Silent own={own} />

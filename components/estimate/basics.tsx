@@ -26,7 +26,7 @@ type BasicsProps = {
 export function Basics({ typed, names, faults, bySlip, remembered, onTaken }: BasicsProps) {
   return (
     <div className="grid gap-6">
-      <Place name="from" {...{ typed, names, faults, onTaken, remembered }} />
+      <Place key={remembered === true ? 'remembered' : 'asked'} name="from" {...{ typed, names, faults, onTaken, remembered }} />
       {names.to === undefined ? null : <Place name="to" {...{ typed, names, faults, onTaken, remembered: undefined }} />}
       <ChoiceField name="insurance" label={questionWords.insurance.title} error={faultOf(faults, 'insurance')} options={optionsOf(questionWords.insurance.answers)} defaultValue={typed['insurance']} across />
       <ChoiceField name="level" label={estimateFields.level.label} options={optionsOf({ ...levelWords, unsure: levelUnsure })} defaultValue={typed['level']} across />

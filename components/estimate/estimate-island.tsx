@@ -1,6 +1,6 @@
 'use client'
 
-import { memo, type ReactNode, type SyntheticEvent, useCallback, useState } from 'react'
+import { memo, type SyntheticEvent, useCallback, useMemo, useState } from 'react'
 
 import type { Fault } from '@/lib/estimate/index'
 import { estimateFaultWords, estimateWords } from '@/lib/text/estimate'
@@ -9,14 +9,22 @@ import { Button } from '../ui/button'
 import { ErrorSummary, type FieldProblem } from '../ui/error-summary'
 
 import { Basics } from './basics'
+import { Figures } from './figures'
+import { Further } from './further'
+import { noAsides, type Asides } from './no-asides'
+import type { Parts } from './parts'
+import { Result } from './result'
+import { useAsides } from './use-asides'
 import { useEstimate, type Rendered } from './use-estimate'
+import { useKeptOpen } from './use-kept-open'
 
 type Props = Rendered & {
   readonly faults: readonly Fault[]
   /** What is wrong with a form that was sent, said together at the top. */
   readonly sent: readonly Fault[]
   /** What follows from the address, as the server sees it. */
-  readonly children: ReactNode
+  readonly parts: Parts
+  readonly asides: Asides
 }
 
 const none: readonly Fault[] = []
@@ -32,26 +40,36 @@ const Fields = memo(Basics)
 const problemsOf = (faults: readonly Fault[]): readonly FieldProblem[] => faults.map(({ id, code }) => ({ href: `#${id}`, message: estimateFaultWords[code] }))
 
 /**
- * The form, and below it what follows. Once the engine and the documents have arrived, every change is answered here, without
- * network; until then, and without scripts, the form goes to the server. What is typed stays in the fields themselves.
+ * The form, and below it what follows. The server's answer stays until something is otherwise than it saw it: then, once the engine and
+ * the documents have arrived, it is answered here, without network. Until then, and without scripts, the form goes to the server. What
+ * is typed stays in the fields themselves.
  */
-export function EstimateIsland({ faults, sent, children, ...rendered }: Props) {
-  const { form, start, app, screen, first, read, readAgain, busy, changed, left } = useEstimate(rendered)
+export function EstimateIsland({ faults, sent, parts, asides, ...rendered }: Props) {
+  const estimate = useEstimate(rendered)
+  const { form, app, start, screen, readAgain, busy, changed, left, read } = estimate
   const { problems, submitted } = useSending(sent, { app, readAgain })
   const { typed } = screen?.sheet ?? start
   const wrong = wrongOf(screen?.faults ?? faults, busy)
   const onTaken = useCallback(() => { setTimeout(read, 0) }, [read])
-  const live = app !== undefined && screen !== undefined ? { app, screen } : undefined
-  // Where it is answered: by the server, or here.
-  const [answered, below] = live === undefined ? ['there', children] as const : ['here', <live.app.LiveApp key="live" screen={live.screen} first={first} />] as const
+  const { answer, asked, figures } = useMemo(() => (app === undefined || screen === undefined ? parts : app.partsOf(screen)), [app, screen, parts])
+  const ours = useAsides(app, screen)
+  const room = useKeptOpen(ours !== undefined)
+  const { told, compared, grounds } = ours ?? (estimate.elsewhere ? noAsides : asides)
   return (
-    <form ref={form} key={start.key} action="/estimate" method="get" noValidate onChange={changed} onBlur={left} onSubmit={submitted} data-answered={answered} className="grid gap-6">
-      <Problems problems={live?.app.faultsWhenSent(live.screen).length === 0 ? [] : problems} />
+    <form ref={form} key={start.key} action="/estimate" method="get" noValidate onChange={changed} onBlur={left} onSubmit={submitted} className="grid gap-6">
+      <Problems problems={screen !== undefined && app?.faultsWhenSent(screen).length === 0 ? [] : problems} />
       <div className="grid gap-6 print:hidden">
         <Fields typed={start.typed} names={start.names} remembered={start.remembered} faults={wrong} bySlip={typed['depth'] === 'bill'} onTaken={onTaken} />
         <Button>{estimateWords.update}</Button>
       </div>
-      {below}
+      <div ref={room} className="sheet grid gap-6">
+        {told}
+        <Result {...answer} />
+        <Further asked={asked} faults={wrong} />
+        {compared}
+        <Figures shown={figures} faults={wrong} />
+        {grounds}
+      </div>
     </form>
   )
 }

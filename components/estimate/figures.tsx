@@ -1,65 +1,51 @@
 import { memo } from 'react'
 
-import { usedFigures, type Screen, type ShownFigure, type UsedFigure } from '@/lib/estimate/index'
-import type { Confidence } from '@/lib/policy/rates/index'
-import { yuan } from '@/lib/text/amounts'
+import type { Fault } from '@/lib/estimate/index'
 import { estimateFields, estimateWords } from '@/lib/text/estimate'
-import { figureWords } from '@/lib/text/rate-rows'
 
 import { DayField } from '../ui/day-field'
 import { Disclosure } from '../ui/disclosure'
 import { Notice } from '../ui/notice'
 import { Panel } from '../ui/panel'
 
-import { faultOf } from './typed'
+import { figures, stayDays, yearFields } from './figure-fields'
 import { MoneyField } from './money-field'
+import type { ShownFigures } from './shown-figures'
+import { faultOf, type Typed } from './typed'
+import { useOnceOpen } from './use-once-open'
 
-const sources: Readonly<Record<Confidence, string>> = { high: estimateWords.official, medium: estimateWords.example, low: estimateWords.example, entered: estimateWords.entered }
-const figures = ['deductible', 'ratio', 'cap'] as const satisfies readonly ShownFigure[]
-const year = ['deductibleUsed', 'poolUsed', 'account'] as const
-const days = ['admitted', 'discharged'] as const
+type Props = { readonly shown: ShownFigures; readonly faults: readonly Fault[] }
 
-type Props = { readonly screen: Screen }
+/** The insured place's own figures, each to be put right by whoever knows better; where there are none, they are asked for. While they stay the same, they are not drawn again. */
+export const Figures = memo(AreaFigures, (before, now) => JSON.stringify(before) === JSON.stringify(now))
 
-/** Everything that the figures show: while it stays the same, they are not drawn again. */
-function seen({ screen: { outcome, faults, sheet: { typed } } }: Props): string {
-  const used = outcome.type === 'estimated' ? [outcome.own.needs.length > 0, figures.map((figure) => usedFigures(outcome.own, figure))] : []
-  return JSON.stringify([outcome.type, used, faults, [...figures, ...year, ...days].map((field) => typed[field])])
-}
-
-/** The insured place's own figures, each to be put right by whoever knows better; where there are none, they are asked for. */
-export const Figures = memo(AreaFigures, (before, now) => seen(before) === seen(now))
-
-function AreaFigures({ screen }: Props) {
-  const { outcome, faults, sheet: { typed } } = screen
-  const needed = outcome.type === 'estimated' && outcome.own.needs.length > 0
-  const entered = [...figures, ...year].some((field) => (typed[field] ?? '') !== '')
+function AreaFigures({ shown, faults }: Props) {
+  const { needed, typed } = shown
+  const open = useOnceOpen(needed || [...figures, ...yearFields].some((field) => isFilled(typed, field)) || faults.some(({ id }) => (figures as readonly string[]).includes(id)))
   return (
     <Panel title={needed ? estimateWords.figuresNeeded : estimateWords.figures}>
-      {needed ? <Notice kind="warn">{estimateWords.figuresNeededLead}</Notice> : <Used screen={screen} />}
+      {needed ? <Notice kind="warn">{estimateWords.figuresNeededLead}</Notice> : <Used shown={shown} />}
       <div className="print:hidden">
-        <Disclosure summary={needed ? estimateWords.figuresNeeded : estimateWords.figuresChange} open={needed || entered || faults.some(({ id }) => (figures as readonly string[]).includes(id))}>
+        <Disclosure summary={needed ? estimateWords.figuresNeeded : estimateWords.figuresChange} open={open}>
           <div className="grid gap-6">
             {figures.map((name) => <MoneyField key={name} name={name} typed={typed} error={faultOf(faults, name)} />)}
           </div>
         </Disclosure>
-        <Year screen={screen} />
+        <Year typed={typed} faults={faults} />
       </div>
     </Panel>
   )
 }
 
-function Used({ screen: { outcome } }: Props) {
-  if (outcome.type !== 'estimated') return null
-  const rows = figures.map((figure) => [figure, usedFigures(outcome.own, figure)] as const).filter(([, used]) => used.length > 0)
-  const origins = [...new Set(rows.flatMap(([, used]) => used.map(({ confidence }) => sources[confidence])))]
+function Used({ shown: { used, origins } }: Pick<Props, 'shown'>) {
+  if (used.length === 0) return null
   return (
     <>
       <dl className="grid gap-1">
-        {rows.map(([figure, used]) => (
-          <div key={figure} className="flex flex-wrap justify-between gap-x-4">
-            <dt className="text-soft">{figureWords[figure]}</dt>
-            <dd className="tabular-nums">{used.map((each) => valueOf(figure, each)).join(' 或 ')}</dd>
+        {used.map(({ label, value }) => (
+          <div key={label} className="flex flex-wrap justify-between gap-x-4">
+            <dt className="text-soft">{label}</dt>
+            <dd className="tabular-nums">{value}</dd>
           </div>
         ))}
       </dl>
@@ -69,17 +55,17 @@ function Used({ screen: { outcome } }: Props) {
   )
 }
 
-const valueOf = (figure: ShownFigure, { value }: UsedFigure): string => (figure === 'ratio' ? `${String(value)}%` : `${yuan(value)} 元`)
-
-function Year({ screen: { faults, sheet: { typed } } }: Props) {
-  const filled = [...year, ...days].some((field) => (typed[field] ?? '') !== '')
+function Year({ typed, faults }: Pick<Props, 'faults'> & { readonly typed: Typed }) {
+  const open = useOnceOpen([...yearFields, ...stayDays].some((field) => isFilled(typed, field)))
   return (
-    <Disclosure summary={estimateWords.year} open={filled}>
+    <Disclosure summary={estimateWords.year} open={open}>
       <p>{estimateWords.yearLead}</p>
       <div className="grid gap-6">
-        {year.map((name) => <MoneyField key={name} name={name} typed={typed} error={faultOf(faults, name)} />)}
-        {days.map((name) => <DayField key={name} name={name} label={estimateFields[name].label} hint={estimateFields[name].hint ?? ''} error={faultOf(faults, name)} defaultValue={typed[name]} />)}
+        {yearFields.map((name) => <MoneyField key={name} name={name} typed={typed} error={faultOf(faults, name)} />)}
+        {stayDays.map((name) => <DayField key={name} name={name} label={estimateFields[name].label} hint={estimateFields[name].hint ?? ''} error={faultOf(faults, name)} defaultValue={typed[name]} />)}
       </div>
     </Disclosure>
   )
 }
+
+const isFilled = (typed: Typed, field: string): boolean => (typed[field] ?? '') !== ''

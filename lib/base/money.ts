@@ -75,8 +75,11 @@ function amountOf({ negative, whole, part, times }: Written): Result<Fen, MoneyF
 /** For people: 12,000.50. */
 export function formatMoney(fen: Fen): string {
   const [yuan = '', cents = ''] = (Math.abs(fen) / 100).toFixed(2).split('.')
-  return `${fen < 0 ? '−' : ''}${yuan.replace(/\B(?=(?:\d{3})+$)/gu, ',')}.${cents}`
+  return `${fen < 0 ? '−' : ''}${byThousands(yuan)}.${cents}`
 }
+
+/** Written out, for a page of amounts is drawn anew with each letter typed. */
+const byThousands = (digits: string): string => (digits.length <= 3 ? digits : `${byThousands(digits.slice(0, -3))},${digits.slice(-3)}`)
 
 /** As it is typed into a field or stands in an address: 12000.5, 800. */
 export const writeMoney = (fen: Fen): string => String(fen / 100)

@@ -36,7 +36,7 @@ export function inputOf(given: Given, ground: Ground, rows: readonly RateRow[] =
   const total = amount(given, 'total')
   if (total === undefined) return undefined
   const { place } = ground
-  const rates = withEntered(rows.filter(({ area }) => area === place), place, enteredOf(given))
+  const rates = withEntered(rows, place, enteredOf(given))
   return {
     ...ground, rates, facts: factsOf(given), bill: { total, ...slipOf(given) }, history: historyOf(given), ...nthOf(given),
     ...known('level', levels.find((level) => level === givenOf(given, 'level'))),

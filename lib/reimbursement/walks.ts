@@ -2,11 +2,12 @@ import type { Fen } from '../base/money'
 import { ratesFor, type RateRow } from '../policy/rates/index'
 
 import { bracketsOf, deductibleOf, figureOf, type About } from './figures'
-import { planOf, type RatioPlan } from './ratio'
+import { plannedWays, type Planned } from './planned'
+import type { RatioPlan } from './ratio'
 import { reckon, scopeOfBill, type CaseFigures, type Portion, type Reckoned } from './reckon'
 import { spreadOf } from './turns-on'
 import { assumptionIds, type AssumptionId, type Bill, type Branch, type EstimateInput, type Estimation, type Need, type Unknown, type Walks, type WayOutlook } from './types'
-import { waysOf, type Way } from './ways'
+import type { Way } from './ways'
 import { byDays } from './years'
 
 /** What numbers that were checked come to, by one reading: every way that the unknown may turn out, and all of them together. */
@@ -26,9 +27,8 @@ export const outlooksOf = (input: EstimateInput): readonly WayOutlook[] => reach
 /** Every way to its end; undefined where the packs contradict themselves. */
 function walkAll(input: EstimateInput): readonly Walked[] | undefined {
   const rows = ratesFor(input.place, input.on, input.rates)
-  const found = waysOf(input, rows)
   const figures = figuresOnce(rows)
-  return found.type === 'conflict' ? undefined : found.ways.map((way) => walk(way, input, figures))
+  return plannedWays(input, rows)?.map((way) => walk(way, input, figures))
 }
 
 const reachedIn = (walked: readonly Walked[]): readonly Reached[] => walked.flatMap((each) => (each.type === 'reached' ? [each] : []))
@@ -55,10 +55,9 @@ function ranged(branches: readonly Reached[], { silent, total, partial }: Others
 const distinct = <T>(values: readonly T[]): readonly T[] => [...new Map(values.map((each) => [JSON.stringify(each), each])).values()]
 
 /** One way to its end, or what is missing on it. */
-function walk(way: Way, input: EstimateInput, figures: FiguresBy): Walked {
-  const { outcome, own, none, assume, situation } = way
+function walk(way: Planned, input: EstimateInput, figures: FiguresBy): Walked {
+  const { outcome, own, plan, assume, situation } = way
   if (outcome.base === undefined && own === undefined) return { type: 'silent', assume }
-  const plan = planOf(outcome, { stacking: input.stacking ?? 'sum', own, ...(none === undefined ? {} : { none }) })
   const portions = portionsOf(way, input, figures)
   const needs = portions.flatMap((portion) => needsOf(way.about, plan, portion))
   if (needs.length > 0) return { type: 'needs', needs }
@@ -84,9 +83,12 @@ function portionsOf(way: Way, { bill, stay, history = {}, place, rates }: Estima
 
 type FiguresBy = (way: Way) => CaseFigures
 
+const figuresOf = new WeakMap<readonly RateRow[], Map<string, CaseFigures>>()
+
 /** Ways that differ only in the ratio share their figures: each is looked up once. */
 function figuresOnce(rows: readonly RateRow[]): FiguresBy {
-  const found = new Map<string, CaseFigures>()
+  const found = figuresOf.get(rows) ?? new Map<string, CaseFigures>()
+  figuresOf.set(rows, found)
   return (way) => {
     const key = [...Object.values(way.about), way.civilServant, way.aided].join()
     const known = found.get(key) ?? figuresFor(rows, way)

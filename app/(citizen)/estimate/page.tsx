@@ -1,7 +1,8 @@
 import { redirect } from 'next/navigation'
 
+import { asidesOf } from '@/components/estimate/asides'
 import { EstimateIsland } from '@/components/estimate/estimate-island'
-import { asidesOf, Live } from '@/components/estimate/live'
+import { partsOf } from '@/components/estimate/parts'
 import { Frame } from '@/components/shell/frame'
 import { addressOfGiven, comparisonOf, faultsWhenSent, insuredPlace, isForm, openEstimate, placeNames } from '@/lib/estimate/index'
 import { packFor } from '@/lib/policy/index'
@@ -32,9 +33,10 @@ export default async function EstimatePage({ searchParams }: Props) {
           <h1 className="text-title">{estimateWords.title}</h1>
           <p className="text-lead text-soft print:hidden">{estimateWords.lead}</p>
         </div>
-        <EstimateIsland rendered={rendered} typed={screen.sheet.typed} names={names} faults={screen.faults} sent={sent} clockOffset={clock.offset()} official={{ place, rows: official }}>
-          <Live screen={screen} {...asidesOf({ screen, place: names.from, comparison: screen.outcome.type === 'estimated' ? comparisonOf(screen.outcome) : undefined })} />
-        </EstimateIsland>
+        <EstimateIsland
+          key={rendered} {...{ rendered, names, sent }} typed={screen.sheet.typed} faults={screen.faults} clockOffset={clock.offset()} official={{ place, rows: official }}
+          parts={partsOf(screen)} asides={asidesOf({ screen, place: names.from, comparison: screen.outcome.type === 'estimated' ? comparisonOf(screen.outcome) : undefined })}
+        />
       </div>
     </Frame>
   )

@@ -7,7 +7,8 @@ import { comparisonOf, openEstimate } from '@/lib/estimate/index'
 import { packFor } from '@/lib/policy/index'
 import { languages, wordsIn } from '@/lib/text/languages/index'
 
-import { Answer as ChineseAnswer } from '../../estimate/answer'
+import { answerOf } from '../../estimate/answer'
+import { Result } from '../../estimate/result'
 import { Compare as ChineseCompare } from '../../estimate/compare'
 
 import { Answer } from './answer'
@@ -17,7 +18,7 @@ const today = '2026-04-14' as PlainDate
 
 const numbers = (text: string): readonly string[] => text.match(/\d[\d,]*(?:\.\d+)?/gu) ?? []
 /** The amounts of the sentence and of the tables, in their order; days and numbers of documents stand elsewhere. */
-const told = (markup: string): readonly string[] => [...markup.matchAll(/<p role="status"[^>]*>(.*?)<\/p>|<td[^>]*>(.*?)<\/td>/gsu)].flatMap(([, sentence = '', cell = '']) => numbers(sentence + cell))
+const told = (markup: string): readonly string[] => [...markup.matchAll(/<(p|div) role="status"[^>]*>(.*?)<\/\1>|<td[^>]*>(.*?)<\/td>/gsu)].flatMap(([, , sentence = '', cell = '']) => numbers(sentence + cell))
 /** What one pays in each situation: the first cell of each row. */
 const paid = (markup: string): readonly (readonly string[])[] => [...markup.matchAll(/<\/th><td[^>]*>(.*?)<\/td>/gsu)].map(([, cell = '']) => numbers(cell))
 
@@ -37,7 +38,7 @@ test.each(cases.flatMap(([name, query]) => languages.map((language) => [name, la
   const shown = (page: ReactElement) => renderToStaticMarkup(page)
   const answer = told(shown(<Answer speech={speech} outcome={outcome} />))
   expect(answer.length).toBeGreaterThan(5)
-  expect(answer).toEqual(told(shown(<ChineseAnswer screen={screen} />)))
+  expect(answer).toEqual(told(shown(<Result {...answerOf(screen)} />)))
   const compared = paid(shown(<Compare speech={speech} comparison={comparison} />))
   expect(compared).toEqual(paid(shown(<ChineseCompare outcome={outcome} comparison={comparison} today={today} />)))
 })

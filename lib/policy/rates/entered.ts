@@ -24,6 +24,7 @@ export function enteredRows(area: string, entered: Entered): readonly RateRow[] 
 /** A typed figure takes the place of every row of its name; the deductible also that of the rules by which it falls. */
 export function withEntered(rows: readonly RateRow[], area: string, entered: Entered): readonly RateRow[] {
   const typed = enteredRows(area, entered)
+  if (typed.length === 0) return rows
   const replaced = new Set<Figure>(typed.flatMap(({ figure }) => (figure === 'deductible' ? [figure, 'deductible-fall', 'deductible-least'] as const : [figure])))
   return [...rows.filter(({ figure }) => !replaced.has(figure)), ...typed]
 }

@@ -16,6 +16,16 @@ export const exampleAreas: readonly string[] = [...new Set(exampleRates.map(({ a
  * as much about a case the first counts, so that it is heard before what was read elsewhere.
  */
 export function knownRates(official: readonly RateRow[]): readonly RateRow[] {
+  const before = known.get(official)
+  if (before !== undefined) return before
+  const rows = withExamples(official)
+  known.set(official, rows)
+  return rows
+}
+
+const known = new WeakMap<readonly RateRow[], readonly RateRow[]>()
+
+function withExamples(official: readonly RateRow[]): readonly RateRow[] {
   const areas = new Set(official.map(({ area }) => area))
   return [...official, ...exampleRates.filter(({ area, source }) => source.confidence !== 'low' || !areas.has(area))]
 }
@@ -27,6 +37,16 @@ const trust = { high: 3, medium: 2, low: 1, entered: 4 } as const
  * situation, only the most trusted are kept: an imported official table takes the place of an example. Nothing is taken from another area.
  */
 export function ratesFor(area: string, on: PlainDate, rows: readonly RateRow[] = exampleRates): readonly RateRow[] {
+  const sorted = sortedOut.get(rows) ?? new Map<string, readonly RateRow[]>()
+  const found = sorted.get(`${area} ${on}`) ?? holding(rows, area, on)
+  sortedOut.set(rows, sorted.set(`${area} ${on}`, found))
+  return found
+}
+
+/** The same rows are asked of again and again, for one place and day: they are sorted out once. */
+const sortedOut = new WeakMap<readonly RateRow[], Map<string, readonly RateRow[]>>()
+
+function holding(rows: readonly RateRow[], area: string, on: PlainDate): readonly RateRow[] {
   const here = rows.filter((row) => row.area === area && row.source.from <= on && (row.source.to === undefined || on <= row.source.to))
   const most = new Map<string, number>()
   for (const row of here) most.set(groupOf(row), Math.max(most.get(groupOf(row)) ?? 0, trust[row.source.confidence]))

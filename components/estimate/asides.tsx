@@ -1,5 +1,5 @@
 import Link from 'next/link'
-import { Fragment, type ReactNode } from 'react'
+import { Fragment } from 'react'
 
 import { formatDay } from '@/lib/base/plain-date'
 import { addressOfGiven, type Estimated, type Screen } from '@/lib/estimate/index'
@@ -9,33 +9,15 @@ import { estimateWords } from '@/lib/text/estimate'
 
 import { Panel } from '../ui/panel'
 
-import { Answer } from './answer'
 import { Compare } from './compare'
-import { Figures } from './figures'
-import { Further } from './further'
 import { Keep } from './keep'
 import { linesOf, textOf } from './lines'
+import { noAsides, type Asides } from './no-asides'
 import { OtherReadings } from './other-readings'
 import { toldOf } from './told'
 import { Way } from './way'
 
 type Shown = { readonly screen: Screen; readonly place: string | undefined }
-export type Asides = { readonly told: ReactNode; readonly compared: ReactNode; readonly grounds: ReactNode }
-export const noAsides: Asides = { told: null, compared: null, grounds: null }
-
-/** Everything that follows from what is filled in. It is the same from the server and in the browser, and changes with each letter. */
-export function Live({ screen, told, compared, grounds }: Pick<Shown, 'screen'> & Asides) {
-  return (
-    <div className="sheet grid gap-6">
-      {told}
-      <Answer screen={screen} />
-      <Further screen={screen} />
-      {compared}
-      <Figures screen={screen} />
-      {grounds}
-    </div>
-  )
-}
 
 /** What stands beside the result and takes longer to work out: the browser waits with it until nobody is typing. */
 export function asidesOf({ screen, place, comparison }: Shown & { readonly comparison: Comparison | undefined }): Asides {
