@@ -1,7 +1,6 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { cpus, loadavg, tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { parseArgs } from 'node:util'
 import { chromium } from '@playwright/test'
 import { chromiumArgs, findChromium } from '../scripts/find-chromium.mjs'
 import { root } from '../scripts/root.mjs'
@@ -10,9 +9,11 @@ import { serve } from './serve.mjs'
 
 const BUDGET_MS = 100
 const SLOWER = 6
-const digits = '23456782345678'
-const ROUNDS = 3
-const { values: flags } = parseArgs({ options: { write: { type: 'boolean' } } })
+const digits = '2345678'
+/** How long people rest between two letters: quick fingers, slow ones, and those who look at each result, so that a letter also meets what is worked out in between. */
+const RESTS_MS = [150, 400, 800]
+/** How often a page is opened only for its first letter, when nothing in it has ever run. */
+const FIRST_LETTERS = 3
 
 const basics = 'insurance=employee&level=tertiary'
 const told = 'kind=transfer&filed=yes&inTime=yes&inTransferList=yes&working=active&couldSettleDirectly=yes&settledDirectly=yes'
@@ -23,18 +24,24 @@ const cases = [
   { name: 'Changchun, level not known: the widest range', query: 'from=220100&insurance=employee&level=unsure' },
 ]
 
-/** In the page: from each letter to the frame in which the result that follows from it has been drawn. */
+/** In the page: from each press of a key, counted from when the hand did it, to the frame in which the result for what then stands in the field has been drawn. */
 function watchKeystrokes() {
   const taken = []
   window.keystrokes = taken
-  document.addEventListener('input', (event) => {
-    const begun = event.timeStamp
-    requestAnimationFrame(() => { const { port1, port2 } = new MessageChannel(); port1.onmessage = () => taken.push(performance.now() - begun); port2.postMessage('drawn') })
-  }, { capture: true })
+  let pressed = 0
+  let turn = 0
+  const shown = (amount) => document.querySelector('#result + [role=status]')?.textContent.replaceAll(',', '').includes(`总费用 ${amount} 元`)
+  const afterFrame = (then) => requestAnimationFrame(() => { const { port1, port2 } = new MessageChannel(); port1.onmessage = then; port2.postMessage('drawn') })
+  const until = (mine, { field, begun }) => afterFrame(() => {
+    if (mine === turn && shown(field.value)) taken.push(performance.now() - begun)
+    else if (mine === turn) until(mine, { field, begun })
+  })
+  document.addEventListener('keydown', (event) => { pressed = event.timeStamp }, { capture: true })
+  document.addEventListener('input', (event) => until(turn += 1, { field: event.target, begun: pressed }), { capture: true })
 }
 
 const at = (values, part) => [...values].sort((one, other) => one - other)[Math.min(values.length - 1, Math.floor(values.length * part))]
-const shows = (page, amount) => page.waitForFunction((typed) => document.querySelector('#result + [role=status]')?.textContent.replaceAll(',', '').includes(`总费用 ${typed} 元`), amount, { polling: 50 })
+const pause = (ms) => new Promise((go) => setTimeout(go, ms))
 
 const typeInPage = (amount) => new Promise((drawn) => {
   const field = document.querySelector('#total')
@@ -48,48 +55,65 @@ async function costOf(page, session) {
   await session.send('Performance.enable', { timeDomain: 'threadTicks' })
   const spent = async () => (await session.send('Performance.getMetrics')).metrics.find(({ name }) => name === 'TaskDuration').value * 1000
   const costs = []
-  for (let amount = 31_000; amount < 43_000; amount += 1000) {
+  for (let amount = 31_000; amount < 40_000; amount += 1000) {
     const before = await spent()
     await page.evaluate(typeInPage, String(amount))
     costs.push(await spent() - before)
-    await shows(page, String(amount))
-    await page.waitForTimeout(600)
+    await pause(800)
   }
   return at(costs, 0.5)
 }
 
-/** Every letter of the amounts, one after the other. It counts only if its result is on the page: the sentence must name the amount that was typed. */
-async function typedTimes(page) {
+/** One letter: done when its result has been drawn. */
+async function timeOf(page, digit) {
+  await page.evaluate(() => { window.keystrokes.length = 0 })
+  await page.keyboard.press(digit)
+  await page.waitForFunction(() => window.keystrokes.length > 0, undefined, { polling: 50 })
+  return page.evaluate(() => window.keystrokes[0])
+}
+
+/** A page on a slow phone, whose amount is about to be written on: the engine has come with the tap into the field. */
+async function opened(browser, base, query) {
+  const page = await browser.newPage({ viewport: { width: 390, height: 844 }, locale: 'zh-CN' })
+  await page.goto(`${base}/estimate?${query}&total=1`, { waitUntil: 'networkidle' })
+  await page.evaluate(watchKeystrokes)
+  const session = await page.context().newCDPSession(page)
+  await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWER })
+  await page.locator('#total').click()
+  await page.keyboard.press('End')
+  await pause(3000)
+  return { page, session }
+}
+
+/** The letters of an amount, one after the other, at one pace. */
+async function typedTimes(page, rest) {
+  await page.locator('#total').fill('')
+  await pause(1500)
   const times = []
-  let typed = ''
   for (const digit of digits) {
-    if (typed.length === 0) { await page.locator('#total').fill(''); await page.waitForTimeout(600) }
-    typed += digit
-    await page.evaluate(() => { window.keystrokes.length = 0 })
-    await page.locator('#total').press(digit)
-    await shows(page, typed)
-    await page.waitForTimeout(600)
-    times.push(await page.evaluate(() => window.keystrokes[0]))
-    if (typed.length === digits.length / 2) typed = ''
+    times.push(await timeOf(page, digit))
+    await pause(rest)
   }
   return times
 }
 
-/** Of several rounds the calmest, letter by letter, so that a busy neighbour does not decide. */
+/** Every letter counts, none is left out. */
 async function measure(browser, base, { name, query }) {
-  const page = await browser.newPage({ viewport: { width: 390, height: 844 }, locale: 'zh-CN' })
-  await page.goto(`${base}/estimate?${query}&total=1`, { waitUntil: 'networkidle' })
-  await page.locator('#total').click()
-  await page.waitForTimeout(4000)
-  const session = await page.context().newCDPSession(page)
-  await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWER })
-  await page.evaluate(watchKeystrokes)
-  const times = [...digits].map(() => Infinity)
-  for (let round = 0; round < ROUNDS; round += 1) (await typedTimes(page)).forEach((time, index) => { times[index] = Math.min(times[index], time) })
+  const first = []
+  for (let page = 1; page < FIRST_LETTERS; page += 1) {
+    const { page: fresh } = await opened(browser, base, query)
+    first.push(await timeOf(fresh, '2'))
+    await fresh.close()
+  }
+  const { page, session } = await opened(browser, base, query)
+  first.push(await timeOf(page, '2'))
+  const later = []
+  for (const rest of RESTS_MS) later.push(...await typedTimes(page, rest))
   await session.send('Emulation.setCPUThrottlingRate', { rate: 1 })
   const cost = await costOf(page, session)
   await page.close()
-  return { name, cost, keystrokes: times.length, median: at(times, 0.5), p95: at(times, 0.95), most: Math.max(...times) }
+  const times = [...first, ...later]
+  return { name, cost, keystrokes: times.length, median: at(times, 0.5), p95: at(times, 0.95), most: Math.max(...times), first: Math.max(...first) }
 }
 
 const dataDir = mkdtempSync(join(tmpdir(), 'yiditong-estimate-'))
@@ -106,13 +130,10 @@ try {
 
 const ms = (value) => `${value.toFixed(0)} ms`
 const machine = `${cpus()[0]?.model ?? '?'}, ${cpus().length} cores, load ${loadavg()[0].toFixed(1)}, Node ${process.version}, Chromium ${browser.version()}`
-const table = ['| case | keystrokes | median | 95 of 100 | slowest | processor time of one, unslowed | six times that |', '| --- | --- | --- | --- | --- | --- | --- |', ...results.map((one) => `| ${one.name} | ${one.keystrokes} | ${ms(one.median)} | ${ms(one.p95)} | ${ms(one.most)} | ${one.cost.toFixed(1)} ms | ${ms(SLOWER * one.cost)} |`)].join('\n')
+const table = ['| case | keystrokes | median | 95 of 100 | slowest | slowest first letter | processor time of one, unslowed |', '| --- | --- | --- | --- | --- | --- | --- |', ...results.map((one) => `| ${one.name} | ${one.keystrokes} | ${ms(one.median)} | ${ms(one.p95)} | ${ms(one.most)} | ${ms(one.first)} | ${one.cost.toFixed(1)} ms |`)].join('\n')
 const slow = results.filter(({ p95 }) => p95 > BUDGET_MS)
-const verdict = `Budget ${BUDGET_MS} ms from a keystroke to the drawn result, for 95 of 100, at a ${SLOWER} times slower processor: ${slow.length === 0 ? 'kept in every case' : `broken in ${slow.map(({ name }) => name).join('; ')}`}`
+const verdict = `Budget ${BUDGET_MS} ms from the press of a key to the drawn result, for 95 of 100, the first letters of a page among them, at a ${SLOWER} times slower processor: ${slow.length === 0 ? 'kept in every case' : `broken in ${slow.map(({ name }) => name).join('; ')}`}`
 say(`${table}\n\n${verdict}\n${machine}`)
-if (flags.write) {
-  mkdirSync(join(root, 'bench/results'), { recursive: true })
-  writeFileSync(join(root, 'bench/results/estimate.json'), `${JSON.stringify({ machine, slower: SLOWER, budget: BUDGET_MS, results }, null, 2)}\n`)
-  writeFileSync(join(root, 'bench/results/estimate.md'), `# The estimate while one types\n\n${table}\n\n${verdict}.\n\n${machine}\n`)
-}
+mkdirSync(join(root, 'bench/results'), { recursive: true })
+writeFileSync(join(root, 'bench/results/estimate.md'), `# The estimate while one types\n\n${table}\n\n${verdict}.\n\n${machine}\n`)
 if (slow.length > 0) process.exitCode = 1

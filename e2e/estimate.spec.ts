@@ -77,7 +77,7 @@ test('a settlement slip is filled in line by line; what is wrong is said at its 
 
 test('what somebody unfolds stays unfolded, and what they write stays in their hand, also when the page begins to answer by itself', async ({ citizen: { page } }) => {
   await page.goto(`/estimate?${basics}${told}`)
-  const formula = (total: string) => page.getByRole('table', { name: estimateWords.way }).getByText(`${estimateWords.formula}总费用 ${total}`)
+  const formula = (total: string) => page.getByRole('table', { name: estimateWords.way }).getByText(`${estimateWords.formula}总费用 ${total} = ${total} 元`)
   await page.getByRole('table', { name: estimateWords.way }).getByText(stepWords.range, { exact: true }).click()
   await expect(formula('10,000')).toBeVisible()
   await page.getByText(estimateWords.figuresChange).click()
