@@ -5,6 +5,7 @@ import type { Cite } from '@/lib/policy/index'
 import type { RateRow } from '@/lib/policy/rates/index'
 import { payers, type Difference, type Estimation as Reckoned, type Need, type Unknown } from '@/lib/reimbursement/index'
 import { citeText } from '@/lib/text/cites'
+import { estimateWords } from '@/lib/text/estimate'
 import { rateRowText } from '@/lib/text/rate-rows'
 import { differenceText, needText, payerWords, scenarioWords, stepWords, turnsOnText, unknownsText } from '@/lib/text/reimbursement'
 
@@ -40,11 +41,11 @@ function missing({ needs, silent }: Estimation): readonly string[] {
   ]
 }
 
-function way({ parts, steps, assumptions, notes }: Estimate): string {
+function way({ total, parts, steps, assumptions, notes }: Estimate): string {
   const paid = payers.filter((payer) => parts[payer] > 0 || payer === 'cash').map((payer) => [payerWords[payer], yuan(parts[payer])])
   const rows = steps.map((step): Row => [`${step.year === undefined ? '' : `${step.year}年 `}${stepWords[step.id]}`, step.formula, step.authorities.map(authority).join('；')])
   return [
-    table([words.heads.payer, words.heads.person], paid), table([words.heads.list, words.heads.formula, words.heads.cite], rows),
+    table([words.heads.payer, words.heads.amount], [...paid, [estimateWords.total, yuan(total)]]), table([words.heads.list, words.heads.formula, words.heads.cite], rows),
     ...assumptions.map(({ says }) => `* ${says}`), ...notes.map((note) => `* ${note.says}（${source(note)}）`),
   ].join('\n')
 }

@@ -20,7 +20,7 @@ export const cliWords = {
   repeated: (flag: string) => `--${flag} 写了两次，只能写一次`,
   stray: (word: string) => `不明白“${word}”；每个值前面要有 --名字`,
   onePeriod: '请在 --days、--months、--years、--workingDays 里写一个，而且只写一个',
-  heads: { list: '方面', answer: '结果', cite: '依据', id: '文件', number: '文号', title: '名称', from: '施行', to: '到', areas: '参保地', verified: '核对', scenario: '如果', person: '自己付（元）', difference: '和现在比', payer: '谁付', formula: '怎样算', reading: '换一种理解' },
+  heads: { list: '方面', answer: '结果', cite: '依据', id: '文件', number: '文号', title: '名称', from: '施行', to: '到', areas: '参保地', verified: '核对', scenario: '如果', person: '自己付（元）', difference: '和现在比', payer: '谁付', amount: '多少（元）', formula: '怎样算', reading: '换一种理解' },
   range: '自己付（元）：', turnsOn: '取决于', spread: '相差（元）', low: '最少', high: '最多', preview: '这是预估，不是待遇决定；以参保地经办机构结算为准，可以打 12393 问。',
   need: (what: string) => `要先填参保地的数值：${what}`, silent: (when: string) => `文件没有写比例的情形：${when}`,
   unsettled: { silent: '文件没有写这种情形的报销比例，请问参保地', conflict: '收录的文件互相冲突，请告诉我们' },
