@@ -3,15 +3,16 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { PGlite } from '@electric-sql/pglite'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+import { bucketInSettings } from './data-folder.mjs'
 import { root } from './root.mjs'
 
 const home = mkdtempSync(join(tmpdir(), 'ydt-backup-'))
 const data = join(home, 'data')
 const archive = join(home, 'backup.tar.gz')
 const photo = Buffer.from('sealed bytes of a photo')
-const run = (args: string[]) => {
-  const done = spawnSync(process.execPath, args, { cwd: root, encoding: 'utf8', env: { ...process.env, YDT_MODE: 'demo', DATA_DIR: data, DATABASE_URL: '' } })
+const run = (args: string[], settings: Readonly<Record<string, string>> = {}) => {
+  const done = spawnSync(process.execPath, args, { cwd: root, encoding: 'utf8', env: { ...process.env, YDT_MODE: 'demo', DATA_DIR: data, DATABASE_URL: '', S3_URL: '', ...settings } })
   return { code: done.status, said: done.stdout + done.stderr }
 }
 const backup = (...args: string[]) => run(['scripts/backup.mjs', ...args])
@@ -32,6 +33,44 @@ beforeAll(async () => {
   await ask(data, "insert into rate_window values ('kept', now(), 7)")
 }, 60_000)
 afterAll(() => { rmSync(home, { recursive: true, force: true }) })
+
+describe('files in a bucket', { timeout: 60_000 }, () => {
+  const inBucket = { S3_URL: 'https://oss.example/proofs', S3_KEY_ID: 'x', S3_SECRET: 'x' }
+  const databaseOnly = join(home, 'database.tar.gz')
+
+  test('are not pretended to be in a backup: it is refused, or says what is still to be copied', () => {
+    const refused = run(['scripts/backup.mjs', '--to', databaseOnly], inBucket)
+    expect(refused).toMatchObject({ code: 1, said: expect.stringContaining('https://oss.example/proofs') as string })
+    expect(existsSync(databaseOnly)).toBe(false)
+    const taken = run(['scripts/backup.mjs', '--to', databaseOnly, '--database-only'], inBucket)
+    expect(taken).toMatchObject({ code: 0, said: expect.stringContaining('Now copy the bucket https://oss.example/proofs') as string })
+    expect(spawnSync('tar', ['-tzf', databaseOnly], { encoding: 'utf8' }).stdout).not.toContain('objects/')
+  })
+
+  test('are asked for when the database comes back without them', () => {
+    const back = run(['scripts/restore.mjs', databaseOnly, '--data', join(home, 'from-bucket')], inBucket)
+    expect(back).toMatchObject({ code: 0, said: expect.stringContaining('must be as it was when the backup was made') as string })
+    const unset = run(['scripts/restore.mjs', databaseOnly, '--data', join(home, 'from-nowhere')])
+    expect(unset).toMatchObject({ code: 0, said: expect.stringContaining('set S3_URL') as string })
+  })
+
+  test('are not mixed with files of a disk', () => {
+    const whole = join(home, 'whole.tar.gz')
+    expect(backup('--to', whole)).toMatchObject({ code: 0 })
+    expect(run(['scripts/restore.mjs', whole, '--data', join(home, 'mixed')], inBucket)).toMatchObject({ code: 1, said: expect.stringContaining('nobody would find them') as string })
+    expect(existsSync(join(home, 'mixed'))).toBe(false)
+  })
+
+  test.each([
+    ['S3_URL=https://a.example/b\n', 'https://a.example/b'], ['X=1\nexport S3_URL="https://a.example/b" # ours\n', 'https://a.example/b'], ['#S3_URL=https://a.example/b\nS3_URL=\n', undefined],
+  ])('are seen in the file of settings that the server reads: %j', (text, bucket) => {
+    const folder = mkdtempSync(join(home, 'settings-'))
+    writeFileSync(join(folder, '.env.local'), text)
+    vi.stubEnv('S3_URL', undefined)
+    expect(bucketInSettings(folder)).toBe(bucket)
+    vi.unstubAllEnvs()
+  })
+})
 
 describe('backup and restore', { timeout: 60_000 }, () => {
   test('bring database and photos back in another folder, without the keys', async () => {

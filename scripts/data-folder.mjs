@@ -7,6 +7,16 @@ import { giveUp } from './say.mjs'
 
 export const keysFile = 'demo-keys.json'
 export const manifestFile = 'MANIFEST.sha256'
+/** Where the server reads its settings; scripts are given theirs, but must not do half of what they say because of it. */
+const settingFiles = ['.env', '.env.production', '.env.local', '.env.production.local']
+
+/** The bucket in which the sealed files lie; undefined where they lie below the data folder. */
+export function bucketInSettings(folder = root) {
+  if (process.env.S3_URL !== undefined) return process.env.S3_URL.trim() || undefined
+  const files = settingFiles.map((name) => join(folder, name)).filter((file) => existsSync(file))
+  return files.map((file) => /^(?:export )?S3_URL=["']?([^\s"'#]+)/m.exec(readFileSync(file, 'utf8'))?.[1]).findLast((url) => url !== undefined)
+}
+
 export const dataDirOf = (flag) => resolve(flag ?? process.env.DATA_DIR ?? join(root, '.data'))
 
 function isAlive(pid) {

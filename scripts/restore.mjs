@@ -1,7 +1,7 @@
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
-import { dataDirOf, keysFile, manifestFile, manifestOf, refuseWhileInUse, tar } from './data-folder.mjs'
+import { bucketInSettings, dataDirOf, keysFile, manifestFile, manifestOf, refuseWhileInUse, tar } from './data-folder.mjs'
 import { runTypeScript } from './run.mjs'
 import { giveUp, say } from './say.mjs'
 
@@ -25,6 +25,9 @@ if (!existsSync(join(work, manifestFile))) refuse('this is not a backup of ours:
 const parts = ['pglite', 'objects', keysFile].filter((part) => existsSync(join(work, part)))
 if (manifestOf(work, parts) !== readFileSync(join(work, manifestFile), 'utf8')) refuse('the backup is damaged: its files do not match their sums', 'take another backup; nothing here was changed')
 rmSync(join(work, manifestFile))
+const bucket = bucketInSettings()
+const hasFiles = parts.includes('objects')
+if (bucket && hasFiles) refuse(`the backup holds the uploaded files themselves, and the settings name the bucket ${bucket}: there nobody would find them`, 'restore without S3_URL, then move the files to the bucket (docs/operating.md)')
 
 const opened = await runTypeScript(['scripts/check-database.ts'], { YDT_MODE: 'demo', DATA_DIR: work, DATABASE_URL: '', YDT_NOW: '' })
 if (opened !== 0) refuse('the database in the backup does not open', 'take another backup; nothing here was changed')
@@ -37,4 +40,5 @@ if (existsSync(dataDir)) {
   say(`What was there before is in ${aside}`)
 }
 renameSync(work, dataDir)
+if (!hasFiles) say(bucket ? `The uploaded files are not in this backup: the bucket ${bucket} must be as it was when the backup was made, or later.` : 'There are no uploaded files in this backup. If they lie in a bucket, set S3_URL, S3_KEY_ID and S3_SECRET before the start.')
 say(`Restored into ${dataDir}; the database opens. It can be read only with the keys that were in use when the backup was made.`)
