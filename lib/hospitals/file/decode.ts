@@ -6,7 +6,7 @@ import { kindByName, kinds } from '../kind'
 import { levels } from '../level'
 import { inListOrder } from '../list-order'
 import type { ListedPlace, ListFileError, ProvinceList, Sound, Sounded } from '../province-list'
-import { soundOfCharacter } from '../sound'
+import { soundOfCharacter, usualSound } from '../sound'
 import { aliasTypes, isHospitalId, readNationalCode, type Alias, type HospitalId, type Institution, type ListInfo } from '../types'
 import { frontDecode, fromSparse, valueOf } from './columns'
 import { decodeFlags } from './flags'
@@ -119,8 +119,10 @@ function soundsByRow(text: string): ReadonlyMap<number, Names> {
 }
 
 function soundsOf({ name, aliases }: Institution, said: Names): readonly Sound[] {
+  const names = [name, ...aliases.map(({ text }) => text)]
+  if (said.length === 0) return names.map(usualSound)
   const unusual = new Map(said.map((text) => text.split(' ') as [string, string]))
-  return [name, ...aliases.map(({ text }) => text)].map((text, which) =>
+  return names.map((text, which) =>
     Array.from(fold(text), (character, at) => unusual.get(`${String(which)}:${String(at)}`) ?? soundOfCharacter(character)).join(' '),
   )
 }
