@@ -5,9 +5,9 @@ import { addressOf, withAnswer, type Answers, type Outcome, type Screen } from '
 import { packById, type Decision } from '@/lib/policy/index'
 import { onward } from '@/lib/filing/index'
 import { resultWords, statusWords } from '@/lib/text/check'
-import { factWords } from '@/lib/text/facts'
 import { notFiledWords } from '@/lib/text/filing'
 import { kindWords } from '@/lib/text/kinds'
+import { questionWords } from '@/lib/text/questions'
 
 import { Locks } from '../policy/locks'
 import { Reasons } from '../policy/reasons'
@@ -63,7 +63,7 @@ function Verdict({ decision, covered }: { readonly decision: Decision; readonly 
     case 'no':
       return <Reasons title={`${statusWords.no}。${resultWords.noLead}`} steps={decision.reasons} />
     case 'undecided':
-      return <Notice kind="info" title={statusWords.undecided}><p>{resultWords.undecidedLead}</p><p>{decision.open.map((fact) => factWords[fact]).join('、')}</p></Notice>
+      return <Notice kind="info" title={statusWords.undecided}><p>{resultWords.undecidedLead}</p><p>{decision.open.map((fact) => questionWords[fact].title).join('')}</p></Notice>
     default:
       return <Notice kind="ok" title={statusWords[decision.status]}>{decision.grounds.filter(({ verdict }) => verdict === true).map(({ rule }) => rule.says).join('；')}</Notice>
   }

@@ -5,6 +5,7 @@ import type { Decision } from '@/lib/policy/index'
 import { Locks } from '../policy/locks'
 import { Statements } from '../policy/statements'
 import { Windows } from '../policy/windows'
+import { Disclosure } from '../ui/disclosure'
 import { Notice } from '../ui/notice'
 import { Panel } from '../ui/panel'
 
@@ -26,9 +27,9 @@ export function Holding({ state, decision, today, filedOn, calendarHref }: Props
       <Locks decision={{ ...decision, locks: decision.locks.filter(({ rule }) => !localLocks.some((told) => isSameArticle(told, rule))) }} />
       <Statements title="到医院要带什么" lines={statements} topics={['at-the-hospital', 'card', 'institutions', 'destination', 'direct-duty', 'late-filing']} />
       <Statements title="能报多少" lines={statements} topics={['pay-ratio', 'unfiled', 'limits', 'catalogue', 'both-ways', 'one-slip', 'other-care']} />
-      <Statements title="以后变动、疑问和投诉" lines={statements} topics={later} />
       <Statements title="国家后来的规定（是否适用由参保地经办机构决定，可打 12393）" lines={notices.map((notice) => ({ ...notice, topic: 'local-lock' as const }))} />
       <Unwritten gaps={gaps} />
+      <Later statements={statements} />
     </>
   )
 }
@@ -41,6 +42,13 @@ const later = [
   'changes', 'extension', 'expiry', 'again', 'onward', 'who-files', 'receipt', 'handler', 'personal-account', 'verification', 'forgery', 'commitment', 'disputes', 'complaints', 'channels',
   'left-to-place',
 ] as const
+
+/** What hardly anybody needs on the day of the receipt is one tap away. */
+function Later({ statements }: Pick<Decision, 'statements'>) {
+  const count = statements.filter(({ topic }) => later.some((each) => each === topic)).length
+  return count === 0 ? null : <Disclosure summary={`${laterTitle}（${count} 条）`}><Statements title={laterTitle} lines={statements} topics={later} /></Disclosure>
+}
+const laterTitle = '以后变动、疑问和投诉'
 
 type WhenProps = Pick<Props, 'decision' | 'today' | 'filedOn' | 'calendarHref'> & { readonly inForce: boolean }
 

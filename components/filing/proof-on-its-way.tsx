@@ -23,7 +23,7 @@ export function ProofOnItsWay({ item, number, back, on }: Props) {
       <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
         {preview === undefined
           ? <Icon name={isPhoto ? 'image' : 'document'} className="size-16 p-3 text-soft" />
-          : <img src={preview} alt="" width={64} height={64} className="size-16 shrink-0 rounded-control border border-line object-cover" />}
+          : <img src={preview} alt="" width={64} height={64} onError={({ currentTarget }) => { currentTarget.hidden = true }} className="size-16 shrink-0 rounded-control border border-line object-cover" />}
         <div className="grid min-w-0 grow basis-40 gap-1">
           <p className="font-medium">{name}</p>
           <Where stage={stage} lasting={lasting} />

@@ -53,7 +53,7 @@ function rows({ state, answers, dueOn, effectiveFrom, effectiveUntil }: Shown, {
   const picked = pickedRow(answers)
   const whose = decideBy === undefined ? '文件没有定期限，这是经办机构自己定的' : `${packById(decideBy.pack)?.document.number ?? ''} ${citeText(decideBy.cite)}`
   return [
-    ...(dueOn !== null && onTheDesk.has(state) ? [{ label: '经办机构办理期限', value: `${formatDay(dueOn)}（${clockWords(deskClock(dueOn, today, calendar))}；${whose}）` }] : []),
+    ...(dueOn !== null && onTheDesk.has(state) ? [{ label: '经办机构办理期限', value: `${formatDay(dueOn)}（${clockWords(deskClock(dueOn, today, calendar))}，${whose}）` }] : []),
     ...(effectiveFrom === null ? [] : [{ label: '生效日', value: formatDay(effectiveFrom) }]),
     ...(effectiveUntil === null ? [] : [{ label: '有效期到', value: formatDay(effectiveUntil) }]),
     ...(picked === undefined ? [] : [picked]),

@@ -1,7 +1,8 @@
 import type { PlainDate } from '@/lib/base/plain-date'
 import type { Judged, Judgement } from '@/lib/filing/index'
 import type { Decision, FactId, MaterialAnswer } from '@/lib/policy/index'
-import { factWords } from '@/lib/text/facts'
+import { notThisKindWords } from '@/lib/text/filing'
+import { questionWords } from '@/lib/text/questions'
 import { refusedWords } from '@/lib/text/refusals'
 
 import { Cited } from '../policy/cited'
@@ -20,7 +21,7 @@ export function Verdict({ judgement, complete, today, proofHref }: Props) {
   const { decision } = judgement.value
   switch (decision.status) {
     case 'no':
-      return <Reasons title="按您填的情况，办不了这一种" steps={decision.reasons} />
+      return <NotThisKind decision={decision} />
     case 'undecided':
       return complete ? <LeftToTheDesk judged={judgement.value} proofHref={proofHref} /> : <Notice kind="info" title="还差一些内容才能判断">请把下面标着“没有填”的填上。{openWords(decision.open)}</Notice>
     case 'not-ready':
@@ -35,7 +36,18 @@ export function Verdict({ judgement, complete, today, proofHref }: Props) {
   }
 }
 
-const openWords = (open: readonly FactId[]) => (open.length === 0 ? '' : `还不知道：${open.map((fact) => factWords[fact]).join('、')}。`)
+/** Why not, and what there is to do all the same. */
+function NotThisKind({ decision }: { readonly decision: Decision }) {
+  return (
+    <div className="grid gap-4">
+      <Reasons title="按您填的情况，办不了这一种" steps={decision.reasons} />
+      <p>{notThisKindWords.next}</p>
+      <div><LinkButton href="/check" kind="plain">{notThisKindWords.check}</LinkButton></div>
+    </div>
+  )
+}
+
+const openWords = (open: readonly FactId[]) => (open.length === 0 ? '' : `还不知道：${open.map((fact) => questionWords[fact].title).join('')}`)
 
 /** "Not sure" is an answer: the desk decides what the form cannot. */
 function LeftToTheDesk({ judged: { decision }, proofHref }: { readonly judged: Judged; readonly proofHref: string }) {

@@ -17,6 +17,9 @@ export const againWords = {
   send: '照这份再办',
 } as const
 
+/** Where the answers rule the kind out. */
+export const notThisKindWords = { next: '填错了的，点下面的“修改”改过来。没有填错的，看看还能办哪种、不办会怎样，或者打 12393 问参保地。', check: '看看还能办哪种' } as const
+
 /** What is said where a record is not filed, and how to go on. */
 export const notFiledWords = {
   deemed: { title: '不用备案', text: '按参保地现在的文件，这种情况当作已经备了案，不用在这里办。到医院说明是外地参保，出示医保电子凭证、身份证或社保卡。' },

@@ -4,7 +4,7 @@ export const homeWords = {
   check: { title: '查我该办哪种', note: '回答几个问题就知道，不用登录' },
   file: { title: '办备案', note: '填写、拍照、提交，约十分钟' },
   estimate: { title: '算报销', note: '大概报多少' },
-  hospitals: { title: '找医院', note: '哪家能直接结算' },
+  hospitals: { title: '找医院', note: '几级、在哪、电话' },
   progress: { title: '查进度', note: '办到哪一步，从哪天起有效' },
   losses: '最容易吃亏的三件事',
   caution: {
