@@ -1,10 +1,10 @@
 import type { Fen } from '../base/money'
-import { ratesFor, type RateRow } from '../policy/rates/index'
+import { ratesFor } from '../policy/rates/index'
 
-import { bracketsOf, deductibleOf, figureOf, type About } from './figures'
-import { plannedWays, type Planned } from './planned'
+import type { About } from './figures'
+import { figuresFor, plannedWays, type Planned } from './planned'
 import type { RatioPlan } from './ratio'
-import { reckon, scopeOfBill, type CaseFigures, type Portion, type Reckoned } from './reckon'
+import { reckon, scopeOfBill, type Portion, type Reckoned } from './reckon'
 import { spreadOf } from './turns-on'
 import { assumptionIds, type AssumptionId, type Bill, type Branch, type EstimateInput, type Estimation, type Need, type Unknown, type Walks, type WayOutlook } from './types'
 import type { Way } from './ways'
@@ -27,8 +27,7 @@ export const outlooksOf = (input: EstimateInput): readonly WayOutlook[] => reach
 /** Every way to its end; undefined where the packs contradict themselves. */
 function walkAll(input: EstimateInput): readonly Walked[] | undefined {
   const rows = ratesFor(input.place, input.on, input.rates)
-  const figures = figuresOnce(rows)
-  return plannedWays(input, rows)?.map((way) => walk(way, input, figures))
+  return plannedWays(input, rows)?.map((way) => walk(way, input))
 }
 
 const reachedIn = (walked: readonly Walked[]): readonly Reached[] => walked.flatMap((each) => (each.type === 'reached' ? [each] : []))
@@ -55,10 +54,10 @@ function ranged(branches: readonly Reached[], { silent, total, partial }: Others
 const distinct = <T>(values: readonly T[]): readonly T[] => [...new Map(values.map((each) => [JSON.stringify(each), each])).values()]
 
 /** One way to its end, or what is missing on it. */
-function walk(way: Planned, input: EstimateInput, figures: FiguresBy): Walked {
+function walk(way: Planned, input: EstimateInput): Walked {
   const { outcome, own, plan, assume, situation } = way
   if (outcome.base === undefined && own === undefined) return { type: 'silent', assume }
-  const portions = portionsOf(way, input, figures)
+  const portions = portionsOf(way, input)
   const needs = portions.flatMap((portion) => needsOf(way.about, plan, portion))
   if (needs.length > 0) return { type: 'needs', needs }
   const assumptions = () => [...assumed(way, input, portions), ...(own ? ['area-reduction' as const] : [])]
@@ -72,42 +71,13 @@ function needsOf({ insurance, care, level }: About, { flat }: RatioPlan, { figur
 }
 
 /** The whole bill by the figures of the day asked about, or every year's part by its own; what the year has seen counts for the first. */
-function portionsOf(way: Way, { bill, stay, history = {}, place, rates }: EstimateInput, figures: FiguresBy): readonly Portion[] {
+function portionsOf(way: Planned, { bill, stay, history = {}, place, rates }: EstimateInput): readonly Portion[] {
   const scoped = scopeOfBill(bill)
-  if (way.split === 'whole' || stay === undefined) return [{ ...scoped, figures: figures(way), history }]
+  if (way.split === 'whole' || stay === undefined) return [{ ...scoped, figures: way.figures, history }]
   return byDays(stay, scoped).map((part, index) => {
     const own = index === 0 ? way : { ...way, about: { ...way.about, nth: 1 } }
     return { inScope: part.inScope, outside: part.outside, part, figures: figuresFor(ratesFor(place, part.on, rates), own), history: index === 0 ? history : {} }
   })
-}
-
-type FiguresBy = (way: Way) => CaseFigures
-
-const figuresOf = new WeakMap<readonly RateRow[], Map<string, CaseFigures>>()
-
-/** Ways that differ only in the ratio share their figures: each is looked up once. */
-function figuresOnce(rows: readonly RateRow[]): FiguresBy {
-  const found = figuresOf.get(rows) ?? new Map<string, CaseFigures>()
-  figuresOf.set(rows, found)
-  return (way) => {
-    const key = [...Object.values(way.about), way.civilServant, way.aided].join()
-    const known = found.get(key) ?? figuresFor(rows, way)
-    found.set(key, known)
-    return known
-  }
-}
-
-function figuresFor(rows: readonly RateRow[], { about, civilServant, aided }: Way): CaseFigures {
-  const figure = (name: Parameters<typeof figureOf>[1]) => figureOf(rows, name, about)
-  return {
-    pool: { deductible: deductibleOf(rows, about), brackets: bracketsOf(rows, 'ratio', about), cap: figure('cap') },
-    funds: {
-      large: { row: figure('large'), most: figure('large-cap') },
-      serious: { tiers: bracketsOf(rows, 'serious', about), most: figure('serious-cap') },
-      civil: civilServant ? { row: figure('civil-servant'), most: figure('civil-servant-cap') } : {},
-      aid: aided ? { row: figure('aid'), most: figure('aid-cap') } : {},
-    },
-  }
 }
 
 /** What was not said and is taken as the usual. */

@@ -37,14 +37,15 @@ const trust = { high: 3, medium: 2, low: 1, entered: 4 } as const
  * situation, only the most trusted are kept: an imported official table takes the place of an example. Nothing is taken from another area.
  */
 export function ratesFor(area: string, on: PlainDate, rows: readonly RateRow[] = exampleRates): readonly RateRow[] {
-  const sorted = sortedOut.get(rows) ?? new Map<string, readonly RateRow[]>()
-  const found = sorted.get(`${area} ${on}`) ?? holding(rows, area, on)
-  sortedOut.set(rows, sorted.set(`${area} ${on}`, found))
+  const before = sortedOut.get(rows)
+  if (before?.area === area && before.on === on) return before.found
+  const found = holding(rows, area, on)
+  sortedOut.set(rows, { area, on, found })
   return found
 }
 
-/** The same rows are asked of again and again, for one place and day: they are sorted out once. */
-const sortedOut = new WeakMap<readonly RateRow[], Map<string, readonly RateRow[]>>()
+/** The same rows are asked again and again about one place and day: the answer is remembered until they are asked about another. */
+const sortedOut = new WeakMap<readonly RateRow[], { readonly area: string; readonly on: PlainDate; readonly found: readonly RateRow[] }>()
 
 function holding(rows: readonly RateRow[], area: string, on: PlainDate): readonly RateRow[] {
   const here = rows.filter((row) => row.area === area && row.source.from <= on && (row.source.to === undefined || on <= row.source.to))
