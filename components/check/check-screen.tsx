@@ -3,8 +3,7 @@ import Link from 'next/link'
 import { addressOf, isFact, placeOf, unsure, without, type AnswerId, type Answers, type Screen } from '@/lib/check/index'
 import { formatDay, plainDate } from '@/lib/base/plain-date'
 import { checkFaultWords, checkWords } from '@/lib/text/check'
-import { factWords } from '@/lib/text/facts'
-import { answerLabel, unsureWords } from '@/lib/text/questions'
+import { answerLabel, questionWords, unsureWords } from '@/lib/text/questions'
 
 import { Frame } from '../shell/frame'
 import { Disclosure } from '../ui/disclosure'
@@ -61,7 +60,7 @@ function Given({ answers }: { readonly answers: Answers }) {
 }
 
 function labelOf(id: AnswerId): string {
-  if (isFact(id)) return factWords[id]
+  if (isFact(id)) return questionWords[id].title
   return id === 'more' ? '' : checkWords[id].label
 }
 

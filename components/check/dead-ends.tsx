@@ -2,8 +2,8 @@ import { formatDay } from '@/lib/base/plain-date'
 import { addressOf, withAnswer, without, type Answers, type Guide } from '@/lib/check/index'
 import { packById, type FactFault, type FactId, type NoPolicy } from '@/lib/policy/index'
 import { resultWords, statusWords } from '@/lib/text/check'
-import { factWords } from '@/lib/text/facts'
 import { kindWords } from '@/lib/text/kinds'
+import { questionWords } from '@/lib/text/questions'
 
 import { Cell, CellGroup } from '../ui/cell'
 import { Notice } from '../ui/notice'
@@ -73,7 +73,7 @@ function Contradiction({ faults, answers }: { readonly faults: readonly FactFaul
     <>
       <h1 className="text-title">{title}</h1>
       <CellGroup title={text}>
-        {facts.map((fact) => <Cell key={fact} href={addressOf(without(answers, fact))} title={factWords[fact]} value="修改" />)}
+        {facts.map((fact) => <Cell key={fact} href={addressOf(without(answers, fact))} title={questionWords[fact].title} value="修改" />)}
       </CellGroup>
     </>
   )
