@@ -45,7 +45,10 @@ const joined = (column: 'names' | 'sounds' | 'initials'): SQL => {
 }
 const grams = sql`case when h.id is null then s.grams when h.grams @> s.grams then h.grams else (select array_agg(distinct g) from unnest(s.grams || h.grams) g) end`
 
-/** Writes the new versions: what the file says, and what it does not say as it was. */
+/**
+ * Writes the new versions: what the file says, and what it does not say as it was. In the order of lists, so that what is shown first lies close
+ * together: a word that thousands of names hold is looked for along that order.
+ */
 export async function writeVersions(tx: Tx, importId: string, list: number): Promise<void> {
   await tx.execute(sql`
     insert into ${hospital} (id, since, code, aliases, district, address, phone, open, name, province, city, level, kind, opened, rank, size, names, sounds, initials, grams)
@@ -60,7 +63,8 @@ export async function writeVersions(tx: Tx, importId: string, list: number): Pro
       from ${hospitalDiff} d
       join ${hospitalStaged} s on s.import_id = d.import_id and s.line = d.line
       left join ${hospital} h on h.id = d.hospital_id and h.until = ${list}::integer
-      where d.import_id = ${importId}::uuid and d.kind in ('added', 'changed')) as made`)
+      where d.import_id = ${importId}::uuid and d.kind in ('added', 'changed')) as made
+    order by (${json(levelRanks)} ->> level)::integer + (${json(kindRanks)} ->> kind)::integer, size, id`)
 }
 
 /** After so many new rows the planner's idea of the table is another table's. */
