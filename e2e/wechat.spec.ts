@@ -283,7 +283,7 @@ test('[20] [22] a page is signed as it was loaded on iPhone and as it is called 
   }
 })
 
-test('[25] news come by WeChat where it is bound, and by text message when WeChat takes no more', async ({ browser, town }) => {
+test('[25] [55] news come by WeChat where it is bound, by text message when WeChat takes no more, and one tap ends it', async ({ browser, town }) => {
   const citizen = await newCitizenWith(town, browser, { name: 'wechat-ios' })
   const { page } = citizen
   const usual = { ...town.weChat.mood }
@@ -307,5 +307,7 @@ test('[25] news come by WeChat where it is bound, and by text message when WeCha
   Object.assign(town.weChat.mood, usual)
   await page.goto('/account')
   await expect(page.getByText(weChatWords.panel.noneLeft)).toBeVisible()
+  await page.getByRole('button', { name: weChatWords.panel.unbind }).tap()
+  await expect(page.getByText(weChatWords.panel.unbound)).toBeVisible()
   await page.context().close()
 })

@@ -32,7 +32,7 @@ beforeAll(async () => {
   expect(run(['--conditions=react-server', '--import', 'tsx', 'scripts/check-database.ts'])).toMatchObject({ code: 0 })
   await ask(data, "insert into rate_window values ('kept', now(), 7)")
 }, 60_000)
-afterAll(() => { rmSync(home, { recursive: true, force: true }) })
+afterAll(() => { rmSync(home, { recursive: true, force: true }) }, 60_000)
 
 describe('files in a bucket', { timeout: 60_000 }, () => {
   const inBucket = { S3_URL: 'https://oss.example/proofs', S3_KEY_ID: 'x', S3_SECRET: 'x' }

@@ -64,11 +64,11 @@ const people = {
 
 const government = {
   50: { says: 'Every page says who runs it, how to reach them, under which numbers, and how accessible it is' },
-  51: { says: 'What is missing is asked for once and whole', notYet: 'a second round is possible; a supervisor’s leave for it comes with the desk of the last issue' },
+  51: { says: 'What is missing is asked for once and whole; more is asked only by a supervisor, and that is recorded' },
   52: { says: 'A record changes only as the table of states says, and each state says what comes next' },
   53: { says: 'Five equal marks for the service', notYet: 'comes with the service’s statistics in the last issue' },
-  54: { says: 'A promise: everything told, no box ticked, the proof offered as equal, the version kept', notYet: 'telling the promise apart by a second sign-in comes with the family’s part in the last issue' },
-  55: { says: 'What is sensitive is agreed to apart; what is kept can be seen, corrected and taken out', notYet: 'consents, export and deletion come with the last issue; the notice and the privacy page are there' },
+  54: { says: 'A promise: everything told, no box ticked, the proof offered as equal, the version kept', notYet: 'signing with a second code, and a copy of the signed text to take away, come with the family’s part in the last issue' },
+  55: { says: 'What is sensitive is agreed to apart; what is kept can be seen, corrected and taken out', notYet: 'a consent for each optional purpose, taking out and deleting by oneself, and the guardian’s part come with the last issue' },
   56: { says: 'What identifies a person is masked on the wire, and nothing asks another host' },
 } as const satisfies Readonly<Record<number, Criterion>>
 

@@ -94,7 +94,7 @@ describe('asking for more', () => {
   }
   const paper = [{ id: 'household-register', material: 'household-register', says: '户口簿本人页' }]
 
-  test('a second time for the same is allowed, for something new it is not', async () => {
+  test('[51] a second time for the same is allowed, for something new it is not', async () => {
     const clerk = await officer()
     const on = await askedOnce(clerk)
     expect(code(await askForMore(clerk, { ...on, items: [...question, ...paper] }, later))).toBe('asked-before')
@@ -103,7 +103,7 @@ describe('asking for more', () => {
     expect(await auditOf(clerk)).toEqual(['filing.claim in-review', 'filing.ask waiting', 'filing.ask asked-before', 'filing.ask asked-before', 'filing.ask waiting'])
   })
 
-  test('for something new is allowed to a supervisor, and recorded as such', async () => {
+  test('[51] for something new is allowed to a supervisor, and recorded as such', async () => {
     const on = await askedOnce(await officer())
     const supervisor = await officer('220100', 'supervisor')
     expect(code(await askForMore(supervisor, { ...on, items: paper }, later))).toBe('ok')

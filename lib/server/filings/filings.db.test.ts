@@ -138,6 +138,28 @@ describe('submitting', () => {
     expect(await myFiling({ id: made.id, ownerId }, today)).toMatchObject({ state: 'on-commitment', effectiveFrom: '2026-02-13', effectiveUntil: '2027-06-30', dueOn: '2026-03-16' })
   })
 
+  test('[54] keeps with the promise the version of its text, when it was given, and a mark that no other text has', async () => {
+    const signed = async (phone: string, change: Raw = {}) => {
+      const ownerId = await owner(phone)
+      const made = await draft(ownerId, { raw: { ...promised, ...change } })
+      valueOf(await send(ownerId, made))
+      return (await transaction((tx) => listEvents(tx, made.id))).find(({ type }) => type === 'submit-on-commitment')
+    }
+    const one = await signed('13800000001')
+    expect(one).toMatchObject({ at: now, actor: 'citizen', data: { commitment: promised.agreed, commitmentHash: expect.stringMatching(/^[\w-]{43}$/) as string } })
+    const [same, another] = [await signed('13800000002', { carePlace: '110105' }), await signed('13800000003', { ground: 'household', carePlace: '310101' })]
+    expect(same?.data['commitmentHash']).toBe(one?.data['commitmentHash'])
+    expect(another?.data['commitmentHash']).not.toBe(one?.data['commitmentHash'])
+  })
+
+  test('[54] a promise that was given for an older text is asked for again, not taken', async () => {
+    const ownerId = await owner()
+    const { answers } = readAll('long-stay', promised, today)
+    const key = randomUUID()
+    const made = valueOf(await startDraft({ ownerId, kind: 'long-stay', submissionKey: key }, now, { ...answers, agreed: '2025-1/jilin-2020-16@1' }))
+    expect(await send(ownerId, { ...made, key })).toEqual({ ok: false, error: { code: 'incomplete', step: 'commitment' } })
+  })
+
   test('with the same key gives the same number again, also to twenty at once', async () => {
     const ownerId = await owner()
     const made = await draft(ownerId)
