@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { getManifest } from '@serwist/build'
 import { build } from 'esbuild'
+import { compileEarly } from './compile-early.mjs'
 import { keepEarlier } from './keep-earlier.mjs'
 import { comesBeforehand, inTheirAddress, publicPages } from './page-kinds.mjs'
 import { root } from './root.mjs'
@@ -60,6 +61,7 @@ const writeWorker = (entries) => build({
   define: { PRECACHE: JSON.stringify(entries), PUBLIC_PAGES: JSON.stringify(publicPages), IN_THEIR_ADDRESS: JSON.stringify(inTheirAddress), BUILD: JSON.stringify(revision(JSON.stringify(entries))), 'process.env.NODE_ENV': '"production"' },
 })
 
+compileEarly(join(root, '.next'))
 const pages = prerendered()
 const hashed = writeHashes(pages)
 const { manifestEntries, count, size, warnings } = await precacheList(pages)
