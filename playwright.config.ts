@@ -19,7 +19,8 @@ export default defineConfig({
     // Days are days in Shanghai: what zone the phone is set to must not matter.
     timezoneId: 'America/New_York',
     screenshot: 'only-on-failure',
-    trace: 'retain-on-failure',
+    // Pictures of every moment would cost more than the tests themselves; what the page was is in its snapshots.
+    trace: { mode: 'retain-on-failure', screenshots: false, sources: false },
     launchOptions: { args: [...chromiumArgs], ...(executablePath ? { executablePath } : {}) },
   },
   projects: [{ name: 'phone' }],

@@ -10,7 +10,7 @@ import { filesByWire } from './by-wire'
 import { saidFor, type Field, type Kind, type Said } from './answers'
 import type { Person } from './people'
 import { photoOf } from './photos'
-import { signInAsCitizen } from './sign-in'
+import { signInAsCitizen, signInByWire } from './sign-in'
 
 export type Material = keyof typeof materialWords
 const paperOf: Readonly<Record<Kind, Material>> = { 'long-stay': 'household-register', transfer: 'referral', emergency: 'emergency-diagnosis', maternity: 'pregnancy-record' }
@@ -67,8 +67,8 @@ export function citizenOn(page: Page, who: Person, { scripts = true }: { readonl
   return {
     page, who, line, says, savesPage, photographs, fills, starts, begins, submits,
     signsIn: async () => {
+      await signInByWire(page, who.phone)
       await page.goto('/filings')
-      await signInAsCitizen(page, who.phone)
       await expect(page).toHaveURL(/\/filings$/)
     },
     /** Everything up to the page on which one checks one's answers. */
