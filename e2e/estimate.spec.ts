@@ -92,6 +92,20 @@ test('what somebody unfolds stays unfolded, and what they write stays in their h
   await expect(formula('20,000')).toBeVisible()
 })
 
+test('what is wrong is still there after a reload, and after going on and back', async ({ citizen: { page } }) => {
+  await page.goto(`/estimate?${basics}${told}`)
+  await page.locator('#total').fill('一万二')
+  await page.locator('#deductible').evaluate((field) => { field.closest('details')?.setAttribute('open', '') })
+  await page.locator('#deductible').fill('800')
+  await expect(page).toHaveURL(/deductible=800/)
+  for (const again of [() => page.reload(), async () => { await page.getByRole('link', { name: estimateWords.leave }).click(); await page.waitForURL('/'); await page.goBack() }]) {
+    await again()
+    await expect(page.locator('#total')).toHaveValue('一万二')
+    await expect(page.locator('#total-error')).toContainText(estimateFaultWords['not-money'])
+    await expect(page.locator('#deductible')).toHaveValue('800')
+  }
+})
+
 test('in airplane mode the page goes on counting, for another province too', async ({ citizen: { page } }) => {
   await page.goto('/estimate')
   await card(page, questionWords.insurance.answers?.['resident']?.label ?? '').click()

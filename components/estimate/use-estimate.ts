@@ -8,6 +8,7 @@ import { phoneShelf } from '@/lib/client/device/shelf'
 import { rememberPlace } from '@/lib/client/estimate/remember'
 import type { Pairs, Screen } from '@/lib/estimate/index'
 
+import { addressNow, followAddress, startAt, type Address } from './address'
 import { bringApp, type App } from './bring-app'
 import type { Names, Start, Typed } from './typed'
 import { useOfficial, type Official } from './use-official'
@@ -38,15 +39,15 @@ export function useEstimate({ rendered, typed, names, clockOffset, official: ser
   useEffect(() => {
     const changed = () => (touched.current || remembered === true || isChanged(form.current) ? readForm() : undefined)
     return bringApp((arrived) => {
-      const here = addressPairs()
-      const other = here.key === rendered || touched.current ? undefined : here
+      const here = addressNow()
+      const other = isAnswered(here, rendered) || touched.current ? undefined : here
       const read = other === undefined ? changed() : { pairs: other.pairs, today: today() }
       setState((before) => ({ start: other === undefined ? before.start : startAt(other, arrived), app: arrived, ...(read === undefined ? {} : { read }) }))
       if (read === undefined) void inPieces(arrived.rehearsal(readForm()?.pairs ?? [], today(), served.rows), () => touched.current)
-    }, addressPairs().key !== rendered)
+    }, !isAnswered(addressNow(), rendered))
   }, [rendered, remembered, served, today, readForm])
 
-  useSettled(app, screen, look)
+  useSettled(app, { screen, pairs: last?.pairs ?? [] }, look)
 
   const read = useCallback((submitter?: HTMLElement | null): Read | undefined => {
     touched.current = true
@@ -72,15 +73,6 @@ export function useEstimate({ rendered, typed, names, clockOffset, official: ser
   }
 }
 
-type Address = { readonly key: string; readonly pairs: Pairs }
-
-function addressPairs(): Address {
-  const pairs: Pairs = [...new URLSearchParams(window.location.search)]
-  return { key: new URLSearchParams(pairs.map(([name, value]) => [name, value])).toString(), pairs }
-}
-
-const startAt = ({ key, pairs }: Address, app: App): Start => ({ key, typed: Object.fromEntries(pairs), names: app.placeNames(pairs) })
-
 export function pairsOf(form: HTMLFormElement, submitter?: HTMLElement | null): Pairs {
   return [...new FormData(form, submitter ?? null)].flatMap(([name, value]) => (typeof value === 'string' ? [[name, value] as const] : []))
 }
@@ -91,16 +83,21 @@ const isChanged = (form: HTMLFormElement | null): boolean =>
 
 const isText = (target: EventTarget): target is HTMLInputElement => target instanceof HTMLInputElement && target.type === 'text'
 
-/** The tables of a new place are asked for at once. The address follows what can be read, a moment after the last change: it can be shared, and reloading brings everything back. */
-function useSettled(app: App | undefined, screen: Screen | undefined, look: (place: string) => void): void {
+/** Whether the server has answered what stands there. Without network its answer to the first address serves for all. */
+const isAnswered = ({ key, beside }: Address, rendered: string): boolean => key === rendered && !beside
+
+type Now = { readonly screen: Screen | undefined; readonly pairs: Pairs }
+
+/** The tables of a new place are asked for at once, the address follows a moment after the last change. */
+function useSettled(app: App | undefined, { screen, pairs }: Now, look: (place: string) => void): void {
   const place = useMemo(() => (app === undefined || screen === undefined ? undefined : app.placeOf(screen)), [app, screen])
   useEffect(() => { if (place !== undefined) look(place.code) }, [place, look])
   useEffect(() => {
     if (app === undefined || screen === undefined) return undefined
     const timer = setTimeout(() => {
-      window.history.replaceState(null, '', app.addressOf(screen))
+      followAddress(app.addressOf(screen), screen, pairs)
       if (place !== undefined) rememberPlace(phoneShelf, place)
     }, SETTLED_MS)
     return () => { clearTimeout(timer) }
-  }, [app, screen, place])
+  }, [app, screen, pairs, place])
 }

@@ -13,7 +13,7 @@ import type { Start } from './typed'
 export function useRemembered(start: Start): Start {
   const hydrated = useHydrated()
   const [place] = useState(() => (typeof window === 'undefined' || start.typed['from'] !== undefined || isWritten() ? undefined : rememberedPlace(phoneShelf)))
-  return useMemo(() => (hydrated && place !== undefined ? withPlace(start, place) : start), [hydrated, place, start])
+  return useMemo(() => (hydrated && place !== undefined && start.typed['from'] === undefined ? withPlace(start, place) : start), [hydrated, place, start])
 }
 
 function isWritten(): boolean {
