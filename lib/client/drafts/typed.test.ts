@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 
 import { asKept, brought, FORM, readTyped } from './forms'
-import { meet, typedIn, type Typed, type Values } from './typed'
+import { idOf, meet, NOT_YET, typedIn, type Typed, type Values } from './typed'
 
 const shown: Values = { name: '张三', carePlace: '210100', 'carePlace-text': '辽宁省沈阳市', agreed: '' }
 const typed = (values: Values, base = shown): Typed => ({ subject: 's', version: 3, values: { ...shown, ...values }, base })
@@ -38,4 +38,9 @@ test('what a newer page kept is left to it', () => {
 
 test.each([undefined, null, 'x', [], {}, { form: 1 }, { form: '1', subject: 's', version: 1, values: {}, base: {} }, { form: 1, subject: 's', version: 1, values: { a: 1 }, base: {} }])('%j is nothing that was kept', (value) => {
   expect(readTyped(value)).toBeUndefined()
+})
+
+test('before there is a draft, two people on one phone do not write over each other', () => {
+  const names = ['one', 'other'].map((subject) => [idOf({ draft: NOT_YET, step: 'start', subject }), idOf({ draft: 'd', step: 'start', subject })])
+  expect([new Set(names.map(([first]) => first)).size, new Set(names.map(([, draft]) => draft)).size]).toEqual([2, 1])
 })

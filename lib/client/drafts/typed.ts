@@ -10,7 +10,8 @@ export const NOT_YET = 'new'
 /** What somebody typed on a page. `base`: what the page showed before they did. */
 export type Typed = { readonly subject: string; readonly version: number; readonly values: Values; readonly base: Values }
 
-export const idOf = ({ draft, step }: Pick<PageOfDraft, 'draft' | 'step'>): string => `${draft}/${step}`
+/** Before there is a draft two people would write under one name. */
+export const idOf = ({ draft, step, subject }: Omit<PageOfDraft, 'version'>): string => (draft === NOT_YET ? `${draft}.${subject}/${step}` : `${draft}/${step}`)
 
 /** The first that is not empty: a place picked while typing comes before the candidates of the same name. */
 export const typedIn = (form: FormData, names: readonly string[]): Values =>

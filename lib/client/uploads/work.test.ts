@@ -125,8 +125,8 @@ test('a file that is refused stays to be read, and not on the phone', async () =
   expect(shelf.size).toBe(0)
 })
 
-test('a file for which there is no room is kept until somebody tries again', async () => {
-  answers = [says('too-many-files'), ready('p7')]
+test.each(['too-many-files', 'no-room', 'not-found', 'other-site'] as const)('a file that is not what %s is about is kept until somebody tries again', async (code) => {
+  answers = [says(code), ready('p7')]
   await picked('a', 'f7')
   await vi.runAllTimersAsync()
   expect(shelf.has('a')).toBe(true)

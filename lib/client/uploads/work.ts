@@ -173,8 +173,8 @@ async function arrived(id: string, proof: Proof): Promise<void> {
   await forget(id)
 }
 
-/** A refusal about the room there is may be over soon: the file stays until somebody decides. */
-const mayChange: ReadonlySet<ProofCode> = new Set<ProofCode>(['too-many-files', 'no-room'])
+/** A refusal about the room there is, or about the way here, says nothing of the file: it stays until somebody decides. */
+const mayChange: ReadonlySet<ProofCode> = new Set<ProofCode>(['too-many-files', 'no-room', 'not-found', 'bad-request', 'other-site'])
 
 async function refused(id: string, code: ProofCode): Promise<void> {
   move(id, { at: 'refused', code })
