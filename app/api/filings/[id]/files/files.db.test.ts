@@ -46,11 +46,12 @@ const upload = async (bytes?: Buffer) => String((await json(await post({ fields:
 
 test('a fourth form of one person while three are still coming is told to wait, and its page says so', async () => {
   const lines: ReadableStreamDefaultController<Uint8Array>[] = []
-  const coming = () => new ReadableStream<Uint8Array>({ start: (on) => { lines.push(on) } })
+  const coming = () => new ReadableStream<Uint8Array>({ pull: (on) => { lines.push(on) } }, { highWaterMark: 0 })
   const multipart = { 'content-type': 'multipart/form-data; boundary=x' }
   const held = [1, 2, 3].map(() => post({ headers: { ...script, ...multipart }, body: coming() }))
   const next = () => post({ headers: { ...multipart, referer: `${origin}${page}` }, body: '' })
-  await vi.waitFor(async () => { expect((await next()).headers.get('location')).toBe(`${page}?file-error=busy`) })
+  await vi.waitFor(() => { expect(lines.length).toBe(3) })
+  expect((await next()).headers.get('location')).toBe(`${page}?file-error=busy`)
   expect((await post({ headers: { ...script, ...multipart }, body: '' })).status).toBe(503)
   for (const line of lines) line.close()
   expect((await Promise.all(held)).map(({ status }) => status)).toEqual([400, 400, 400])

@@ -305,8 +305,9 @@ describe('what is refused at the door', () => {
   test('a seventh part of one person at once, and nothing else', async () => {
     const ids = await Promise.all(Array.from({ length: 7 }, (_, n) => begun(Buffer.concat([jpeg, Buffer.of(n)]))))
     const lines: ReadableStreamDefaultController<Uint8Array>[] = []
-    const held = ids.slice(1).map((id) => call('PATCH', id, { headers: partHeaders(0), body: new ReadableStream<Uint8Array>({ start: (on) => { lines.push(on) } }) }))
-    await vi.waitFor(async () => { expect((await send(ids[0] ?? '', Buffer.alloc(0))).status).toBe(503) })
+    const held = ids.slice(1).map((id) => call('PATCH', id, { headers: partHeaders(0), body: new ReadableStream<Uint8Array>({ pull: (on) => { lines.push(on) } }, { highWaterMark: 0 }) }))
+    await vi.waitFor(() => { expect(lines.length).toBe(6) })
+    expect(await codeOf(await send(ids[0] ?? '', jpeg))).toEqual([503, 'busy'])
     for (const line of lines) line.close()
     expect((await Promise.all(held)).map(({ status }) => status)).toEqual(ids.slice(1).map(() => 204))
     expect((await send(ids[0] ?? '', jpeg)).status).toBe(204)
