@@ -50,19 +50,20 @@ function laidOut(lines: string, { depth, spaced }: { readonly depth: number; rea
 }
 
 function placesOf(parts: Uint8Array): Uint32Array {
-  const places = new Uint32Array(parts.reduce((sum, part) => sum + part, 0))
+  const places = new Uint32Array(parts.length)
   let next = 0
   for (let at = 0; at < parts.length; at += 1) {
     if (parts[at] !== 1) continue
     places[next] = at
     next += 1
   }
-  return places
+  return places.slice(0, next)
 }
 
 /** Sorts by the last of the characters first, then by the one before it: each round counts and lays down, and keeps the order of the last. */
 function byBeginning(places: Uint32Array, codes: Uint16Array, depth: number): Uint32Array {
-  const most = codes.reduce((one, other) => Math.max(one, other), 0)
+  let most = 0
+  for (let at = 0; at < codes.length; at += 1) most = Math.max(most, codes[at] ?? 0)
   let sorted = places
   for (let step = depth - 1; step >= 0; step -= 1) sorted = sortedBy(sorted, codes.subarray(step), most)
   return sorted
@@ -71,7 +72,8 @@ function byBeginning(places: Uint32Array, codes: Uint16Array, depth: number): Ui
 function sortedBy(places: Uint32Array, codes: Uint16Array, most: number): Uint32Array {
   const next = firstPlaces(places, codes, most)
   const sorted = new Uint32Array(places.length)
-  for (const at of places) {
+  for (let each = 0; each < places.length; each += 1) {
+    const at = places[each] ?? 0
     const code = codes[at] ?? 0
     const place = next[code] ?? 0
     sorted[place] = at
@@ -83,7 +85,10 @@ function sortedBy(places: Uint32Array, codes: Uint16Array, most: number): Uint32
 /** Where the first of each character goes: behind all that are smaller. */
 function firstPlaces(places: Uint32Array, codes: Uint16Array, most: number): Uint32Array {
   const first = new Uint32Array(most + 2)
-  for (const at of places) first[(codes[at] ?? 0) + 1] = (first[(codes[at] ?? 0) + 1] ?? 0) + 1
+  for (let each = 0; each < places.length; each += 1) {
+    const code = codes[places[each] ?? 0] ?? 0
+    first[code + 1] = (first[code + 1] ?? 0) + 1
+  }
   for (let code = 1; code <= most; code += 1) first[code] = (first[code] ?? 0) + (first[code - 1] ?? 0)
   return first
 }
@@ -100,7 +105,9 @@ function rowsOf(places: Uint32Array, codes: Uint16Array, texts: readonly Text[])
     }
     rowAt[at] = row
   }
-  return places.map((at) => rowAt[at] ?? 0)
+  const rows = new Uint32Array(places.length)
+  for (let each = 0; each < places.length; each += 1) rows[each] = rowAt[places[each] ?? 0] ?? 0
+  return rows
 }
 
 export type See = (row: number, at: number) => void

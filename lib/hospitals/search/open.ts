@@ -6,7 +6,7 @@ import { placeForms, type PlaceForms } from './place-forms'
 import { ranksOf } from './ranks'
 
 /** How far places are sorted: what people look for differs after so many characters, letters of syllables, first letters. */
-const DEPTHS = { names: 3, sounds: 6, initials: 4 } as const
+const DEPTHS = { names: 3, sounds: 5, initials: 3 } as const
 
 /** A list made ready for the fingers: what is typed is looked for in three long texts. */
 export type HospitalSearch = {

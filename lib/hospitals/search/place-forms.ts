@@ -18,14 +18,21 @@ export function placeForms({ places, entries }: Pick<ProvinceList, 'places' | 'e
   return forms
 }
 
+/** Of a province, a prefecture and a county. */
+const REACHES = [2, 4, 6] as const
+
 /** A row lies in the places of its prefecture's code and its district's, and in those that they lie in. */
 function rowsByReach(entries: ProvinceList['entries']): ReadonlyMap<string, readonly number[]> {
   const lying = new Map<string, number[]>()
+  const note = (within: string, row: number) => {
+    const rows = lying.get(within)
+    if (rows === undefined) lying.set(within, [row])
+    else if (rows.at(-1) !== row) rows.push(row)
+  }
   entries.forEach(({ institution: { city, district = city } }, row) => {
-    for (const within of new Set([2, 4, 6].flatMap((length) => [city.slice(0, length), district.slice(0, length)]))) {
-      const rows = lying.get(within)
-      if (rows === undefined) lying.set(within, [row])
-      else rows.push(row)
+    for (const length of REACHES) {
+      note(city.slice(0, length), row)
+      note(district.slice(0, length), row)
     }
   })
   return lying
