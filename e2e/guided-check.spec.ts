@@ -1,4 +1,3 @@
-import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 
 import { checkWords, resultWords } from '@/lib/text/check'
@@ -6,6 +5,7 @@ import { estimateWords } from '@/lib/text/estimate'
 import { kindWords } from '@/lib/text/kinds'
 import { questionWords } from '@/lib/text/questions'
 
+import { faultsOf } from './support/axe'
 import { expect, test } from './support/test'
 
 const kinds = ['long-stay', 'transfer', 'emergency', 'maternity', 'other'] as const
@@ -42,8 +42,7 @@ async function answersToTheEnd(page: Page, kind: (typeof kinds)[number]): Promis
 }
 
 async function isSound(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  expect(violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id} at ${target.join(' ')}`))).toEqual([])
+  expect(await faultsOf(page, { strict: true })).toEqual([])
 }
 
 for (const size of ['100%', '200%']) {

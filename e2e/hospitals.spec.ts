@@ -1,9 +1,9 @@
-import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 
 import { hospitalWords, reportFaultWords, reportReasonWords } from '@/lib/text/hospitals'
 import { setRefusalWords, setWords } from '@/lib/text/hospital-set'
 
+import { faultsOf } from './support/axe'
 import { newCitizenWith } from './support/profiles'
 import { expect, test } from './support/test'
 
@@ -27,8 +27,7 @@ const contactsAreKept = (page: Page) => expect.poll(() => page.evaluate(() => ne
 }))).toBe('string')
 
 async function isSound(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  expect(violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id} at ${target.join(' ')}`))).toEqual([])
+  expect(await faultsOf(page, { strict: true })).toEqual([])
   expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBeLessThanOrEqual(0)
 }
 

@@ -1,8 +1,8 @@
-import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 
 import { wordsIn, languages, type Language } from '@/lib/text/languages/index'
 
+import { faultsOf } from './support/axe'
 import { expect, test } from './support/test'
 
 const long = '/check?from=220100&to=110105&kind=long-stay&on=2026-04-14&insurance=employee&ground=household&working=retired&commits=no&care=inpatient'
@@ -19,8 +19,7 @@ async function isSound(page: Page, language: Language, path: string): Promise<vo
   await expect(page.locator(`div[lang=${language}]`), path).toContainText('译文仅供参考，以中文为准')
   await expect(page.locator('html'), path).toHaveAttribute('lang', language)
   // What is around a page is the same on each: it is looked at once.
-  const { violations } = await new AxeBuilder({ page }).include(path === '' ? 'body' : '#main').analyze()
-  expect(violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id} at ${target.join(' ')}`)), path).toEqual([])
+  expect(await faultsOf(page, { strict: true, within: path === '' ? 'body' : '#main' }), path).toEqual([])
   expect(await tooWide(page), `${path}: 320 px`).toBe(0)
   await page.evaluate(() => { document.documentElement.style.fontSize = '200%' })
   expect(await tooWide(page), `${path}: text twice as large`).toBe(0)
