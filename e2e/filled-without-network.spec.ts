@@ -1,4 +1,4 @@
-import AxeBuilder from '@axe-core/playwright'
+import { randomUUID } from 'node:crypto'
 import type { Page } from '@playwright/test'
 
 import { keptWords } from '@/lib/text/kept'
@@ -8,6 +8,8 @@ import { uploadWords } from '@/lib/text/proofs'
 import { stepWords } from '@/lib/text/steps'
 
 import { saidFor, type Field } from './support/answers'
+import { faultsOf } from './support/axe'
+import { rawAnswers } from './support/by-wire'
 import { startsWith, words, type Citizen } from './support/citizen'
 import { photoOf } from './support/photos'
 import { signInAsCitizen } from './support/sign-in'
@@ -57,8 +59,7 @@ test('a record is filled in and photographed in airplane mode, survives the page
   await opens(page)
   await page.context().setOffline(true)
   await fillsIn(citizen)
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  expect(violations).toEqual([])
+  expect(await faultsOf(page, { strict: true })).toEqual([])
   await page.reload()
   await page.getByRole('button', { name: keptWords.submit }).click()
   await expect(page.getByText(keptWords.waits)).toBeVisible()
@@ -76,6 +77,24 @@ test('a record is filled in and photographed in airplane mode, survives the page
   await page.goto('/filings')
   await expect(page.getByRole('link', { name: startsWith(kindWords.emergency.short) })).toHaveCount(1)
   await officer.opens(number)
+})
+
+test('a draft that was changed on the phone and handed in with network is told as handed in, and offered no more', async ({ citizen, town }) => {
+  const { page, who } = citizen
+  await opens(page)
+  await citizen.signsIn()
+  const headers = { origin: town.origin, 'idempotency-key': randomUUID() }
+  const { id, version } = await (await page.request.post('/api/filings', { headers, data: { kind: 'long-stay', answers: rawAnswers('long-stay', who) } })).json() as { id: string; version: number }
+  const taken = page.waitForResponse((response) => response.url().endsWith('/draft') && response.status() === 200)
+  await page.goto(`/filings/${id}/check`)
+  await taken
+  await page.goto(`/kept?record=${id}&page=identity&from=check`)
+  await goesOn(page)
+  await expect(heading(page)).toHaveText(keptWords.check)
+  const { number } = await (await page.request.post(`/api/filings/${id}/submission`, { headers, data: { version } })).json() as { number: string }
+  await page.goto('/kept')
+  await expect(page.getByText(keptWords.sent(number))).toBeVisible()
+  await expect(page.getByText(keptWords.draft)).toHaveCount(0)
 })
 
 test('a draft of the account is gone on with in airplane mode and handed in over the version it was taken along with', async ({ citizen }) => {

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from '@playwright/test'
 import { accountWords } from '@/lib/text/account'
+import { keptWords } from '@/lib/text/kept'
 import { phoneWords } from '@/lib/text/phone'
 import { stepWords } from '@/lib/text/steps'
 
@@ -275,6 +276,36 @@ test('[32] on somebody else’s phone nothing is kept from the choice on, and wh
   await citizen.savesPage()
   await expect(page).toHaveURL(/proof-choice$/)
   await page.context().close()
+})
+
+test('[32] who signs in on the same phone next neither sees nor sends what was left on it, and its owner finds it again', async ({ browser, town }) => {
+  const { page, id } = await withDraft(town, browser)
+  const context = page.context()
+  const cookies = await context.cookies()
+  await opens(page, `/filings/${id}/check`)
+  await expect.poll(async () => (await leftOn(page)).rows).toContain(`yiditong-kept/drafts/record:${id}`)
+  await context.setOffline(true)
+  await page.getByRole('button', { name: words.send }).click()
+  await expect(status(page, submission.waiting)).toBeVisible()
+
+  const other = await town.newCitizen(browser)
+  await other.signsIn()
+  await context.clearCookies()
+  await context.addCookies(await other.page.context().cookies())
+  await other.page.context().close()
+  await context.setOffline(false)
+  const refused = page.waitForResponse((response) => response.url().endsWith('/submission'))
+  await page.goto('/filings')
+  expect((await refused).status()).toBe(401)
+  await expect(page.getByText(panel.title)).toHaveCount(0)
+  await page.goto('/kept')
+  await expect(page.getByText(keptWords.none.title)).toBeVisible()
+
+  await context.clearCookies()
+  await context.addCookies(cookies)
+  await page.goto('/filings')
+  await expect(page.getByText(/已提交（备案编号 \S+）/)).toBeVisible()
+  await context.close()
 })
 
 test('[33] a draft begun in one browser is there in another of the same person', async ({ browser, town }) => {
