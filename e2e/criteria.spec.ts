@@ -142,7 +142,7 @@ test('[48] two minutes before a session ends the page says so, and one tap goes 
   await expect(citizen.line('carePlace')).toHaveValue('苏州')
   await page.context().clearCookies()
   await page.clock.fastForward('15:05')
-  await expect(page.getByRole('link', { name: stillHereWords.signIn })).toBeVisible()
+  await expect(page.getByRole('link', { name: stillHereWords.signIn })).toHaveAttribute('href', `/sign-in?next=${encodeURIComponent(new URL(page.url()).pathname)}`)
   await expect(citizen.line('carePlace')).toHaveValue('苏州')
 })
 

@@ -59,7 +59,7 @@ function Notice({ presence, onStay }: { readonly presence: 'soon' | 'out'; reado
     <div className="card fixed inset-x-3 bottom-3 z-20 grid gap-3 border-accent p-4 sm:mx-auto sm:max-w-column">
       <p className="font-medium">{words[presence]}</p>
       <p className="text-soft">{presence === 'soon' ? words.soonText(warnMinutes) : words.outText}</p>
-      <p>{presence === 'soon' ? <Button type="button" onClick={onStay}>{words.stay}</Button> : <a href="/sign-in" className={buttonLook('primary')}>{words.signIn}</a>}</p>
+      <p>{presence === 'soon' ? <Button type="button" onClick={onStay}>{words.stay}</Button> : <a href={`/sign-in?next=${encodeURIComponent(location.pathname + location.search)}`} className={buttonLook('primary')}>{words.signIn}</a>}</p>
     </div>
   )
 }
