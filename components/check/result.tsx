@@ -48,6 +48,7 @@ export function Result({ outcome, screen: { answers, today } }: Props) {
       <Claims decision={decision} />
       <Gaps decision={decision} />
       <Call />
+      <div><LinkButton href={addressOf(answers.filter(([id]) => id === 'from' || id === 'to'))} kind="plain">{resultWords.again}</LinkButton></div>
       <Documents outcome={outcome} />
     </div>
   )
