@@ -24,7 +24,7 @@ const contactsAreKept = (page: Page) => expect.poll(() => page.evaluate(() => ne
       done(typeof asked.result)
     }
   }
-}))).toBe('string')
+})), { timeout: 20_000 }).toBe('string')
 
 async function isSound(page: Page): Promise<void> {
   expect(await faultsOf(page, { strict: true })).toEqual([])
