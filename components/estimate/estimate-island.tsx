@@ -1,6 +1,6 @@
 'use client'
 
-import { memo, type SyntheticEvent, useCallback, useMemo, useState } from 'react'
+import { memo, type SyntheticEvent, useCallback, useDeferredValue, useMemo, useState } from 'react'
 
 import type { Fault } from '@/lib/estimate/index'
 import { estimateFaultWords, estimateWords } from '@/lib/text/estimate'
@@ -51,7 +51,9 @@ export function EstimateIsland({ faults, sent, parts, asides, ...rendered }: Pro
   const { typed } = screen?.sheet ?? start
   const wrong = wrongOf(screen?.faults ?? faults, busy)
   const onTaken = useCallback(() => { setTimeout(read, 0) }, [read])
-  const { answer, asked, figures } = useMemo(() => (app === undefined || screen === undefined ? parts : app.partsOf(screen)), [app, screen, parts])
+  const now = useMemo(() => (app === undefined || screen === undefined ? parts : app.partsOf(screen)), [app, screen, parts])
+  // The sentence comes with the letter; the bars and tables below it follow, and let the next letter pass.
+  const { answer, asked, figures } = useDeferredValue(now)
   const ours = useAsides(app, screen)
   const room = useKeptOpen(ours !== undefined)
   const { told, compared, grounds } = ours ?? (estimate.elsewhere ? noAsides : asides)
@@ -64,7 +66,7 @@ export function EstimateIsland({ faults, sent, parts, asides, ...rendered }: Pro
       </div>
       <div ref={room} className="sheet grid gap-6">
         {told}
-        <Result {...answer} />
+        <Result says={now.answer.says} more={answer.more} />
         <Further asked={asked} faults={wrong} />
         {compared}
         <Figures shown={figures} faults={wrong} />
