@@ -1,6 +1,7 @@
 'use client'
 
 import type { OnItsWay, Stage } from '@/lib/client/uploads/board'
+import { mayChange } from '@/lib/client/uploads/may-change'
 import type { ProofCode } from '@/lib/contracts/proof'
 import { proofWords, uploadWords } from '@/lib/text/proofs'
 
@@ -40,11 +41,10 @@ export function ProofOnItsWay({ item, number, back, on }: Props) {
 }
 
 /** Trying again helps when the way or the room was the trouble; a file that was refused would be refused again. */
-const roomIsMissing: ReadonlySet<ProofCode> = new Set<ProofCode>(['too-many-files', 'no-room'])
-const mayTry = (stage: Stage): boolean => stage.at === 'waiting' || (stage.at === 'refused' && roomIsMissing.has(stage.code))
+const mayTry = (stage: Stage): boolean => stage.at === 'waiting' || (stage.at === 'refused' && mayChange.has(stage.code))
 
 /** What is wrong with the way here, or with the filing, says nothing about the file. */
-const notTheFile: ReadonlySet<ProofCode> = new Set<ProofCode>([...roomIsMissing, 'not-possible-now', 'not-found', 'bad-request', 'other-site'])
+const notTheFile: ReadonlySet<ProofCode> = new Set<ProofCode>([...mayChange, 'not-possible-now'])
 
 function Where({ stage, lasting }: { stage: Stage; lasting: boolean }) {
   if (stage.at === 'refused') {

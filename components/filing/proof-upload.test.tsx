@@ -69,6 +69,7 @@ describe('a file on its way', () => {
     [{ at: 'sending', percent: 1, part: 1, parts: 1 }, ['移除']],
     [{ at: 'waiting', code: 'server-trouble' }, ['重试', '移除']],
     [{ at: 'refused', code: 'too-many-files' }, ['重试', '移除']],
+    [{ at: 'refused', code: 'bad-request' }, ['重试', '移除']],
     [{ at: 'refused', code: 'broken' }, ['移除']],
   ])('%j offers %j', (stage, acts) => {
     const text = html({ files: [photo], way: [{ ...onItsWay, stage }] })

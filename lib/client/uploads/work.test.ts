@@ -196,6 +196,24 @@ test('what somebody else has left on this phone is neither sent nor lost', async
   expect([arrivedIn('f14'), [...shelf.keys()], answers.length]).toEqual([['p1'], ['a'], 1])
 })
 
+test('a photo of somebody whose session is over holds up nobody who signs in after them', async () => {
+  noteHere('me')
+  answers = [says('signed-out')]
+  await picked('a', 'f15')
+  await vi.advanceTimersByTimeAsync(0)
+  expect(stageOf('a')).toEqual({ at: 'waiting', code: 'signed-out' })
+  noteHere('you')
+  answers = [ready('p2')]
+  await picked('b', 'f16')
+  await vi.runAllTimersAsync()
+  expect([arrivedIn('f16'), stageOf('a'), [...shelf.keys()]]).toEqual([['p2'], undefined, ['a']])
+  noteHere('me')
+  answers = [ready('p1')]
+  await resume()
+  await vi.runAllTimersAsync()
+  expect([arrivedIn('f15'), [...shelf.keys()]]).toEqual([['p1'], []])
+})
+
 test('the second file waits for the first', async () => {
   answers = [says('unreachable'), ready('p1'), ready('p2')]
   await picked('a', 'f11')

@@ -7,6 +7,7 @@ import { hereNow, isTheirs } from '../vault/here'
 import { boardNow, change, found, move, show, takeOff, type OnItsWay } from './board'
 import { parcelOf, sha256Of, type KeptPhoto, type Parcel } from './kept-photo'
 import { markNow } from './mark'
+import { mayChange } from './may-change'
 import { delayAfter, holdsAll, passes, patience } from './patience'
 import { callOff, PART_BYTES, sendParcel, type Tell } from './send'
 import { shrink } from './shrink'
@@ -26,6 +27,7 @@ export async function prepare({ id, filingId, material, file }: Picked): Promise
   const parcel = { id, kept, file: ready.file }
   await putAway(parcel)
   if (found(id) === undefined) return void forget(id)
+  leaveOthers()
   enter(parcel, (await vault()).lasting)
   void sendAll()
 }
@@ -36,6 +38,7 @@ let resuming: Promise<void> | undefined
 export const resume = (): Promise<void> => (resuming ??= takeUp().finally(() => { resuming = undefined }))
 
 async function takeUp(): Promise<void> {
+  leaveOthers()
   const own = await vault()
   for (const item of await own.list('photos')) {
     const parcel = parcelOf(item)
@@ -43,6 +46,16 @@ async function takeUp(): Promise<void> {
     if (parcel !== undefined && isTheirs(parcel.kept.owner, hereNow()) && !jobs.has(parcel.id)) enter(parcel, own.lasting)
   }
   void sendAll()
+}
+
+/** What belongs to somebody who was here before stays on the phone for them, and holds up nobody who is here now. */
+function leaveOthers(): void {
+  for (const [id, { parcel, stop }] of jobs) {
+    if (isTheirs(parcel.kept.owner, hereNow())) continue
+    jobs.delete(id)
+    takeOff(id)
+    stop.abort()
+  }
 }
 
 /** Somebody asks to try at once. */
@@ -172,9 +185,6 @@ async function arrived(id: string, proof: Proof): Promise<void> {
   takeOff(id)
   await forget(id)
 }
-
-/** A refusal about the room there is, or about the way here, says nothing of the file: it stays until somebody decides. */
-const mayChange: ReadonlySet<ProofCode> = new Set<ProofCode>(['too-many-files', 'no-room', 'not-found', 'bad-request', 'other-site'])
 
 async function refused(id: string, code: ProofCode): Promise<void> {
   move(id, { at: 'refused', code })

@@ -4,6 +4,8 @@ import { newKey, seal, unseal, type Lock, type Sealed } from './sealing'
 
 export type Means = { readonly factory: IDBFactory; readonly subtle: SubtleCrypto }
 type Row = { readonly id: string; readonly at: number; readonly value: Sealed; readonly bytes?: { readonly sealed: Sealed; readonly type: string } }
+/** Two pages that wake at once read the clock one after the other. */
+const CLOCKS_APART_MS = 60_000
 type KeyRow = { readonly id: 'own'; readonly name: string; readonly key: CryptoKey }
 
 /** Sealed rows in the phone's database. Everything here may fail, and says so by rejecting. */
@@ -67,8 +69,8 @@ export class Chest {
     const store = transaction.objectStore(KEYS)
     const written = endOf(transaction)
     const held: unknown = await answerOf(store.get(name))
-    // Nobody may have it for longer than this wish: a later end was set by a clock that was wrong.
-    const free = until <= now || !isLease(held) || held.until <= now || held.until > until
+    // Nobody may have it for much longer than this wish: a later end was set by a clock that was wrong.
+    const free = until <= now || !isLease(held) || held.until <= now || held.until > until + CLOCKS_APART_MS
     if (free) store.put({ id: name, until })
     await written
     return free

@@ -163,6 +163,7 @@ test('one page at a time holds a lease, until it gives it back or its time is ov
   expect([await here.lease('outbox', noon + 60, noon), await there.lease('outbox', noon + 60, noon)]).toEqual([true, false])
   expect([await here.lease('outbox', 0, noon), await there.lease('outbox', noon + 60, noon), await here.lease('outbox', noon + 90, noon + 61)]).toEqual([true, true, true])
   expect([await here.lease('outbox', 0, noon), await here.lease('outbox', noon + 365 * 86_400_000, noon), await there.lease('outbox', noon + 60, noon)], 'a clock that was ahead holds nobody up').toEqual([true, true, true])
+  expect([await here.lease('outbox', 0, noon), await here.lease('outbox', noon + 60_000, noon), await there.lease('outbox', noon + 59_990, noon - 10)], 'who read the clock a moment before').toEqual([true, true, false])
   expect(await (await openVault(undefined, { now: () => noon })).lease('outbox', noon + 60, noon)).toBe(true)
 })
 

@@ -32,13 +32,13 @@ export async function addFile(upload: Upload, now: Date): Promise<Result<Proof, 
   return storeClean(upload, clean.value, { now, keep })
 }
 
-/** Stores sealed bytes and then the row that names them. Where that comes to nothing, or to a row that was there before, the bytes go again. */
+/**
+ * Stores sealed bytes and then the row that names them. Where that comes to no row, or to one that was there before, the bytes go again.
+ * Where the database broke off nobody knows whether the row stands: then their own job decides, which is gone with the row's arrival.
+ */
 export async function storeClean<Kept extends Result<Proof, AddRefused> | undefined>(paper: Paper, clean: Clean, { now, keep }: Keeping<Kept>): Promise<Kept> {
   const row = await store(paper, clean, now)
-  const added = await transaction((tx) => keep(tx, row)).catch(async (error: unknown) => {
-    await discard(row.unnamed)
-    throw error
-  })
+  const added = await transaction((tx) => keep(tx, row))
   if (added?.ok !== true || added.value.id !== row.id) await discard(row.unnamed)
   return added
 }

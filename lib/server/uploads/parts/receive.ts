@@ -61,10 +61,7 @@ async function* pieces(body: ReadableStream<Uint8Array> | null): AsyncGenerator<
 async function addPiece(row: UploadRow, { start, piece }: { readonly start: number; readonly piece: Buffer }, now: Date): Promise<Received> {
   if (start + piece.length > row.length) return err({ code: 'too-large' })
   const object = await putUnnamed(seal(openRecordKey(row.wrappedKey), placeOfPart(row.id, start), piece), now)
-  const added = await transaction((tx) => keepPart(tx, row, { part: { start, bytes: piece.length }, object, now })).catch(async (error: unknown) => {
-    await discard([object])
-    throw error
-  })
+  const added = await transaction((tx) => keepPart(tx, row, { part: { start, bytes: piece.length }, object, now }))
   if (!added.ok) await discard([object])
   return added
 }

@@ -45,9 +45,10 @@ export async function insertUpload(tx: Tx, row: typeof upload.$inferInsert): Pro
 export async function endOldest(tx: Tx, { ownerId, kept }: { readonly ownerId: string; readonly kept: number }, now: Date): Promise<readonly string[]> {
   const rows = await tx.select({ id: upload.id }).from(upload).where(and(eq(upload.ownerId, ownerId), eq(upload.state, 'receiving'), gt(upload.expiresAt, now)))
     .orderBy(desc(upload.createdAt), desc(upload.id)).offset(kept)
-  const old = rows.map(({ id }) => id)
-  if (old.length > 0) await tx.update(upload).set({ expiresAt: now }).where(inArray(upload.id, old))
-  return old
+  if (rows.length === 0) return []
+  // One whose last part came meanwhile is being looked at, and keeps its parts.
+  const ended = await tx.update(upload).set({ expiresAt: now }).where(and(inArray(upload.id, rows.map(({ id }) => id)), eq(upload.state, 'receiving'))).returning({ id: upload.id })
+  return ended.map(({ id }) => id)
 }
 
 export async function findOwnUpload(tx: Tx, own: OwnUpload): Promise<UploadRow | undefined> {
