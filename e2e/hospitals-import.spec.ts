@@ -50,6 +50,7 @@ test('a list with faults tells all of them at once, is put in force without them
 
   const { page } = citizen
   await page.goto('/hospitals?province=220000')
+  await expect(page.getByText(hospitalWords.keptHere)).toBeVisible()
   await contactsHold(page, '0431-88880000')
   await page.context().setOffline(true)
   await page.locator('#q').fill('jysyyy')

@@ -1,9 +1,9 @@
 'use client'
 
 import Link from 'next/link'
-import { useDeferredValue, useEffect, useMemo, useState } from 'react'
+import { useDeferredValue, useEffect, useMemo, useState, useSyncExternalStore } from 'react'
 
-import { replaceSoon } from '@/lib/client/device/address'
+import { onAddress, replaceSoon, timesWritten } from '@/lib/client/device/address'
 import { phoneShelf } from '@/lib/client/device/shelf'
 import { rememberPlace } from '@/lib/client/hospitals/last-place'
 import type { ListState } from '@/lib/client/hospitals/lists'
@@ -64,10 +64,11 @@ const nameOf = (province: string, cities: readonly NamedPlace[], city: string | 
 
 /** The query as it stands in the form. The address follows a moment later; where it leads elsewhere, by a link or the way back, the form is made anew. */
 function useQuery(address: string, given: Query): readonly [Query, number, (query: Query) => void] {
-  const [kept, setKept] = useState({ address, query: given, turn: 0 })
-  if (kept.address !== address) {
+  const written = useSyncExternalStore(onAddress, timesWritten, () => 0)
+  const [kept, setKept] = useState({ address, written, query: given, turn: 0 })
+  if (kept.address !== address || kept.written !== written) {
     const followed = address === addressOf(kept.query)
-    setKept({ address, query: followed ? kept.query : given, turn: followed ? kept.turn : kept.turn + 1 })
+    setKept({ address, written, query: followed ? kept.query : given, turn: followed ? kept.turn : kept.turn + 1 })
   }
   useEffect(() => replaceSoon(addressOf(kept.query)), [kept.query])
   const change = (query: Query) => { setKept((before) => ({ ...before, query })) }

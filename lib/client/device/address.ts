@@ -15,7 +15,14 @@ export const addressNow = (): string => window.location.pathname + window.locati
 /** The query of the address, without its question mark. */
 export const queryNow = (): string => window.location.search.slice(1)
 
-const tell = () => { for (const listener of listeners) listener() }
+let written = 0
+/** How often the address was written by us: written away and back at one stroke it is the same as before, and yet was meant. */
+export const timesWritten = (): number => written
+
+const tell = () => {
+  written += 1
+  for (const listener of listeners) listener()
+}
 
 /** Goes to an address without asking the server for it. */
 export function goTo(href: string): void {
