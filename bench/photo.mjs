@@ -48,7 +48,7 @@ async function start(dataDir) {
 
 const yesterday = new Date(Date.now() - 86_400_000).toISOString().slice(0, 10)
 const answers = {
-  insuredPlace: '220100', insurance: 'resident', name: '试验甲', idNumber: '22010419860304122X', carePlace: '460202', emergencyCare: 'yes', visitDay: yesterday,
+  insuredPlace: '220100', insurance: 'resident', name: '试验甲', idNumber: '229999199003070831', carePlace: '460202', emergencyCare: 'yes', visitDay: yesterday,
   diagnosis: '急性阑尾炎', hospital: '三亚市人民医院', contactPhone: '13726119999',
 }
 
@@ -66,8 +66,6 @@ async function once({ browser, person, road, cut }) {
   await context.addCookies(cookiesOf(person))
   const page = await context.newPage()
   if (slower > 1) await (await context.newCDPSession(page)).send('Emulation.setCPUThrottlingRate', { rate: slower })
-  const parts = []
-  page.on('request', (request) => { if (request.method() === 'PATCH') parts.push({ offset: Number(request.headers()['upload-offset']), bytes: request.postDataBuffer()?.length ?? 0 }) })
   await page.goto(`http://localhost:${road.port}${await proofPage(person)}`, { waitUntil: 'networkidle' })
   // What does the work comes once the page is quiet, as it does while a photo is taken.
   await page.waitForTimeout(2500)
@@ -86,7 +84,7 @@ async function once({ browser, person, road, cut }) {
   const stored = await (await person.ask(address)).arrayBuffer()
   const { width, height } = await sharp(Buffer.from(stored)).metadata()
   await context.close()
-  return { photo: photo.length, wire, seconds, after: cut ? after : undefined, parts, size: `${width} × ${height}` }
+  return { photo: photo.length, wire, seconds, after: cut ? after : undefined, size: `${width} × ${height}` }
 }
 
 async function cutAndMend({ context, road, isCut }) {
@@ -117,19 +115,19 @@ road.close()
 server.stop()
 rmSync(dataDir, { recursive: true, force: true })
 
-/** What the server was sent twice. */
-const again = ({ parts }) => kB(parts.reduce((sum, { bytes }) => sum + bytes, 0) - Math.max(...parts.map(({ offset, bytes }) => offset + bytes)))
-const row = (name, ones) => `| ${name} | ${kB(median(ones.map(({ photo }) => photo)))} | ${kB(median(ones.map(({ wire }) => wire)))} | ${median(ones.map(({ seconds }) => seconds)).toFixed(1)} | ${ones[0].after === undefined ? '' : median(ones.map(({ after }) => after)).toFixed(1)} | ${ones[0].after === undefined ? '' : Math.max(...ones.map(again))} | ${ones.length} / ${ones.length} |`
+/** What the line carried more than for a photo that met no cut. */
+const again = ({ wire }) => kB(wire - Math.min(...results.whole.map((one) => one.wire)))
+const row = (name, ones) => `| ${name} | ${kB(median(ones.map(({ photo }) => photo)))} | ${kB(median(ones.map(({ wire }) => wire)))} | ${median(ones.map(({ seconds }) => seconds)).toFixed(1)} | ${ones[0].after === undefined ? '' : median(ones.map(({ after }) => after)).toFixed(1)} | ${ones[0].after === undefined ? '' : Math.max(...ones.map(again))} |`
 const text = `# 一张照片传上去
 
 一张 1200 万像素的照片，上行 ${kbit / 1000} Mbit/s；再来一次，传到一半把线真的切断五秒（连接断开，手机也知道没有网）。选好照片以后没有人碰页面。\`node bench/photo.mjs\` 重新生成。
 
 - 机器：${cpus()[0].model.trim()} × ${cpus().length}，${platform()} ${arch()}，Node ${process.versions.node}，Chromium ${browser.version()}，开始时负载 ${load}${slower > 1 ? `，页面的处理器放慢 ${slower} 倍` : ''}
-- “线上”：从选好照片到显示收到，手机发出的全部字节，连同请求头；“秒”：到页面显示已经收到并检查过；取 ${rounds} 次的中位数，“重发”取最多的一次
+- “线上”：从选好照片到显示收到，手机发出的全部字节，连同请求头；“秒”：到页面显示已经收到并检查过；取 ${rounds} 次的中位数，“多发”是比一路通畅最少的一次多出来的，取最多的一次
 - 存下来的照片：${results.whole[0].size}
 
-| | 原图 kB | 线上 kB | 秒 | 恢复后几秒 | 重发 kB | 自己传完 |
-| --- | --: | --: | --: | --: | --: | --: |
+| | 原图 kB | 线上 kB | 秒 | 恢复后几秒 | 多发 kB |
+| --- | --: | --: | --: | --: | --: |
 ${row('一路通畅', results.whole)}
 ${row('中间断五秒', results.cut)}
 
