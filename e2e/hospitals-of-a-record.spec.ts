@@ -66,6 +66,8 @@ test('on a record that is filled in on the phone a wrong one is refused by its a
   const { page } = citizen
   await page.goto('/hospitals?province=210000')
   await expect(page.getByText(hospitalWords.keptHere)).toBeVisible()
+  // The program has come whole: what runs with the press of a button is on the phone.
+  await page.evaluate(async () => { await navigator.serviceWorker.ready })
   await page.goto('/kept?new')
   await page.getByRole('radio', { name: startsWith(kindWords['long-stay'].short) }).check()
   for (const [field, value] of Object.entries(saidFor['long-stay'](citizen.who)[0]?.says ?? {})) await citizen.says(field as 'insuredPlace', value)
