@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test'
 import { faultWords, importActWords, importStateWords, importWords } from '@/lib/text/hospital-imports'
 import { hospitalWords } from '@/lib/text/hospitals'
 
+import { holds } from './support/kept-lists'
 import { expect, test } from './support/test'
 
 const title = '吉林省定点医疗机构名单'
@@ -27,16 +28,7 @@ async function brings(page: Page): Promise<void> {
 }
 
 /** What a phone keeps of Jilin belongs to the list that has just been put in force. */
-const contactsHold = (page: Page, text: string) => expect.poll(() => page.evaluate(() => new Promise<string>((done) => {
-  const open = indexedDB.open('yiditong-hospitals')
-  open.onsuccess = () => {
-    const asked = open.result.transaction('files').objectStore('files').get('contacts of 220000')
-    asked.onsuccess = () => {
-      open.result.close()
-      done(String(asked.result))
-    }
-  }
-})), { timeout: 20_000 }).toContain(text)
+const contactsHold = (page: Page, text: string) => holds(page, 'contacts of 220000').toContain(text)
 
 test('a list with faults tells all of them at once, is put in force without them, reaches the phone with its telephone, and is taken back', async ({ browser, citizen, town }) => {
   const { page: office } = await town.newOfficer(browser, 'administrator')

@@ -4,6 +4,7 @@ import { hospitalWords, reportFaultWords, reportReasonWords } from '@/lib/text/h
 import { setRefusalWords, setWords } from '@/lib/text/hospital-set'
 
 import { faultsOf } from './support/axe'
+import { holds } from './support/kept-lists'
 import { newCitizenWith } from './support/profiles'
 import { expect, test } from './support/test'
 
@@ -15,16 +16,7 @@ const count = (page: Page) => page.getByRole('region', { name: hospitalWords.res
 /** The list of the province has come and is kept. */
 const isKept = (page: Page) => expect(page.getByText(hospitalWords.keptHere)).toBeVisible()
 /** And the addresses and telephone numbers, which follow once the page is quiet. */
-const contactsAreKept = (page: Page) => expect.poll(() => page.evaluate(() => new Promise((done) => {
-  const open = indexedDB.open('yiditong-hospitals')
-  open.onsuccess = () => {
-    const asked = open.result.transaction('files').objectStore('files').get('version of contacts of 220000')
-    asked.onsuccess = () => {
-      open.result.close()
-      done(typeof asked.result)
-    }
-  }
-})), { timeout: 20_000 }).toBe('string')
+const contactsAreKept = (page: Page) => holds(page, 'version of contacts of 220000').toEqual(expect.any(String))
 
 async function isSound(page: Page): Promise<void> {
   expect(await faultsOf(page, { strict: true })).toEqual([])
