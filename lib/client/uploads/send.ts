@@ -1,7 +1,8 @@
 import { DetailedError, Upload } from 'tus-js-client'
 
 import type { Proof, ProofCode, ProofOutcome } from '@/lib/contracts/proof'
-import { sentFor } from '@/lib/contracts/session'
+
+import { headersFor } from '../vault/here'
 
 import { sha256Of, type KeptPhoto, type Parcel } from './kept-photo'
 import { read } from './read-answer'
@@ -46,7 +47,7 @@ function sendParts({ id, kept, file }: Parcel, { tell, signal }: Way): Promise<S
   return new Promise((done) => {
     const upload: Upload = new Upload(file, {
       endpoint: `/api/filings/${kept.filingId}/uploads`, uploadUrl: kept.url ?? null, chunkSize: PART_BYTES, retryDelays: null,
-      headers: whose(kept.owner), metadata: { material: kept.material, sha256: kept.sha256, type: file.type },
+      headers: headersFor(kept.owner), metadata: { material: kept.material, sha256: kept.sha256, type: file.type },
       // Where the parts go stands in the sealed vault, and nowhere else on the phone.
       storeFingerprintForResuming: false,
       onUploadUrlAvailable: () => { if (upload.url !== null) tell.named(upload.url) },
@@ -66,8 +67,6 @@ function sendParts({ id, kept, file }: Parcel, { tell, signal }: Way): Promise<S
   })
 }
 
-const whose = (owner: string | undefined): Record<string, string> => (owner === undefined ? {} : { [sentFor]: owner })
-
 const unreachable = { ok: false, error: { code: 'unreachable' } } as const
 
 const answerIn = (error: Error | DetailedError) => (error instanceof DetailedError ? error.originalResponse : null)
@@ -84,7 +83,7 @@ function troubleIn(error: Error | DetailedError): Trouble {
 async function outcomeOf({ url, owner }: { readonly url: string } & Pick<KeptPhoto, 'owner'>, signal: AbortSignal): Promise<ProofOutcome<Proof>> {
   for (let looks = 0; looks < MOST_LOOKS && !signal.aborted; looks += 1) {
     await pause(LOOKS_MS[looks] ?? LONGEST_LOOK_MS)
-    const answer = await fetch(url, { headers: { accept: 'application/json', ...whose(owner) }, signal }).catch(() => undefined)
+    const answer = await fetch(url, { headers: { accept: 'application/json', ...headersFor(owner) }, signal }).catch(() => undefined)
     if (answer === undefined) return unreachable
     const { state, proof, code } = read(await answer.text().catch(() => ''))
     if (state === 'ready' && proof !== undefined) return { ok: true, value: proof }

@@ -1,3 +1,5 @@
+import { sentFor } from '@/lib/contracts/session'
+
 import { onShelf, phoneShelf, putOnShelf, type Shelf } from '../device/shelf'
 
 import { isOthersPhone } from './choice'
@@ -18,3 +20,6 @@ export const hereNow = (shelf: Shelf = phoneShelf): string | undefined => onShel
 
 /** Whether what belongs to `owner` may be shown and sent now. What nobody owns belongs to whoever holds the phone. */
 export const isTheirs = (owner: string | undefined, here: string | undefined): boolean => owner === undefined || here === undefined || owner === here
+
+/** Says with what is sent whose it is: the server takes it from nobody else. */
+export const headersFor = (owner: string | undefined): Record<string, string> => (owner === undefined ? {} : { [sentFor]: owner })
