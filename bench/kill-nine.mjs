@@ -44,7 +44,7 @@ const answersOf = ({ name, idNumber }) => ({
 
 const origin = `http://localhost:${port}`
 const person = visitor(origin)
-const under = { way: 0, submitting: 0 }
+const under = { submitting: 0 }
 const acknowledged = new Map()
 const seen = { unanswered: 0, committedUnanswered: 0, kills: 0, killedWhileSubmitting: 0 }
 /** Nobody files where nobody works: an officer of the place they are insured in. */
@@ -59,14 +59,23 @@ let server = await start()
 let up = Promise.resolve()
 await signIn(person, '13726119999')
 
-/** One request; undefined when no answer came. */
+/** The whole answer; undefined where the line was cut, before its head or within its body: fetch says both by a TypeError. */
+const wholeAnswer = async (path, options) => {
+  try {
+    const response = await person.ask(path, options)
+    return { status: response.status, body: await response.json() }
+  } catch (error) {
+    if (error instanceof TypeError) return undefined
+    throw error
+  }
+}
+
+/** One request; undefined when no whole answer came. */
 async function send(path, key, body) {
-  under.way += 1
-  if (path.endsWith('submission')) under.submitting += 1
-  const answer = await person.ask(path, { method: 'POST', headers: { 'content-type': 'application/json', 'idempotency-key': key }, body: JSON.stringify(body) })
-    .then(async (response) => ({ status: response.status, body: await response.json() }), () => undefined)
-  under.way -= 1
-  if (path.endsWith('submission')) under.submitting -= 1
+  const submitting = path.endsWith('submission') ? 1 : 0
+  under.submitting += submitting
+  const answer = await wholeAnswer(path, { method: 'POST', headers: { 'content-type': 'application/json', 'idempotency-key': key }, body: JSON.stringify(body) })
+  under.submitting -= submitting
   if (answer === undefined) seen.unanswered += 1
   return answer
 }
