@@ -27,7 +27,7 @@ const pages: Readonly<Record<string, Door>> = {
   '/sign-in': open('where one signs in'), '/sign-in/code': open('where one signs in'), '/staff/sign-in': open('where one signs in'), '/staff/sign-in/code': open('where one signs in'),
   '/demo/inbox': open('in a demo only'),
   '/account': anyCitizen, '/filings': anyCitizen, '/filings/new': anyCitizen,
-  '/filings/[id]': ownRecord, '/filings/[id]/check': ownRecord, '/filings/[id]/[step]': ownRecord, '/filings/[id]/print/[paper]': ownRecord,
+  '/filings/[id]': ownRecord, '/filings/[id]/check': ownRecord, '/filings/[id]/[step]': ownRecord, '/filings/[id]/print/[paper]': ownRecord, '/filings/[id]/promise': ownRecord,
   '/desk': anyStaff, '/desk/[id]': areaCase, '/desk/admin': administratorOnly, '/desk/rates': supervisorOnly, '/desk/rates/[id]': supervisorOnly,
   '/desk/admin/holidays': administratorOnly, '/desk/admin/hospitals': administratorOnly, '/desk/admin/hospitals/[id]': administratorOnly,
   ...Object.fromEntries(['', '/check', '/estimate', '/hospitals', '/policy', '/policy/[pack]'].map((page) => [`/[lang]${page}`, open('the same for everyone')])),
@@ -171,7 +171,7 @@ test('every door and every page answers each caller as the table of permissions 
   }
   const hospital = (await anyHospital(by.clerk)).id
   const { path: brought } = await bringsHospitals(by.administrator, town.origin)
-  const addressOf = (page: string) => page.replace('[lang]', 'ko').replace('/desk/rates/[id]', table).replace('/desk/admin/hospitals/[id]', brought).replace('/hospitals/[id]', `/hospitals/${hospital}`).replace('/desk/[id]', `/desk/${records.sent}`).replace('/filings/[id]/print/[paper]', `/filings/${records.stamped}/print/filing-form`).replace('/filings/[id]/', `/filings/${records.draft}/`).replace('[id]', records.sent).replace('[step]', 'hospital').replace('[pack]', 'jilin-2017-79')
+  const addressOf = (page: string) => page.replace('[lang]', 'ko').replace('/desk/rates/[id]', table).replace('/desk/admin/hospitals/[id]', brought).replace('/hospitals/[id]', `/hospitals/${hospital}`).replace('/desk/[id]', `/desk/${records.sent}`).replace('/filings/[id]/print/[paper]', `/filings/${records.stamped}/print/filing-form`).replace('/filings/[id]/promise', `/filings/${records.promised}/promise`).replace('/filings/[id]/', `/filings/${records.draft}/`).replace('[id]', records.sent).replace('[step]', 'hospital').replace('[pack]', 'jilin-2017-79')
   for (const [page, door] of Object.entries(pages)) await ask(page, door, gets(addressOf(page)))
   for (const page of notThere) await ask(page, { answers: nobody }, gets(page))
   for (const [name, how] of Object.entries(knock)) await ask(name, notHere.test(name) ? { answers: nobody } : (doors[name] ?? open('')), how)

@@ -1,12 +1,14 @@
 import { renderToStaticMarkup } from 'react-dom/server'
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 
 import type { PlainDate } from '@/lib/base/plain-date'
 import { published } from '@/lib/calendar/index'
 import { agreementOf, judgeCase, stepOf, type Answers } from '@/lib/filing/index'
+import { signedWords } from '@/lib/text/commitment'
 import { choiceWords } from '@/lib/text/fields'
 
 import { CommitmentText } from './commitment-text'
+import { SignedPromise } from './signed-promise'
 import { StepFieldInput } from './step-field'
 import { questionsOf } from './step-fields'
 
@@ -47,4 +49,21 @@ test('[54] everything is told before the promise: what for, by which rule, inste
   const judgement = judgeCase({ kind: 'long-stay', answers: chosen, held: [], moments: { today, signedOn: today, calendar: published } })
   const html = renderToStaticMarkup(<CommitmentText judgement={judgement} />)
   for (const line of ['事项：', '依据：', '用承诺书代替的证明：', '可以不承诺：', '补交期限：', '怎样核查：', '承诺不实：', '承诺书不公开', '承诺书版本']) expect(html).toContain(line)
+})
+
+describe('[54] the copy of a promise', () => {
+  const signed = {
+    version: 'v7', told: ['事项：异地就医备案'], promises: ['所填内容都是真的'], kind: 'long-stay', number: '20260213-0001', area: '220100', signedAs: '王秀英', at: new Date('2026-02-13T16:05:09Z'), hash: 'abc', isWhole: true,
+  } as const
+  const html = renderToStaticMarkup(<SignedPromise signed={signed} />)
+
+  test('tells the whole text, its version, who signed it, when by the clock of China, the record, the office and the hash', () => {
+    for (const part of ['事项：异地就医备案', '所填内容都是真的', 'v7', '王秀英', '2026年2月14日 00:05:09', '20260213-0001', '长春市医疗保险经办机构', 'abc']) expect(html).toContain(part)
+  })
+
+  test('says that the text still gives its hash, or plainly that it does not', () => {
+    expect([html.includes(signedWords.whole), html.includes(signedWords.changed)]).toEqual([true, false])
+    const spoilt = renderToStaticMarkup(<SignedPromise signed={{ ...signed, isWhole: false }} />)
+    expect([spoilt.includes(signedWords.whole), spoilt.includes(signedWords.changed)]).toEqual([false, true])
+  })
 })

@@ -29,4 +29,6 @@ export const AskItem = z.strictObject({ id: z.string().max(40), material: z.stri
 export const AskNote = z.strictObject({ items: z.array(AskItem).min(1).max(10) })
 export type AskNote = z.infer<typeof AskNote>
 export const AnswerNote = z.strictObject({ replies: z.record(z.string(), z.string().max(1_000)) })
+/** The text that was promised, word for word, and under which name. */
+export const SignedNote = z.strictObject({ version: z.string(), told: z.array(z.string()), promises: z.array(z.string()), signedAs: z.string() })
 export const ReasonNote = z.strictObject({ reason: z.string().min(1).max(1_000) })

@@ -35,6 +35,20 @@ export function commitmentText({ rule, replaces, version }: Commitment, { pack, 
   }
 }
 
+/** The words around the copy of a promise that was signed. */
+export const signedWords = {
+  title: '承诺书副本',
+  lead: '这是您签字时看到的全文，一个字也没有改。可以打印或存成文件留着。',
+  open: '看签过的承诺书（副本）',
+  print: '打印承诺书',
+  back: '回到这份备案',
+  told: '经办机构告知', promises: '本人承诺',
+  rows: { number: '备案编号', kind: '备案种类', office: '受理机构', version: '承诺书版本', signedAs: '签名', at: '签字时间', hash: '校验码（SHA-256）' },
+  office: (area: string) => `${area}医疗保险经办机构`,
+  whole: '已重新计算：保存的全文和签字时记下的校验码一致。',
+  changed: '保存的全文和签字时记下的校验码不一致，这份副本不能作数。请打 12393 告诉参保地经办机构。',
+} as const
+
 /** When the record holds and whether a proof has to follow, in one line beside the choice to promise. */
 export function promiseHint({ rule }: Commitment, { decision }: Judged): string {
   const from = decision.windows.find(({ window }) => window === 'effective-from')

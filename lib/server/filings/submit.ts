@@ -5,7 +5,7 @@ import type { Submission } from '@/lib/contracts/filing'
 import { asked, commitmentOf, decideBy, firstGap, firstStale, inForceOnSigning, judgeCase, standingOf, windowDay, type Answers, type Commitment, type Judged, type StepId } from '@/lib/filing/index'
 import type { Decision, MaterialId, NoPolicy } from '@/lib/policy/index'
 import { calendarIn } from '@/lib/server/calendar'
-import { blindIndex, hashToken, keyedMac } from '@/lib/server/crypto'
+import { blindIndex, keyedMac } from '@/lib/server/crypto'
 import { transaction, type Tx } from '@/lib/server/db'
 import { saveProfile } from '@/lib/server/people'
 import { commitmentText } from '@/lib/text/commitment'
@@ -18,6 +18,7 @@ import { newNumber } from './number'
 import { officeFor } from './office'
 import { profileOf } from './profile'
 import { findIdempotent, findOpenCase, findOwn, holdCase, insertIdempotent, listHeld, type Own } from './repo'
+import { markOfText } from './signed'
 
 export type SubmitRefused =
   | ChangeRefused | NoPolicy | TooOften
@@ -117,7 +118,7 @@ function caseIndexOf({ kind }: Filing, { idNumber, carePlace, visitDay, referral
 type Writing = Ready & { readonly fingerprint: string; readonly sent: Sent; readonly at: At }
 
 async function write(tx: Tx, filing: Filing, writing: Writing) {
-  const { judged: { decision }, answers, signed, fingerprint, sent, at, calendar } = writing
+  const { judged: { decision }, answers, fingerprint, sent, at, calendar } = writing
   const number = newNumber(at.today)
   const atOnce = inForceOnSigning(decision)
   const moved = await change(tx, filing, {
@@ -125,7 +126,7 @@ async function write(tx: Tx, filing: Filing, writing: Writing) {
       type: atOnce ? 'submit-on-commitment' : 'submit',
       by: { id: filing.ownerId, actor: 'citizen', auditAs: 'citizen' },
       set: { ...rowOf(filing, writing), number, ...(atOnce ? daysOfPromise(decision) : { dueOn: decideBy(decision, at.today, calendar) }) },
-      data: { packs: decision.packs.map(({ id, version }) => `${id}@${version}`), ...(signed === undefined ? {} : signatureOf(signed, writing.judged)) },
+      ...whatWasAgreed(writing),
     },
     now: at.now,
   })
@@ -140,8 +141,14 @@ const rowOf = ({ id, key }: Filing, { judged: { decision }, answers, caseIndex, 
   caseIndex, area: office, packId: orNull(decision.packs[0]?.id), answers: sealAnswers(id, key, answers), onCommitment: signed !== undefined, submittedAt: at.now,
 })
 
-/** Which text was agreed to: its version, and a hash that a changed text would not have. */
-const signatureOf = (signed: Commitment, judged: Judged) => ({ commitment: signed.version, commitmentHash: hashToken(JSON.stringify(commitmentText(signed, judged))) })
+/** By which packs; of a promise also the version of its text, a hash that a changed text would not have, and, sealed, the text itself. */
+function whatWasAgreed({ judged, signed, answers: { signedAs } }: Writing) {
+  const packs = judged.decision.packs.map(({ id, version }) => `${id}@${version}`)
+  if (signed === undefined) return { data: { packs } }
+  const text = commitmentText(signed, judged)
+  return { data: { packs, commitment: signed.version, commitmentHash: markOfText(text) }, note: { ...text, signedAs } }
+}
+
 const orNull = <T>(value: T | undefined): T | null => value ?? null
 
 /** Where the document counts from the signature, the record is open at once; the proof is due by its own day. */

@@ -13,6 +13,7 @@ import { openFiling, openNote, type Filing } from './filing'
 import { listingOf } from './institutions'
 import { judgeFiling, sentOnOf } from './judge'
 import { findOwnToRead, listEvents, listHeld, listOwn, type EventRow, type Own } from './repo'
+import { isSigning } from './signed'
 
 /** `stamping`: a draft that waits for what was printed from it to come back stamped or signed. */
 export type FilingLine = Pick<Filing, 'id' | 'number' | 'kind' | 'state' | 'effectiveFrom' | 'effectiveUntil' | 'dueOn'> & { readonly carePlace: string | undefined; readonly updatedOn: PlainDate; readonly stamping: boolean }
@@ -29,6 +30,8 @@ export type FilingView = Pick<Filing, 'id' | 'number' | 'kind' | 'state' | 'vers
   readonly history: readonly HistoryLine[]
   /** What the desk asked for last, while it waits for it. */
   readonly asked: AskNote['items']
+  /** Whether there is a copy of a promise to take away. */
+  readonly signed: boolean
   /** Why it was refused or stopped, and the article behind it. */
   readonly reason: { readonly says: string; readonly article: CitedRule | undefined } | undefined
 }
@@ -76,6 +79,7 @@ export async function myFiling(own: Own, today: PlainDate): Promise<FilingView |
     picks: picksOf({ kind: filing.kind, answers: filing.answers, on }, list),
     history: events.filter(({ type }) => type !== 'save').map(historyLine),
     asked: askedItems(filing, events),
+    signed: events.some(isSigning),
     reason: reasonOf(filing, events),
   }
 }

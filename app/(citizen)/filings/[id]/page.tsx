@@ -21,6 +21,7 @@ import { requireCitizen } from '@/lib/server/auth'
 import { currentCalendar } from '@/lib/server/calendar'
 import { clock } from '@/lib/server/clock'
 import { myFiling, type FilingView } from '@/lib/server/filings/views'
+import { signedWords } from '@/lib/text/commitment'
 import { estimateWords } from '@/lib/text/estimate'
 import { printedWords } from '@/lib/text/filing'
 import { kindWords } from '@/lib/text/kinds'
@@ -47,6 +48,7 @@ export default async function FilingPage({ params, searchParams }: Props) {
       <PrintButton>{printedWords.receipt}</PrintButton>
       {onTheCitizen.has(filing.state) ? <Supplement filing={filing} ownerId={citizen.id} fault={{ code, material }} /> : null}
       {filing.judgement.ok ? <Holding state={shownState(filing, today)} decision={filing.judgement.value.decision} today={today} filedOn={filedOnOf(filing)} calendarHref={`/filings/${id}/calendar`} /> : null}
+      {filing.signed ? <div><LinkButton kind="plain" href={`/filings/${id}/promise`}>{signedWords.open}</LinkButton></div> : null}
       <div><LinkButton kind="plain" href={estimateOf(filing, today)}>{estimateWords.fromFiling}</LinkButton></div>
       <History lines={filing.history} />
       {onTheCitizen.has(filing.state) ? null : <OwnPapers filingId={id} ownerId={citizen.id} />}
