@@ -5,7 +5,7 @@ import type { Decision } from '../policy/index'
 import { windowDay } from './decision'
 
 /** What the documents leave to the agency. Defaults until an agency sets its own; shown as the agency's, never as the document's. */
-export const officeDefaults = { decisionWorkingDays: 2, proofWithinDays: 30 } as const
+export const officeDefaults = { decisionWorkingDays: 2, proofWithinDays: 30, answerRatingWorkingDays: 15 } as const
 
 /** The desk's last day for a filing that reached it on `receivedOn`: the day itself does not count. */
 export const deskDueOn = (receivedOn: PlainDate, workingDays: number = officeDefaults.decisionWorkingDays, calendar?: Calendar): PlainDate =>

@@ -1,7 +1,10 @@
 import type { EventType } from '@/lib/filing/index'
 
+/** An event of a record, or one about it. */
+export type NewsEvent = EventType | 'rating-answered'
+
 /** What is said by text message, and in a notice of WeChat, whose fields hold twenty characters. */
-const toldAbout: Readonly<Partial<Record<EventType, { readonly sms: string; readonly notice: string }>>> = {
+const toldAbout: Readonly<Partial<Record<NewsEvent, { readonly sms: string; readonly notice: string }>>> = {
   submit: { sms: '您的异地就医备案申请已收到', notice: '申请已收到' },
   'submit-on-commitment': { sms: '您的异地就医备案已生效，请在期限内补交证明', notice: '备案已生效，请在期限内补交证明' },
   ask: { sms: '您的异地就医备案需要补材料，请尽快登录查看', notice: '需要补材料，请尽快登录查看' },
@@ -10,12 +13,13 @@ const toldAbout: Readonly<Partial<Record<EventType, { readonly sms: string; read
   revoke: { sms: '您的异地就医备案已停止，请登录查看原因', notice: '备案已停止，请登录查看原因' },
   end: { sms: '您的异地就医备案已结束', notice: '备案已结束' },
   expire: { sms: '您的异地就医备案已到期', notice: '备案已到期' },
+  'rating-answered': { sms: '您对异地就医备案的评价有了答复，请登录查看', notice: '您的评价有了答复，请登录查看' },
 }
 
 const lastOf = (number: string): string => number.slice(-4)
 
 /** The text message for an event: no name, no illness, only the last letters of the number. Nothing is sent for the others. */
-export function smsOf(event: EventType): ((number: string) => string) | undefined {
+export function smsOf(event: NewsEvent): ((number: string) => string) | undefined {
   const says = toldAbout[event]?.sms
   return says === undefined ? undefined : (number) => `【异地通】${says}（尾号${lastOf(number)}）。`
 }
@@ -23,7 +27,7 @@ export function smsOf(event: EventType): ((number: string) => string) | undefine
 export type WeChatNotice = { readonly says: string; readonly number: string }
 
 /** The same as WeChat takes it, in two fields. */
-export function noticeOf(event: EventType, number: string): WeChatNotice | undefined {
+export function noticeOf(event: NewsEvent, number: string): WeChatNotice | undefined {
   const says = toldAbout[event]?.notice
   return says === undefined ? undefined : { says, number: lastOf(number) }
 }

@@ -16,6 +16,7 @@ import { setOpenWords, setRefusalWords, setStatusWords, slotWords } from './hosp
 import { kindWords } from './kinds'
 import { materialWords } from './materials'
 import { questionWords } from './questions'
+import { ratingAnswerRefusedWords, ratingLevelWords, ratingReasonWords, ratingRefusedWords } from './ratings'
 import { eventWords, stateWords } from './states'
 import { stepWords } from './steps'
 import { awaitWords, windowWords } from './windows'
@@ -38,7 +39,7 @@ const everyWord = (value: unknown): readonly string[] => {
   if (typeof value === 'string') return [value]
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(everyWord) : []
 }
-const tables = { checkFaultWords, losses, notFiledWords, factWords, faultWords, choiceWords, fieldWords, kindWords, materialWords, questionWords, eventWords, stateWords, stepWords, awaitWords, windowWords, aliasWords, familyWords, flagWords, hospitalKindWords, levelWords, originWords, reportFaultWords, reportReasonWords, serviceWords, tierWords, setOpenWords, setRefusalWords, setStatusWords, slotWords }
+const tables = { checkFaultWords, losses, notFiledWords, factWords, faultWords, choiceWords, fieldWords, kindWords, materialWords, questionWords, eventWords, stateWords, stepWords, awaitWords, windowWords, aliasWords, familyWords, flagWords, hospitalKindWords, levelWords, originWords, reportFaultWords, reportReasonWords, serviceWords, tierWords, setOpenWords, setRefusalWords, setStatusWords, slotWords, ratingAnswerRefusedWords, ratingLevelWords, ratingReasonWords, ratingRefusedWords }
 const codes = new Set(['quiet', 'info', 'ok', 'warn', 'danger'])
 
 describe.each(Object.entries(tables))('%s', (_, table) => {

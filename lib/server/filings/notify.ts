@@ -4,24 +4,27 @@ import type { Handlers } from '@/lib/server/jobs'
 import { sendSms } from '@/lib/server/messages'
 import { phoneOf } from '@/lib/server/people'
 import { tellByWeChat } from '@/lib/server/wechat'
-import { smsOf } from '@/lib/text/messages'
+import { smsOf, type NewsEvent } from '@/lib/text/messages'
 
 import { findForNotice } from './repo'
+
+type News = { readonly filingId: string; readonly event: NewsEvent }
 
 /**
  * Tells the person that something happened, without saying what about whom: the record itself is read after signing in. Once, by WeChat where
  * they asked for it there and it takes it, else by text message.
  */
+export async function tellOwner({ filingId, event }: News, now: Date): Promise<void> {
+  const text = smsOf(event)
+  const filing = text === undefined ? undefined : await transaction((tx) => findForNotice(tx, filingId))
+  if (text === undefined || filing === undefined) return
+  if (await tellByWeChat({ personId: filing.ownerId, event, number: filing.number ?? '' }, now)) return
+  const phone = await phoneOf(filing.ownerId)
+  if (phone === undefined) return
+  const sent = await sendSms(phone, text(filing.number ?? ''))
+  if (!sent.ok) throw new Error(sent.error.code)
+}
+
 export const filingHandlers: Handlers = {
-  'filing.moved': async ({ payload }, now) => {
-    const event = String(payload['event']) as EventType
-    const text = smsOf(event)
-    const filing = text === undefined ? undefined : await transaction((tx) => findForNotice(tx, String(payload['filingId'])))
-    if (text === undefined || filing === undefined) return
-    if (await tellByWeChat({ personId: filing.ownerId, event, number: filing.number ?? '' }, now)) return
-    const phone = await phoneOf(filing.ownerId)
-    if (phone === undefined) return
-    const sent = await sendSms(phone, text(filing.number ?? ''))
-    if (!sent.ok) throw new Error(sent.error.code)
-  },
+  'filing.moved': ({ payload }, now) => tellOwner({ filingId: String(payload['filingId']), event: String(payload['event']) as EventType }, now),
 }

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest'
-import { actors, type EventType } from '@/lib/filing/index'
-import { noticeOf, smsOf } from '@/lib/text/messages'
+import { actors } from '@/lib/filing/index'
+import { noticeOf, smsOf, type NewsEvent } from '@/lib/text/messages'
 import { transaction } from '../db'
 import { setTestEnv, withDatabase } from '../db/testing'
 import { personOfPhone } from '../people'
@@ -96,7 +96,7 @@ describe('[25] a notice of WeChat', () => {
   })
 })
 
-test.each(Object.keys(actors) as EventType[])('[25] what is told about %s fits its field and names nobody', (event) => {
+test.each([...Object.keys(actors), 'rating-answered'] as NewsEvent[])('[25] what is told about %s fits its field and names nobody', (event) => {
   const notice = noticeOf(event, 'YD2026-000123')
   expect(notice === undefined).toBe(smsOf(event) === undefined)
   if (notice === undefined) return

@@ -1,5 +1,4 @@
-import type { EventType } from '@/lib/filing/index'
-import { noticeOf } from '@/lib/text/messages'
+import { noticeOf, type NewsEvent } from '@/lib/text/messages'
 import { env } from '../env'
 import { log } from '../log'
 import { addressOf, markNoneLeft } from './addresses'
@@ -14,7 +13,7 @@ const NONE_LEFT: ReadonlySet<number | undefined> = new Set([43101, 40003])
 /** Ours to mend, and every notice fails alike: the fields of the template, its id, the right to use it. */
 const OUR_FAULT: ReadonlySet<number | undefined> = new Set([47003, 40037, 48001])
 
-export type News = { readonly personId: string; readonly event: EventType; readonly number: string }
+export type News = { readonly personId: string; readonly event: NewsEvent; readonly number: string }
 
 /** Tells the person by 订阅通知; false when it could not, and somebody else must tell them. */
 export async function tellByWeChat({ personId, event, number }: News, now: Date): Promise<boolean> {
