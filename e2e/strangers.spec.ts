@@ -3,6 +3,7 @@ import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { APIRequestContext, APIResponse, Browser } from '@playwright/test'
 import { accountWords, signInWords } from '@/lib/text/account'
+import { consentWords } from '@/lib/text/consents'
 import { actWords, caseWords } from '@/lib/text/desk'
 import { againWords } from '@/lib/text/filing'
 import { holidayWords } from '@/lib/text/holidays'
@@ -85,6 +86,9 @@ async function knocks({ draft, promised, sent, proof, upload, key }: Records, by
   const [brought, hospital] = [await bringsHospitals(administrator, origin), await anyHospital(clerk)]
   const form = async (asker: APIRequestContext, path: string, on: string, more?: Readonly<Record<string, string>>) => sends(await formOn(asker, { path, words: on }), more)
   const photo = await photoOf('补交')
+  const [ownAccount, { give, stop }] = ['/account', consentWords.prefill]
+  const remembering = await formOn(owner, { path: ownAccount, words: give })
+  await sendForm(owner, remembering)
   return {
     'POST /api/v1/determinations': posts('/api/v1/determinations', { data: { place: '220100', on: '2026-02-13', facts: { kind: 'emergency' } } }, origin),
     'POST /api/v1/estimates': posts('/api/v1/estimates', { data: { place: '220100', on: '2026-02-13', facts: { kind: 'emergency' }, bill: { total: 1_000_000 } } }, origin),
@@ -105,6 +109,7 @@ async function knocks({ draft, promised, sent, proof, upload, key }: Records, by
     'POST /api/filings/[id]/submission': posts(`/api/filings/${sent}/submission`, { headers: { 'idempotency-key': key }, data: { version: 0 } }, origin),
     'PUT /api/filings/[id]/steps/[step]': (who) => who.put(`/api/filings/${draft}/steps/hospital`, { headers: { origin, ...json }, data: { version: 0, answers: { hospital: '海南省人民医院' } } }),
     'GET /api/filings/[id]/draft': gets(`/api/filings/${draft}/draft`), 'PUT /api/filings/[id]/draft': (who) => who.put(`/api/filings/${draft}/draft`, { headers: { origin, ...json }, data: { version: 0, answers: {} } }),
+    '/account/actions.ts#rememberMe': sends(remembering), '/account/actions.ts#forgetMe': await form(owner, ownAccount, stop),
     '/filings/actions.ts#startFiling': await form(owner, '/filings/new', words.start, { kind: 'maternity' }),
     '/filings/actions.ts#saveAnswers': await form(owner, `/filings/${draft}/hospital`, words.save, { hospital: '海南省人民医院' }),
     '/filings/actions.ts#submitDraft': await form(owner, `/filings/${draft}/check`, words.send),

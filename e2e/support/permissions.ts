@@ -52,6 +52,9 @@ export const doors: Readonly<Record<string, Door>> = {
   '/sign-out/actions.ts#signOutCitizen': open('ends the session of the cookie it is sent with, and nothing else'),
   '/sign-out/actions.ts#signOutStaff': open('ends the session of the cookie it is sent with, and nothing else'),
 
+  '/account/actions.ts#rememberMe': anyCitizen,
+  '/account/actions.ts#forgetMe': anyCitizen,
+
   '/filings/actions.ts#startFiling': anyCitizen,
   '/filings/actions.ts#saveAnswers': ownRecord,
   '/filings/actions.ts#submitDraft': ownRecord,

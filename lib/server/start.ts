@@ -10,6 +10,7 @@ import { loadStarter } from './hospitals/imports'
 import { startWorker } from './jobs'
 import { markRequests } from './limits'
 import { log } from './log'
+import { tidyPeople } from './people'
 import { beforeExit } from './shutdown'
 import { askStoreAgain, forgetFilesOfDrafts, forgetRunOut, howFilesAreKept, scannerIsOn } from './uploads'
 import { tidyWeChat } from './wechat'
@@ -41,6 +42,7 @@ async function tidy(now: Date): Promise<void> {
   await forgetFilesOfDrafts(now)
   await askStoreAgain(now)
   await tidyWeChat(now)
+  await tidyPeople()
   await expireRunOut({ now, today: shanghaiDay(now.getTime()) })
 }
 

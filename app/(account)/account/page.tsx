@@ -13,6 +13,7 @@ import { OthersPhone } from '@/components/shell/others-phone'
 import { Page } from '@/components/shell/page'
 import { signOutCitizen } from '../sign-out/actions'
 import { NoticesPanel } from '../wechat/notices-panel'
+import { RememberPanel } from './remember-panel'
 import { SignOutForm } from './sign-out-form'
 
 export const metadata: Metadata = { title: accountWords.title, robots: { index: false } }
@@ -21,11 +22,11 @@ export default async function OwnAccountPage({ searchParams }: PageProps<'/accou
   const { wechat } = await searchParams
   const citizen = await requireCitizen('/account')
   const own = await accountOf(citizen.id)
-  const { title, lead, change, rights, filings, signOut, signOutNote, noneNote } = accountWords
+  const { title, lead, change, rights, filings, signOut, signOutNote } = accountWords
   return (
     <Page title={title} lead={lead} tabs="我的" above={isLanding(wechat) ? <Notice kind={landingWords[wechat].kind}>{landingWords[wechat].text}</Notice> : null}>
       <SummaryList rows={rowsOf(own)} />
-      {own.name === undefined ? <Notice kind="info">{noneNote}</Notice> : null}
+      <RememberPanel isRemembered={own.isRemembered} />
       <NoticesPanel personId={citizen.id} />
       <div className="flow text-soft">
         <p>{change}</p>
@@ -43,8 +44,9 @@ export default async function OwnAccountPage({ searchParams }: PageProps<'/accou
   )
 }
 
-function rowsOf({ phone, name, idNumber, insuredPlace, insurance }: AccountView) {
+/** The phone, and what they let be remembered. */
+function rowsOf({ phone, name, idNumber, insuredPlace, insurance, isRemembered }: AccountView) {
   const insured = insurance === undefined ? undefined : choiceWords.insurance?.[insurance]?.label
   const rows = [[accountWords.phone, phone], [fieldWords.name.label, name], [fieldWords.idNumber.label, idNumber], [fieldWords.insuredPlace.label, insuredPlace], [fieldWords.insurance.label, insured]] as const
-  return rows.map(([label, value]) => ({ label, value: value ?? accountWords.none }))
+  return (isRemembered ? rows : rows.slice(0, 1)).map(([label, value]) => ({ label, value: value ?? accountWords.none }))
 }

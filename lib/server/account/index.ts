@@ -1,4 +1,5 @@
 export { askAgain, askedPhone, type AgainRefused } from './asked'
+export { officerOfLogin } from './officers'
+export { remember, stopRemembering } from './remember'
 export { accountOf, type AccountView } from './views'
 export { whereNext } from './where-next'
-export { officerOfLogin } from './officers'

@@ -2,7 +2,7 @@ import { maskIdNumber, maskName, maskPhone } from '@/lib/base/mask'
 import type { Answers } from '@/lib/filing/index'
 import { areaName } from '@/lib/text/areas'
 import { answersOfProfile } from '@/lib/server/filings/profile'
-import { loadProfile, phoneOf } from '@/lib/server/people'
+import { loadProfile, phoneOf, remembers } from '@/lib/server/people'
 
 /** What a person's own page shows: nothing in full that could be read over their shoulder. */
 export type AccountView = {
@@ -11,6 +11,8 @@ export type AccountView = {
   readonly idNumber: string | undefined
   readonly insuredPlace: string | undefined
   readonly insurance: Answers['insurance']
+  /** Whether they let the rest be remembered. */
+  readonly isRemembered: boolean
 }
 
 export async function accountOf(personId: string): Promise<AccountView> {
@@ -22,5 +24,6 @@ export async function accountOf(personId: string): Promise<AccountView> {
     idNumber: idNumber === undefined ? undefined : maskIdNumber(idNumber),
     insuredPlace: insuredPlace === undefined ? undefined : areaName(insuredPlace),
     insurance,
+    isRemembered: await remembers(personId),
   }
 }

@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import { check, index, integer, pgTable, text, uuid } from 'drizzle-orm/pg-core'
+import { bigint, boolean, check, index, integer, pgTable, text, uuid } from 'drizzle-orm/pg-core'
 
 import { at, sealed } from './columns'
 
@@ -17,6 +17,19 @@ export const person = pgTable('person', {
   version: integer('version').notNull().default(0),
   createdAt: at('created_at').notNull(),
 })
+
+/**
+ * What a person allows beyond what the law asks for: one row for each yes and each no, with the version of the text that was shown. The last
+ * row of a purpose holds. Append-only (a trigger refuses update and delete), and without personal data.
+ */
+export const consent = pgTable('consent', {
+  id: bigint('id', { mode: 'number' }).primaryKey().generatedAlwaysAsIdentity(),
+  personId: uuid('person_id').notNull().references(() => person.id),
+  purpose: text('purpose', { enum: ['prefill', 'wechat-notices'] }).notNull(),
+  version: text('version').notNull(),
+  given: boolean('given').notNull(),
+  at: at('at').notNull(),
+}, (t) => [index('consent_person').on(t.personId, t.purpose, t.id)])
 
 export const staff = pgTable('staff', {
   id: uuid().primaryKey(),

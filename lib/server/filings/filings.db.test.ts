@@ -11,6 +11,7 @@ import { transaction } from '@/lib/server/db'
 import { officer } from '@/lib/server/desk/testing'
 import { dumpText, withDatabase } from '@/lib/server/db/testing'
 import { backlog } from '@/lib/server/jobs'
+import { remember } from '@/lib/server/account'
 import { personOfPhone } from '@/lib/server/people'
 
 import { answerRequest, endFiling, withdrawFiling } from './act'
@@ -263,9 +264,11 @@ describe('what is kept', () => {
     expect(secrets.filter((secret) => dump.includes(secret) || dump.includes(Buffer.from(secret).toString('hex')))).toEqual([])
   })
 
-  test('what the person confirmed opens the next draft', async () => {
+  test('[55] what the person confirmed opens the next draft once they let it be remembered, and not before', async () => {
     const ownerId = await owner()
     await send(ownerId, await draft(ownerId))
+    expect(valueOf(await startDraft({ ownerId, kind: 'maternity', submissionKey: randomUUID() }, now)).answers).toEqual({ contactPhone: '13800000001' })
+    await remember(ownerId, now)
     const next = valueOf(await startDraft({ ownerId, kind: 'transfer', submissionKey: randomUUID() }, now))
     expect(next.answers).toEqual({ insuredPlace: '220100', insurance: 'employee-active', name: '王秀英', idNumber: '220102196203074525', contactPhone: '13800000001' })
   })
@@ -296,6 +299,7 @@ describe('a record begins with its first page', () => {
 
   test('and asks nothing there that an earlier record confirmed', async () => {
     const ownerId = await owner()
+    await remember(ownerId, now)
     await send(ownerId, await draft(ownerId))
     expect(await firstAnswers(ownerId, { kind: 'transfer', raw: { carePlace: '110105' }, today })).toMatchObject({ insuredPlace: '220100', insurance: 'employee-active', carePlace: '110105' })
   })

@@ -1,6 +1,7 @@
-import { and, eq, isNull, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, isNotNull, isNull, sql } from 'drizzle-orm'
+import type { Consent } from '@/lib/contracts/consent'
 import type { Tx } from '../db'
-import { person } from '../db/schema'
+import { consent, person } from '../db/schema'
 
 export type PersonRow = typeof person.$inferSelect
 export type NewPerson = typeof person.$inferInsert
@@ -26,7 +27,7 @@ export async function addPerson(tx: Tx, row: NewPerson): Promise<boolean> {
   return added.length === 1
 }
 
-export async function storeProfile(tx: Tx, id: string, profile: Buffer): Promise<boolean> {
+export async function storeProfile(tx: Tx, id: string, profile: Buffer | null): Promise<boolean> {
   const done = await tx.update(person).set({ profile, version: sql`${person.version} + 1` }).where(eq(person.id, id)).returning({ id: person.id })
   return done.length === 1
 }
@@ -35,4 +36,36 @@ export async function storeProfile(tx: Tx, id: string, profile: Buffer): Promise
 export async function linkSubject(tx: Tx, id: string, oidcSubjectIndex: string): Promise<boolean> {
   const linked = await tx.update(person).set({ oidcSubjectIndex }).where(and(eq(person.id, id), isNull(person.oidcSubjectIndex))).returning({ id: person.id })
   return linked.length === 1
+}
+
+export async function addConsent(tx: Tx, row: typeof consent.$inferInsert): Promise<void> {
+  await tx.insert(consent).values(row)
+}
+
+const asConsent = { purpose: consent.purpose, version: consent.version, given: consent.given, at: consent.at }
+
+/** The last word to each purpose. */
+export function lastConsents(tx: Tx, personId: string): Promise<Consent[]> {
+  return tx.selectDistinctOn([consent.purpose], asConsent).from(consent).where(eq(consent.personId, personId)).orderBy(consent.purpose, desc(consent.id))
+}
+
+export function listConsents(tx: Tx, personId: string): Promise<Consent[]> {
+  return tx.select(asConsent).from(consent).where(eq(consent.personId, personId)).orderBy(asc(consent.id))
+}
+
+/** Held against everything else of this person until the transaction ends. */
+export async function lockPerson(tx: Tx, id: string): Promise<PersonRow | undefined> {
+  const [row] = await tx.select().from(person).where(eq(person.id, id)).for('update')
+  return row
+}
+
+/** The row stays for what hangs on it; its key is destroyed, and with it everything that was sealed under it, in every backup too. */
+export async function erasePerson(tx: Tx, id: string): Promise<void> {
+  await tx.update(person).set({ phoneIndex: null, oidcSubjectIndex: null, phone: null, profile: null, wrappedKey: Buffer.alloc(0), version: sql`${person.version} + 1` }).where(eq(person.id, id))
+}
+
+/** What was remembered before anybody was asked, or of somebody who has taken it back. */
+export async function forgetUnallowedProfiles(tx: Tx): Promise<void> {
+  const last = tx.select({ given: consent.given }).from(consent).where(and(eq(consent.personId, person.id), eq(consent.purpose, 'prefill'))).orderBy(desc(consent.id)).limit(1)
+  await tx.update(person).set({ profile: null }).where(and(isNotNull(person.profile), sql`not coalesce((${last}), false)`))
 }

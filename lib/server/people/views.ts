@@ -1,13 +1,17 @@
 import { transaction } from '../db'
+import { allows } from './consents'
 import { openPhone, openProfile } from './profile'
 import type { Profile } from './profile'
 import { findPerson } from './repo'
 
-/** What the person confirmed; undefined until they did. */
+/** What the person confirmed and lets be remembered; undefined until they did both. */
 export async function loadProfile(personId: string): Promise<Profile | undefined> {
-  const row = await transaction((tx) => findPerson(tx, personId))
+  const row = await transaction(async (tx) => ((await allows(tx, personId, 'prefill')) ? findPerson(tx, personId) : undefined))
   return row === undefined ? undefined : openProfile(row)
 }
+
+/** Whether the person lets be remembered what they confirm. */
+export const remembers = (personId: string): Promise<boolean> => transaction((tx) => allows(tx, personId, 'prefill'))
 
 /** Where to write to a person; undefined when they came without a phone. */
 export async function phoneOf(personId: string): Promise<string | undefined> {

@@ -3,6 +3,7 @@ import { blindIndex, newRecordKey, openRecordKey, openText, seal } from '../cryp
 import { transaction } from '../db'
 import type { Tx } from '../db'
 import { env } from '../env'
+import { decideConsent } from '../people'
 import { findAddress, forgetVisits, markLeft, ownerOf, removeAddress, storeAddress } from './repo'
 
 /**
@@ -13,7 +14,11 @@ export async function bind(tx: Tx, { personId, openid }: { readonly personId: st
   const { key, wrapped } = newRecordKey()
   const row = { personId, openidIndex: indexOf(openid), wrappedKey: wrapped, openid: seal(key, place(personId), openid), boundAt: now }
   const before = await storeAddress(tx, row)
-  if (before !== undefined) await record(tx, { actor: 'system', action: 'wechat.moved', objectKind: 'person', objectId: before, outcome: 'ok' }, now)
+  if (before !== undefined) {
+    await record(tx, { actor: 'system', action: 'wechat.moved', objectKind: 'person', objectId: before, outcome: 'ok' }, now)
+    await decideConsent(tx, { personId: before, purpose: 'wechat-notices', given: false, by: 'system' }, now)
+  }
+  await decideConsent(tx, { personId, purpose: 'wechat-notices', given: true }, now)
   await record(tx, { actor: 'citizen', actorId: personId, action: 'wechat.bind', objectKind: 'person', objectId: personId, outcome: 'ok' }, now)
 }
 
@@ -22,7 +27,9 @@ export const personOfOpenid = (tx: Tx, openid: string): Promise<string | undefin
 /** From now on this person is written to by text message only. */
 export async function unbindWeChat(personId: string, now: Date): Promise<void> {
   await transaction(async (tx) => {
-    if (await removeAddress(tx, personId)) await record(tx, { actor: 'citizen', actorId: personId, action: 'wechat.unbind', objectKind: 'person', objectId: personId, outcome: 'ok' }, now)
+    if (!(await removeAddress(tx, personId))) return
+    await record(tx, { actor: 'citizen', actorId: personId, action: 'wechat.unbind', objectKind: 'person', objectId: personId, outcome: 'ok' }, now)
+    await decideConsent(tx, { personId, purpose: 'wechat-notices', given: false }, now)
   })
 }
 

@@ -1,11 +1,12 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { signInWords } from '@/lib/text/account'
+import { consentWords } from '@/lib/text/consents'
 import { landingWords } from '@/lib/text/wechat'
 import { confirmCitizen } from '../auth/citizens'
 import { transaction } from '../db'
 import { dumpText, setTestEnv, withDatabase } from '../db/testing'
 import { demoInbox } from '../messages'
-import { personOfPhone, personOfSubject } from '../people'
+import { consentsOf, personOfPhone, personOfSubject } from '../people'
 import { addressOf, unbindWeChat, weChatOf } from './addresses'
 import { askKnown, phoneOfKnown } from './known'
 import { later, origin, start, withWeChat } from './testing'
@@ -107,6 +108,16 @@ describe('a visit to WeChat', () => {
     expect(await addressOf(other)).toMatchObject({ openid: 'oFirstOfAll' })
     await unbindWeChat(other, start)
     expect(await weChatOf(other)).toEqual({ isBound: false, left: false, template: 'template-of-news' })
+  })
+
+  test('[55] is a consent of its own: written down with its text when it is bound, and again when it ends, here or elsewhere', async () => {
+    const [one, other] = [await citizen('13812345678'), await citizen('13912345678')]
+    await (await visit(one)).finish()
+    await (await visit(other)).finish()
+    await unbindWeChat(other, start)
+    const { version } = consentWords['wechat-notices']
+    const said = [{ purpose: 'wechat-notices', version, given: true, at: start }, { purpose: 'wechat-notices', version, given: false, at: start }]
+    expect([await transaction((tx) => consentsOf(tx, one)), await transaction((tx) => consentsOf(tx, other))]).toEqual([said, said])
   })
 })
 
