@@ -127,6 +127,9 @@ export const env: Env = new Proxy({} as Env, {
 /** Asked while building too, where the other settings need not be there: a static page keeps the answer of its build. */
 export const isDemo = (): boolean => process.env['YDT_MODE'] === 'demo'
 
+/** While the pages that say the same to everybody are written. */
+export const isBuilding = (): boolean => process.env['NEXT_PHASE'] === 'phase-production-build'
+
 /** Which database the tests are to use; the application never asks. */
 export const testDatabase = (): { readonly kind: 'pglite' | 'pg'; readonly url: string | undefined } => ({
   kind: process.env.YDT_TEST_DB === 'pg' ? 'pg' : 'pglite',

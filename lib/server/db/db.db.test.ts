@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { count, eq, sql } from 'drizzle-orm'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { ready, transaction } from './index'
 import { lockFolder } from './pid-lock'
 import { audit, demoMessage, filingEvent, outbox, person } from './schema'
@@ -73,7 +73,7 @@ describe('what happened stays', () => {
     truncate: () => transaction((tx) => tx.execute(sql`truncate ${audit}`)),
     'update of an event': () => transaction((tx) => tx.update(filingEvent).set({ state: 'approved' })),
     'delete of an event': () => transaction((tx) => tx.delete(filingEvent)),
-    'truncate of events': () => transaction((tx) => tx.execute(sql`truncate ${filingEvent}`)),
+    'truncate of events': () => transaction((tx) => tx.execute(sql`truncate ${filingEvent} cascade`)),
   }
   test.each(Object.keys(change) as (keyof typeof change)[])('%s is refused', async (name) => {
     await transaction((tx) => tx.insert(audit).values(entry))
@@ -81,6 +81,13 @@ describe('what happened stays', () => {
     expect(codeOf(error)).toBe('42501')
     expect(await transaction((tx) => tx.select({ outcome: audit.outcome }).from(audit))).toEqual([{ outcome: 'ok' }])
   })
+})
+
+test('while pages are built nobody opens a database', async () => {
+  vi.stubEnv('NEXT_PHASE', 'phase-production-build')
+  await expect(ready()).rejects.toThrow('written at build time')
+  vi.unstubAllEnvs()
+  await expect(ready()).resolves.toBeUndefined()
 })
 
 describe('the lock on the folder', () => {

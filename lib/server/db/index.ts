@@ -1,5 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 import { sql } from 'drizzle-orm'
+import { isBuilding } from '../env'
 import { forgetProcessWide, processWide } from '../process-wide'
 import { openDatabase } from './client'
 import type { Db, Handle } from './client'
@@ -32,6 +33,8 @@ export async function closeDb(): Promise<void> {
   await (await opened)?.close()
 }
 
+// A build would migrate the database of the settings, keep it open beside the server, and freeze its answer into a page.
 function handle(): Promise<Handle> {
+  if (isBuilding()) throw new Error('a page that is written at build time asks the database: let it wait for its address or the request first')
   return processWide('db', () => openDatabase().catch((error: unknown) => { forgetProcessWide('db'); throw error }))
 }

@@ -2,7 +2,7 @@ import { redirect } from 'next/navigation'
 
 import { CheckPage, titleOf } from '@/components/languages/check/screen'
 import { addressIn } from '@/components/languages/switch'
-import { withYears, type YearDays } from '@/lib/calendar/index'
+import { withYears } from '@/lib/calendar/index'
 import { openAddress } from '@/lib/check/index'
 import { yearsForPages } from '@/lib/server/calendar'
 import { clock } from '@/lib/server/clock'
@@ -11,7 +11,10 @@ import { pairsOf, speechOf } from '../speech'
 
 type Props = { params: Promise<{ lang: string }>; searchParams: Promise<Readonly<Record<string, string | readonly string[] | undefined>>> }
 
-const open = async ({ searchParams }: Props, added: readonly YearDays[] = []) => openAddress(pairsOf(await searchParams), clock.today(), withYears(added))
+async function open({ searchParams }: Props) {
+  const pairs = pairsOf(await searchParams)
+  return openAddress(pairs, clock.today(), withYears(await yearsForPages()))
+}
 
 export async function generateMetadata(props: Props) {
   const speech = await speechOf(props.params)
@@ -21,7 +24,7 @@ export async function generateMetadata(props: Props) {
 /** The check of the same address in another language. */
 export default async function LanguageCheckPage(props: Props) {
   const speech = await speechOf(props.params)
-  const { screen, rewrite } = await open(props, await yearsForPages())
+  const { screen, rewrite } = await open(props)
   if (rewrite !== undefined) redirect(addressIn(speech.language, rewrite))
   return <CheckPage screen={screen} speech={speech} />
 }
