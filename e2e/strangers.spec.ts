@@ -8,6 +8,7 @@ import { actWords, caseWords } from '@/lib/text/desk'
 import { againWords } from '@/lib/text/filing'
 import { holidayWords } from '@/lib/text/holidays'
 import { ratePageWords } from '@/lib/text/rates'
+import { ratingDeskWords } from '@/lib/text/ratings'
 import { weChatWords } from '@/lib/text/wechat'
 
 import { rawAnswers } from './support/by-wire'
@@ -18,6 +19,7 @@ import { person } from './support/people'
 import { administratorOnly, supervisorOnly, anyCitizen, anyStaff, areaCase, callers, doors, open, ownRecord, type Answer, type Caller, type Door } from './support/permissions'
 import { photoOf } from './support/photos'
 import { profiles } from './support/profiles'
+import { ratesBadly } from './support/ratings'
 import { signInAsCitizen } from './support/sign-in'
 import type { Colleague } from './support/staff'
 import { expect, test, type Town } from './support/test'
@@ -29,7 +31,7 @@ const pages: Readonly<Record<string, Door>> = {
   '/demo/inbox': open('in a demo only'),
   '/account': anyCitizen, '/filings': anyCitizen, '/filings/new': anyCitizen,
   '/filings/[id]': ownRecord, '/filings/[id]/check': ownRecord, '/filings/[id]/[step]': ownRecord, '/filings/[id]/print/[paper]': ownRecord, '/filings/[id]/promise': ownRecord,
-  '/desk': anyStaff, '/desk/[id]': areaCase, '/desk/admin': administratorOnly, '/desk/rates': supervisorOnly, '/desk/rates/[id]': supervisorOnly,
+  '/desk': anyStaff, '/desk/[id]': areaCase, '/desk/admin': administratorOnly, '/desk/rates': supervisorOnly, '/desk/rates/[id]': supervisorOnly, '/desk/ratings': supervisorOnly, '/desk/ratings/[id]': supervisorOnly,
   '/desk/admin/holidays': administratorOnly, '/desk/admin/hospitals': administratorOnly, '/desk/admin/hospitals/[id]': administratorOnly,
   ...Object.fromEntries(['', '/check', '/estimate', '/hospitals', '/policy', '/policy/[pack]'].map((page) => [`/[lang]${page}`, open('the same for everyone')])),
   ...Object.fromEntries(['/estimate', '/hospitals', '/hospitals/[id]', '/hospitals/[id]/report', '/hospitals/choose', '/hospitals/kept', '/kept'].map((page) => [page, open('the same for everyone')])),
@@ -42,7 +44,7 @@ const notHere = /^GET \/api\/oidc\//
 /** Everybody who signs in or out goes through these, in every test here. */
 const walkedThrough = /^\/(code-again|(staff\/)?sign-in\/actions|sign-out\/actions)\.ts#/
 
-type Records = { readonly draft: string; readonly stamped: string; readonly promised: string; readonly sent: string; readonly reference: string; readonly proof: string; readonly upload: string; readonly key: string }
+type Records = { readonly draft: string; readonly stamped: string; readonly promised: string; readonly sent: string; readonly reference: string; readonly proof: string; readonly upload: string; readonly key: string; readonly over: string }
 type Knock = (who: APIRequestContext) => Promise<APIResponse>
 
 const json = { accept: 'application/json' }
@@ -52,7 +54,7 @@ const speaksTus = { 'tus-resumable': '1.0.0' }
 const announcesPart = { ...speaksTus, 'upload-length': '10', 'upload-metadata': `material ${btoa('emergency-diagnosis')},sha256 ${btoa('0'.repeat(64))}` }
 const onePart = { ...speaksTus, 'content-type': 'application/offset+octet-stream', 'upload-offset': '0' }
 
-/** Four records of one person: two still to be sent, one of them with a form to print, one in force on a promise, one on the desk. */
+/** Five records of one person: two still to be sent, one of them with a form to print, one in force on a promise, one on the desk, one taken back. */
 async function recordsOf({ page, who, filesByWire }: Citizen): Promise<Records> {
   const headers = { origin: new URL(page.url()).origin, ...json, 'idempotency-key': randomUUID() }
   const draft = await (await page.request.post('/api/filings', { headers, data: { kind: 'emergency', answers: rawAnswers('emergency', who) } })).json() as { id: string }
@@ -62,7 +64,9 @@ async function recordsOf({ page, who, filesByWire }: Citizen): Promise<Records> 
   const stamped = await (await page.request.post('/api/filings', { headers: { ...headers, 'idempotency-key': randomUUID() }, data: { kind: 'long-stay', answers: ofOffices } })).json() as { id: string }
   const promised = await filesByWire('long-stay')
   const sent = await filesByWire('transfer')
-  return { draft: draft.id, stamped: stamped.id, promised: promised.id, sent: sent.id, reference: sent.number, proof: sent.proof ?? '', upload, key: sent.key }
+  const over = await filesByWire('maternity')
+  await sendForm(page.request, await formOn(page.request, { path: `/filings/${over.id}`, words: '撤回这次申请' }))
+  return { draft: draft.id, stamped: stamped.id, promised: promised.id, sent: sent.id, reference: sent.number, proof: sent.proof ?? '', upload, key: sent.key, over: over.id }
 }
 
 const posts = (path: string, options: Parameters<APIRequestContext['post']>[1] & object, origin: string): Knock =>
@@ -78,11 +82,11 @@ async function throughWeChat(asker: APIRequestContext, { origin, path, on }: { r
   return sends(await formOn(asker, { path, words: on }))
 }
 
-type Askers = { readonly origin: string; readonly rates: string } & Readonly<Record<'owner' | 'clerk' | 'supervisor' | 'administrator', APIRequestContext>>
+type Askers = { readonly origin: string; readonly rates: string; readonly rating: Awaited<ReturnType<typeof ratesBadly>> } & Readonly<Record<'owner' | 'clerk' | 'supervisor' | 'administrator', APIRequestContext>>
 
 /** How to knock at each door: the owner's own form or request, sent by whoever it is. */
 async function knocks({ draft, promised, sent, proof, upload, key }: Records, by: Askers): Promise<Readonly<Record<string, Knock>>> {
-  const { owner, clerk, supervisor, administrator, origin, rates } = by
+  const { owner, clerk, supervisor, administrator, origin, rates, rating } = by
   const [brought, hospital] = [await bringsHospitals(administrator, origin), await anyHospital(clerk)]
   const form = async (asker: APIRequestContext, path: string, on: string, more?: Readonly<Record<string, string>>) => sends(await formOn(asker, { path, words: on }), more)
   const photo = await photoOf('补交')
@@ -116,6 +120,8 @@ async function knocks({ draft, promised, sent, proof, upload, key }: Records, by
     '/filings/actions.ts#sendAnswer': await form(owner, `/filings/${promised}`, words.answered),
     '/filings/actions.ts#again': await form(owner, `/filings/${sent}`, againWords.send),
     '/filings/actions.ts#end': await form(owner, `/filings/${promised}`, '结束备案'),
+    '/filings/[id]/actions.ts#rate': sends(rating.form),
+    '/desk/ratings/actions.ts#answer': await form(supervisor, rating.path, ratingDeskWords.send),
     '/desk/rates/actions.ts#proposeRates': await form(supervisor, '/desk/rates', ratePageWords.send),
     '/desk/rates/actions.ts#decideRates': await form(supervisor, rates, ratePageWords.discard),
     'GET /desk/rates/template': gets('/desk/rates/template'), 'GET /api/v1/rates/[area]': gets('/api/v1/rates/220100'),
@@ -159,7 +165,8 @@ test('every door and every page answers each caller as the table of permissions 
   const { owner, by } = await everybody(browser, town)
   const records = await recordsOf(owner)
   const table = await bringsRates(by.supervisor)
-  const knock = await knocks(records, { ...by, origin: town.origin, rates: table })
+  const rating = await ratesBadly(by, records.over)
+  const knock = await knocks(records, { ...by, origin: town.origin, rates: table, rating })
   expect(Object.keys(doors).filter((door) => !(door in knock) && !walkedThrough.test(door)), 'doors nobody knocks at').toEqual([])
 
   const found: Record<string, Record<string, string>> = {}
@@ -176,7 +183,7 @@ test('every door and every page answers each caller as the table of permissions 
   }
   const hospital = (await anyHospital(by.clerk)).id
   const { path: brought } = await bringsHospitals(by.administrator, town.origin)
-  const addressOf = (page: string) => page.replace('[lang]', 'ko').replace('/desk/rates/[id]', table).replace('/desk/admin/hospitals/[id]', brought).replace('/hospitals/[id]', `/hospitals/${hospital}`).replace('/desk/[id]', `/desk/${records.sent}`).replace('/filings/[id]/print/[paper]', `/filings/${records.stamped}/print/filing-form`).replace('/filings/[id]/promise', `/filings/${records.promised}/promise`).replace('/filings/[id]/', `/filings/${records.draft}/`).replace('[id]', records.sent).replace('[step]', 'hospital').replace('[pack]', 'jilin-2017-79')
+  const addressOf = (page: string) => page.replace('[lang]', 'ko').replace('/desk/rates/[id]', table).replace('/desk/ratings/[id]', rating.path).replace('/desk/admin/hospitals/[id]', brought).replace('/hospitals/[id]', `/hospitals/${hospital}`).replace('/desk/[id]', `/desk/${records.sent}`).replace('/filings/[id]/print/[paper]', `/filings/${records.stamped}/print/filing-form`).replace('/filings/[id]/promise', `/filings/${records.promised}/promise`).replace('/filings/[id]/', `/filings/${records.draft}/`).replace('[id]', records.sent).replace('[step]', 'hospital').replace('[pack]', 'jilin-2017-79')
   for (const [page, door] of Object.entries(pages)) await ask(page, door, gets(addressOf(page)))
   for (const page of notThere) await ask(page, { answers: nobody }, gets(page))
   for (const [name, how] of Object.entries(knock)) await ask(name, notHere.test(name) ? { answers: nobody } : (doors[name] ?? open('')), how)

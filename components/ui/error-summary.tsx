@@ -6,13 +6,13 @@ import { words } from './words'
 
 export type FieldProblem = { href: `#${string}`; message: string }
 
-/** All that must be changed, first thing on the page. It takes the focus when it appears. */
+/** All that must be changed, first thing on the page. It takes the focus when it appears; where no script runs the browser gives it. */
 export function ErrorSummary({ title, errors }: { title?: string | undefined; errors: readonly FieldProblem[] }) {
   const box = useRef<HTMLDivElement>(null)
   useEffect(() => { box.current?.focus() }, [errors])
   if (errors.length === 0) return null
   return (
-    <div ref={box} role="alert" tabIndex={-1} className="card border-2 border-danger p-4 sm:p-5">
+    <div ref={box} role="alert" tabIndex={-1} autoFocus className="card border-2 border-danger p-4 sm:p-5">
       <h2 className="flex items-start gap-2 text-heading text-danger">
         <Icon name="alert" className="mt-[.1em] size-[1.4em]" />
         {title ?? words.errorSummary(errors.length)}

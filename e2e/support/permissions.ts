@@ -62,6 +62,7 @@ export const doors: Readonly<Record<string, Door>> = {
   '/filings/actions.ts#again': ownRecord,
   '/filings/actions.ts#withdraw': ownRecord,
   '/filings/actions.ts#end': ownRecord,
+  '/filings/[id]/actions.ts#rate': ownRecord,
 
   '/hospitals/actions.ts#sendReport': open('says that an institution is listed wrongly, without a name; counted per network'),
 
@@ -83,6 +84,7 @@ export const doors: Readonly<Record<string, Door>> = {
   '/desk/actions.ts#reveal': areaCase,
   '/desk/rates/actions.ts#proposeRates': supervisorOnly,
   '/desk/rates/actions.ts#decideRates': supervisorOnly,
+  '/desk/ratings/actions.ts#answer': supervisorOnly,
   '/desk/admin/holidays/actions.ts#enterYear': administratorOnly,
   '/desk/admin/holidays/actions.ts#undoYear': administratorOnly,
   '/desk/admin/hospitals/actions.ts#decideList': administratorOnly,

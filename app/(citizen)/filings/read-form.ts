@@ -7,7 +7,10 @@ export function text(form: FormData, name: string): string {
   return values.find((value) => value !== '') ?? ''
 }
 
-export const versionOf = (form: FormData): number => (/^\d{1,9}$/.test(text(form, 'version')) ? Number(text(form, 'version')) : -1)
+/** A number that the page itself wrote into the form; anything else is none that there is. */
+export const numberOf = (form: FormData, name: string): number => (/^\d{1,9}$/.test(text(form, name)) ? Number(text(form, name)) : -1)
+
+export const versionOf = (form: FormData): number => numberOf(form, 'version')
 
 /** Only the names that a filing knows; anything else in the form is not read. Over-long text is cut where no answer reaches. */
 export function readRaw(form: FormData): Record<string, string> {

@@ -21,6 +21,7 @@ import { requireCitizen } from '@/lib/server/auth'
 import { currentCalendar } from '@/lib/server/calendar'
 import { clock } from '@/lib/server/clock'
 import { myFiling, type FilingView } from '@/lib/server/filings/views'
+import { ratingsOfRecord } from '@/lib/server/ratings/views'
 import { signedWords } from '@/lib/text/commitment'
 import { estimateWords } from '@/lib/text/estimate'
 import { printedWords } from '@/lib/text/filing'
@@ -28,6 +29,7 @@ import { kindWords } from '@/lib/text/kinds'
 
 import { Enders } from './enders'
 import { OwnPapers } from './own-papers'
+import { Rating, RatingNews } from './rating'
 import { Supplement } from './supplement'
 
 export const metadata = { title: '备案进度' }
@@ -42,9 +44,11 @@ export default async function FilingPage({ params, searchParams }: Props) {
   const filing = await myFiling({ id, ownerId: citizen.id }, today)
   if (filing === undefined) notFound()
   if (filing.state === 'draft') redirect(`/filings/${id}/${firstGap(filing) ?? 'check'}`)
+  const ratings = await ratingsOfRecord({ id, ownerId: citizen.id }, today)
   return (
     <Page account={<AccountLink />} title={kindWords[filing.kind].name} back={{ href: '/filings', label: '我的备案' }}>
       <LedHere state={filing.state}><Receipt filing={filing} today={today} decideBy={decideByRule(filing)} calendar={await currentCalendar()} /></LedHere>
+      <RatingNews ratings={ratings} />
       <PrintButton>{printedWords.receipt}</PrintButton>
       {onTheCitizen.has(filing.state) ? <Supplement filing={filing} ownerId={citizen.id} fault={{ code, material }} /> : null}
       {filing.judgement.ok ? <Holding state={shownState(filing, today)} decision={filing.judgement.value.decision} today={today} filedOn={filedOnOf(filing)} calendarHref={`/filings/${id}/calendar`} /> : null}
@@ -57,6 +61,7 @@ export default async function FilingPage({ params, searchParams }: Props) {
         {filing.picks === undefined ? null : <PickedSet picks={filing.picks} />}
       </Disclosure>
       <Enders again={randomUUID()} over={isOver(filing, today)} id={id} version={filing.version} may={mayEnd(filing)} lock={lockOf(filing)} />
+      <Rating id={id} ratings={ratings} today={today} />
       <InstallHint afterSubmission />
     </Page>
   )
