@@ -144,7 +144,7 @@ proofTest.describe('on a road of its own', () => {
     const photo = await largePhoto({ width: 2000, height: 1500, quality: 90, grain: 24 })
     const parts: { readonly offset: number; readonly bytes: number }[] = []
     page.on('request', (request) => { if (request.method() === 'PATCH') parts.push({ offset: Number(request.headers()['upload-offset']), bytes: request.postDataBuffer()?.length ?? 0 }) })
-    road?.cutAfter(290_000)
+    road?.cutAfter(150_000)
     await picks(page, photo)
     await expect.poll(() => road?.isCut()).toBe(true)
     await page.context().setOffline(true)

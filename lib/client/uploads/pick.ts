@@ -13,7 +13,7 @@ const work = async () => (await Promise.all([import('./work'), phone()]))[0]
 const LOAD_AGAIN_MS = 3000
 
 /** Loads what does the work, and takes up again what an earlier page has left on this phone. */
-export const getReady = (): void => { void work().then(({ resume }) => resume()).catch(() => undefined) }
+export const getReady = (): void => { void work().then(({ resume, readyToShrink }) => { readyToShrink(); return resume() }).catch(() => undefined) }
 
 /** The same on a page without files of its own: what does the work comes only where something is left. */
 export const goOn = (): void => { void vault().then(async (kept) => { if ((await kept.list('photos')).length > 0) getReady() }).catch(() => undefined) }
@@ -23,6 +23,7 @@ export type ToPick = { readonly filingId: string; readonly material: MaterialId;
 /** Takes what was picked at once: nothing of it may be lost, whatever happens to the page and the network from here. */
 export async function pick({ filingId, material, file, replaces }: ToPick): Promise<void> {
   const id = newId()
+  performance.mark('photo-picked')
   show({ id, filingId, material, isPhoto: file.type !== 'application/pdf', stage: { at: 'preparing' }, hints: [], lasting: false })
   const copy = await copyOf(file).catch(() => undefined)
   // A camera that runs out of room hands over a file without anything in it.

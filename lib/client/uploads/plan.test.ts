@@ -1,47 +1,52 @@
 import { describe, expect, test } from 'vitest'
 
-import { ENOUGH_BYTES, firstSmallEnough, triesFor } from './plan'
+import { drawSmall, MOST_BYTES, qualityAfter, WANTED_BYTES, type Size, type Try } from './plan'
 
 const blob = (size: number) => new Blob([new Uint8Array(size)])
+const sheet = { width: 3000, height: 4000 }
 
-describe('the ways to draw a picture', () => {
+/** Draws in the sizes given, and keeps how it was asked to. */
+async function drawing(sizes: readonly number[], size: Size = sheet) {
+  const asked: Try[] = []
+  const drawn = await drawSmall(size, (to) => {
+    const bytes = sizes[asked.push(to) - 1]
+    return Promise.resolve(bytes === undefined ? undefined : blob(bytes))
+  })
+  return { bytes: drawn?.size, asked }
+}
+
+describe('the first try', () => {
   test.each([
     ['a 48-megapixel photograph', [8064, 6048], [2000, 1500]],
     ['one held upright', [3000, 4000], [1500, 2000]],
     ['a small one', [800, 600], [800, 600]],
     ['a very long one', [100, 20_000], [10, 2000]],
     ['a line', [20_000, 1], [2000, 1]],
-  ] as const)('%s begins at the size that can be read', (_, [width, height], [toWidth, toHeight]) => {
-    expect(triesFor({ width, height })[0]).toEqual({ width: toWidth, height: toHeight, quality: 0.85 })
-  })
-
-  test('give up quality before points', () => {
-    expect(triesFor({ width: 4000, height: 2000 }).map(({ width, quality }) => [width, quality])).toEqual([
-      [2000, 0.85], [2000, 0.75], [2000, 0.65], [2000, 0.55], [1600, 0.6], [1600, 0.5],
-    ])
+  ] as const)('of %s has the size that can be read, and is the only one where it is small enough', async (_, [width, height], [toWidth, toHeight]) => {
+    expect((await drawing([WANTED_BYTES], { width, height })).asked).toEqual([{ width: toWidth, height: toHeight, quality: 0.75 }])
   })
 })
 
-describe('drawing', () => {
-  const tries = triesFor({ width: 4000, height: 3000 })
-  const sizes = (...all: number[]) => {
-    const left = [...all]
-    return { left, draw: () => Promise.resolve(left.length > 0 ? blob(left.shift() ?? 0) : undefined) }
-  }
-
-  test('stops at the first that is small enough', async () => {
-    const { draw, left } = sizes(900_000, 500_000, ENOUGH_BYTES, 1)
-    expect((await firstSmallEnough(tries, draw))?.size).toBe(ENOUGH_BYTES)
-    expect(left).toEqual([1])
+describe('what is too large', () => {
+  test.each([[260_000, 0.74], [300_000, 0.69], [340_000, 0.63], [400_000, 0.6], [2_000_000, 0.6]])('at %i bytes is drawn with quality %d, and never with so little that small print frays', (bytes, quality) => {
+    expect(qualityAfter(bytes)).toBe(quality)
   })
 
-  test('takes the last when none is', async () => {
-    const { draw } = sizes(900_000, 800_000, 700_000, 600_000, 500_000, 400_000)
-    expect((await firstSmallEnough(tries, draw))?.size).toBe(400_000)
+  test('is drawn a second time, and no more where that can be read and sent', async () => {
+    const { bytes, asked } = await drawing([500_000, MOST_BYTES, 1])
+    expect([bytes, asked.map(({ height, quality }) => [height, quality])]).toEqual([MOST_BYTES, [[2000, 0.75], [2000, 0.6]]])
   })
 
-  test('keeps what it has when the phone gives up', async () => {
-    expect((await firstSmallEnough(tries, sizes(900_000).draw))?.size).toBe(900_000)
-    expect(await firstSmallEnough(tries, sizes().draw)).toBeUndefined()
+  test('and all grain gives up quality first, then points', async () => {
+    const { bytes, asked } = await drawing([900_000, 800_000, 700_000, 600_000, 500_000, 300_000])
+    expect([bytes, asked.map(({ width, height, quality }) => [width, height, quality])]).toEqual([300_000, [
+      [1500, 2000, 0.75], [1500, 2000, 0.6], [1500, 2000, 0.5], [1200, 1600, 0.55], [960, 1280, 0.5], [750, 1000, 0.4],
+    ]])
   })
+})
+
+test('a phone that gives up leaves what it has drawn', async () => {
+  expect((await drawing([900_000])).bytes).toBe(900_000)
+  expect((await drawing([900_000, 800_000])).bytes).toBe(800_000)
+  expect((await drawing([])).bytes).toBeUndefined()
 })

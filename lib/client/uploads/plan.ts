@@ -1,31 +1,44 @@
 export type Size = { readonly width: number; readonly height: number }
 export type Try = Size & { readonly quality: number }
 
-/** What a photograph of a paper needs to be read, and with its headers a slow network carries in three seconds. */
-export const ENOUGH_BYTES = 340_000
+/** What is aimed at: with its headers one part of the way, two seconds of a slow network. */
+export const WANTED_BYTES = 250_000
+/** What a photograph may come to where less would be hard to read. */
+export const MOST_BYTES = 340_000
 const LONGEST = 2000
-const SMALLER = 1600
+const FIRST_QUALITY = 0.75
+/** Below it small print frays. */
+const LEAST_QUALITY = 0.6
+/** How much slower bytes grow than the steps of the encoder shrink: the pictures of papers lie between 0.8 and 1. */
+const GROWTH = 0.8
+/** What is left for a picture that is all grain: first less quality, then fewer points. */
+const lastWays = [[LONGEST, 0.5], [1600, 0.55], [1280, 0.5], [1000, 0.4]] as const
 
-/** Smaller and smaller ways to draw a picture: first less quality, then fewer points. Never larger than it is. */
-export const triesFor = (size: Size): readonly Try[] => [
-  ...[0.85, 0.75, 0.65, 0.55].map((quality) => ({ ...within(size, LONGEST), quality })),
-  ...[0.6, 0.5].map((quality) => ({ ...within(size, SMALLER), quality })),
-]
+/** Draws until it is small enough: mostly once, or once more with the quality that the first try foretells. Undefined where the browser cannot draw. */
+export async function drawSmall(size: Size, draw: (to: Try) => Promise<Blob | undefined>): Promise<Blob | undefined> {
+  const full = within(size, LONGEST)
+  const first = await draw({ ...full, quality: FIRST_QUALITY })
+  if (first === undefined || first.size <= WANTED_BYTES) return first
+  const second = await draw({ ...full, quality: qualityAfter(first.size) })
+  if (second === undefined || second.size <= MOST_BYTES) return second ?? first
+  let smallest = second
+  for (const [longest, quality] of lastWays) {
+    const drawn = await draw({ ...within(size, longest), quality })
+    if (drawn === undefined) return smallest
+    smallest = drawn
+    if (drawn.size <= MOST_BYTES) return drawn
+  }
+  return smallest
+}
+
+/** The quality at which so many bytes would have become what is wanted. */
+export function qualityAfter(bytes: number): number {
+  const steps = (1 - FIRST_QUALITY) * (bytes / WANTED_BYTES) ** (1 / GROWTH)
+  return Math.max(LEAST_QUALITY, Math.round((1 - steps) * 100) / 100)
+}
 
 /** The size that fits: never larger than it is. */
 export function within({ width, height }: Size, longest: number): Size {
   const scale = Math.min(1, longest / Math.max(width, height))
   return { width: Math.max(1, Math.round(width * scale)), height: Math.max(1, Math.round(height * scale)) }
-}
-
-/** Tries in order until one is small enough; the last is taken as it comes. Undefined where the browser cannot draw. */
-export async function firstSmallEnough(tries: readonly Try[], draw: (to: Try) => Promise<Blob | undefined>): Promise<Blob | undefined> {
-  let smallest: Blob | undefined
-  for (const to of tries) {
-    const drawn = await draw(to)
-    if (drawn === undefined) return smallest
-    smallest = drawn
-    if (drawn.size <= ENOUGH_BYTES) return drawn
-  }
-  return smallest
 }

@@ -1,6 +1,8 @@
 import type { Size } from './plan'
 
 export type Row = { readonly left: number; readonly top: number }
+/** Of a canvas in the page, or of one beside it. */
+export type Pen = CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D
 export type Layout = { readonly font: number; readonly rows: readonly Row[] }
 
 /** Rising like this, a line crosses lines of writing instead of covering one. */
@@ -28,7 +30,7 @@ export function layoutFor(size: Size, textWidth: number): Layout {
 }
 
 /** Writes the words over the whole picture, thin enough to read what is under them, dark with a light edge to be read on anything. */
-export function writeOver(pen: CanvasRenderingContext2D, size: Size, text: string): void {
+export function writeOver(pen: Pen, size: Size, text: string): void {
   pen.save()
   pen.font = `500 ${String(fontFor(size))}px ${FAMILY}`
   pen.textBaseline = 'middle'

@@ -10,9 +10,10 @@ import { markNow } from './mark'
 import { mayChange } from './may-change'
 import { delayAfter, holdsAll, passes, patience } from './patience'
 import { callOff, PART_BYTES, sendParcel, type Tell } from './send'
-import { shrink } from './shrink'
+import { readyToShrink, shrink } from './shrink'
 import { noteAdded } from './since'
 
+export { readyToShrink }
 export type Picked = { readonly id: string; readonly filingId: string; readonly material: MaterialId; readonly file: Blob }
 
 /** The parcels of this tab, in the order they came, each with a way to call it off, one to hurry it, its last way into the vault, and how often it went in vain. */
@@ -21,11 +22,14 @@ const jobs = new Map<string, Job>()
 
 /** Makes what was picked fit to send, puts it away, and sends it when its turn comes. */
 export async function prepare({ id, filingId, material, file }: Picked): Promise<void> {
+  performance.mark('photo-copied')
   const ready = await shrink(file, markNow())
+  performance.mark('photo-small')
   const kept: KeptPhoto = { filingId, material, sha256: await sha256Of(ready.file), hints: ready.hints, owner: hereNow() }
   if (found(id) === undefined) return
   const parcel = { id, kept, file: ready.file }
   await putAway(parcel)
+  performance.mark('photo-kept')
   if (found(id) === undefined) return void forget(id)
   leaveOthers()
   enter(parcel, (await vault()).lasting)
