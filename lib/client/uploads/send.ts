@@ -10,9 +10,10 @@ import { read } from './read-answer'
 /** So much is lost at most when the line is cut: two seconds of a slow network. */
 export const PART_BYTES = 256 * 1024
 const SILENCE_MS = 20_000
-const LOOKS_MS = [150, 250, 400, 700, 1000] as const
-const LONGEST_LOOK_MS = 2000
-const MOST_LOOKS = 40
+/** So long the server may think before it answers that it still looks (RFC 7240), and so long nobody asks it again. */
+const WAIT_SECONDS = 10
+const LOOK_AGAIN_MS = 1000
+const LONGEST_LOOK_MS = 75_000
 
 export type Tell = {
   readonly sent: (bytes: number) => void
@@ -79,17 +80,35 @@ function troubleIn(error: Error | DetailedError): Trouble {
   return answer === null || isOutOfStep(error) ? unreachable.error : { code: read(answer.getBody()).code }
 }
 
-/** Asks until the file has been looked at: mostly it has by the second time. */
+/** Asks until the file has been looked at: mostly the first answer tells. */
 async function outcomeOf({ url, owner }: { readonly url: string } & Pick<KeptPhoto, 'owner'>, signal: AbortSignal): Promise<ProofOutcome<Proof>> {
-  for (let looks = 0; looks < MOST_LOOKS && !signal.aborted; looks += 1) {
-    await pause(LOOKS_MS[looks] ?? LONGEST_LOOK_MS)
-    const answer = await fetch(url, { headers: { accept: 'application/json', ...headersFor(owner) }, signal }).catch(() => undefined)
+  const until = Date.now() + LONGEST_LOOK_MS
+  while (Date.now() < until && !signal.aborted) {
+    const answer = await asked(url, { accept: 'application/json', prefer: `wait=${String(WAIT_SECONDS)}`, ...headersFor(owner) }, signal)
     if (answer === undefined) return unreachable
-    const { state, proof, code } = read(await answer.text().catch(() => ''))
+    const { state, proof, code } = read(answer)
     if (state === 'ready' && proof !== undefined) return { ok: true, value: proof }
     if (state !== 'looking') return { ok: false, error: { code } }
+    await pause(LOOK_AGAIN_MS)
   }
   return { ok: false, error: { code: 'busy' } }
+}
+
+/** What the server says, unless the line is dead or keeps silent. */
+async function asked(url: string, headers: Readonly<Record<string, string>>, signal: AbortSignal): Promise<string | undefined> {
+  const end = new AbortController()
+  const stop = () => { end.abort() }
+  const timer = setTimeout(stop, SILENCE_MS)
+  signal.addEventListener('abort', stop)
+  try {
+    const answer = await fetch(url, { headers, signal: end.signal })
+    return await answer.text().catch(() => '')
+  } catch {
+    return undefined
+  } finally {
+    clearTimeout(timer)
+    signal.removeEventListener('abort', stop)
+  }
 }
 
 const pause = (ms: number) => new Promise((done) => { setTimeout(done, ms) })

@@ -1,7 +1,7 @@
 import { processWide } from '@/lib/server/process-wide'
 
-/** What comes is held in memory meanwhile, a form whole and a part piece by piece: how many of all people at once, and how many of one. */
-const most = { form: { all: 16, one: 3 }, part: { all: 150, one: 6 } } as const
+/** What comes is held in memory meanwhile, a form whole and a part piece by piece, and who waits holds a line: how many of all people at once, and how many of one. */
+const most = { form: { all: 16, one: 3 }, part: { all: 150, one: 6 }, wait: { all: 150, one: 6 } } as const
 type Coming = { readonly what: keyof typeof most; readonly ownerId: string }
 
 const places = () => processWide('uploads coming', () => new Map<string, number>())

@@ -2,7 +2,7 @@ import sharp from 'sharp'
 import { describe, expect, test } from 'vitest'
 
 import { setTestEnv } from '@/lib/server/db/testing'
-import { decode } from '../inspect/child'
+import { decode, expectPicture } from '../inspect/child'
 import { inspect } from '../inspect'
 import { badImages, goodImages } from './images'
 import type { Specimen } from './kinds'
@@ -23,7 +23,9 @@ test('the corpus is as large as it should be, and names nothing twice', () => {
   expect(new Set([...good, ...hostile].map(({ name }) => name)).size).toBe(good.length + hostile.length)
 })
 
+/** As it comes to the server: a decoder was begun when it was announced, and whatever it is, the next one is well looked at. */
 const ended = async ({ make }: Specimen) => {
+  expectPicture()
   const found = await inspect(await make())
   return found.ok ? { end: found.value.type, bytes: found.value.bytes } : { end: found.error.code, bytes: Buffer.alloc(0) }
 }

@@ -18,13 +18,15 @@ async function read(stream) {
 }
 
 async function work(kind) {
+  // Begun before its file is there: what it needs is in memory by then.
   const { decode } = await import(decoders[kind])
-  const clean = await decode(await read(process.stdin))
+  const bytes = await read(process.stdin)
+  // Where the system sets no limit to memory (the starter asks it to), this one holds for the decoders that leave us time to look.
+  setInterval(() => { if (process.memoryUsage.rss() > MAX_RSS) process.exit(1) }, 20).unref()
+  const clean = await decode(bytes)
   process.stderr.write(report(), () => process.stdout.write(clean, () => process.exit(0)))
 }
 
-// Where the system sets no limit to memory (the starter asks it to), this one holds for the decoders that leave us time to look.
-setInterval(() => { if (process.memoryUsage.rss() > MAX_RSS) process.exit(1) }, 20).unref()
 work(process.argv[2]).catch((error) => {
   process.stderr.write(report(error instanceof Refused ? error.code : 'broken'), () => process.exit(REFUSED))
 })

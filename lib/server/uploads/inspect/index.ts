@@ -8,6 +8,7 @@ import { cleanPdf } from './pdf'
 import { redraw } from './redraw'
 import type { Clean, Refusal } from './types'
 
+export { expectPicture } from './child'
 export type { Clean, Refusal } from './types'
 
 type Look = (bytes: Buffer) => Promise<Result<Clean, Refusal>>

@@ -7,6 +7,7 @@ import { take } from '@/lib/server/limits'
 
 import { objection, type AddRefused } from '../add-file'
 import { forgetObjects } from '../forget'
+import { expectPicture } from '../inspect'
 import { limits } from '../limits'
 import { lockOwn, usage, type OwnFiling } from '../repo'
 import { dropParts, endOldest, findUnended, insertUpload, type Announced } from './repo'
@@ -14,7 +15,13 @@ import { dropParts, endOldest, findUnended, insertUpload, type Announced } from 
 export type Begun = { readonly id: string; readonly expiresAt: Date }
 
 /** Makes room for a file that will come in parts. Announced again before it ended, it is the same upload, with what came already. */
-export const beginUpload = (wanted: OwnFiling & Announced, now: Date): Promise<Result<Begun, AddRefused>> => transaction(async (tx) => {
+export async function beginUpload(wanted: OwnFiling & Announced, now: Date): Promise<Result<Begun, AddRefused>> {
+  const begun = await transaction((tx) => makeRoom(tx, wanted, now))
+  if (begun.ok) expectPicture()
+  return begun
+}
+
+async function makeRoom(tx: Tx, wanted: OwnFiling & Announced, now: Date): Promise<Result<Begun, AddRefused>> {
   const state = await lockOwn(tx, wanted)
   const before = await findUnended(tx, wanted, now)
   if (state !== undefined && before !== undefined) return ok(before)
@@ -23,7 +30,7 @@ export const beginUpload = (wanted: OwnFiling & Announced, now: Date): Promise<R
   if (refused !== undefined) return refused
   const taken = await take(tx, [{ name: 'upload', key: wanted.ownerId, max: limits.sentInTenMinutes, seconds: 600 }], now)
   return taken.ok ? ok(await begin(tx, wanted, now)) : err({ code: 'too-often' })
-})
+}
 
 async function begin(tx: Tx, { filingId, ownerId, material, sha256, length }: OwnFiling & Announced, now: Date): Promise<Begun> {
   const made = { id: randomUUID(), expiresAt: new Date(now.getTime() + limits.unfinishedMs) }

@@ -26,6 +26,14 @@ export function numberIn(headers: Headers, name: string): number | undefined {
   return text !== null && wholeNumber.test(text) ? Number(text) : undefined
 }
 
+const LONGEST_WAIT = 15
+
+/** How long the sender would rather wait than ask again (RFC 7240: `Prefer: wait=10`). */
+export function secondsToWait(headers: Headers): number {
+  const wish = /(?:^|[,;\s])wait=(\d{1,4})(?:$|[,;\s])/.exec(headers.get('prefer') ?? '')?.[1]
+  return Math.min(Number(wish ?? 0), LONGEST_WAIT)
+}
+
 /** Pairs of a name and a value in base64: `material cmVmZXJyYWw=,sha256 …`. */
 const metadataOf = (text: string): Record<string, string> =>
   Object.fromEntries(text.split(',').map((pair) => pair.trim().split(' ')).map(([name = '', value = '']) => [name, Buffer.from(value, 'base64').toString('utf8')]))

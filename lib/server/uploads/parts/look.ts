@@ -11,13 +11,16 @@ import { forgetObjects } from '../forget'
 import { inspect } from '../inspect'
 import { limits } from '../limits'
 import { lockOwn } from '../repo'
+import { tellNews } from './news'
 import { dropParts, end, findLooking, lockLooking, type Ending, type UploadRow } from './repo'
 import { wholeOf } from './whole'
 
 type Settled = Result<Proof, AddRefused>
 
 /** Looks at a file that came whole, and adds it to its filing or says why not. What was looked at already is left as it is. */
-export async function look(id: string, now: Date): Promise<void> {
+export const look = (id: string, now: Date): Promise<void> => lookAt(id, now).finally(() => { tellNews(id) })
+
+async function lookAt(id: string, now: Date): Promise<void> {
   const row = await transaction((tx) => findLooking(tx, id))
   if (row === undefined) return
   const bytes = await wholeOf(row)

@@ -1,9 +1,14 @@
 import type { Proof, UploadAnswer } from '@/lib/contracts/proof'
 import { err, ok, type Result } from '@/lib/base/result'
+import { clock } from '@/lib/server/clock'
 import { transaction } from '@/lib/server/db'
 
 import { proofsOfOwn } from '../views'
+import { newsOf } from './news'
 import { findOwnUpload, type OwnUpload, type UploadRow } from './repo'
+
+/** Another process may be the one that looks, and tells nothing here. */
+const ASK_AGAIN_MS = 1000
 
 type Gone = { readonly code: 'not-found' | 'run-out' }
 
@@ -24,6 +29,17 @@ export async function answerOf(own: OwnUpload, now: Date): Promise<Result<Upload
   if (state === 'refused') return ok({ state, code: code ?? 'server-trouble' })
   const proof = await proofOf(own, fileId)
   return proof === undefined ? err({ code: 'not-found' }) : ok({ state, proof })
+}
+
+/** The same, once nobody looks at it any more; or as it is when `end` comes. */
+export async function answerWhenLooked(own: OwnUpload, end: AbortSignal): Promise<Result<UploadAnswer, Gone>> {
+  for (;;) {
+    // Before it is asked: what happens in between is not missed.
+    const news = newsOf(own.id, { ms: ASK_AGAIN_MS, end })
+    const answer = await answerOf(own, clock.now())
+    if (!answer.ok || answer.value.state !== 'looking' || end.aborted) return answer
+    await news
+  }
 }
 
 async function proofOf(own: OwnUpload, fileId: string | undefined): Promise<Proof | undefined> {

@@ -145,6 +145,34 @@ describe('a photograph in parts', () => {
   })
 })
 
+describe('whoever would rather wait than ask again', () => {
+  const asks = async (id: string, prefer: string) => (await call('GET', id, { headers: { prefer } })).json() as Promise<Record<string, unknown>>
+  afterEach(() => { forgetProcessWide('looks') })
+
+  test('is answered once, when the look has ended', async () => {
+    const [good, bad] = [jpeg, Buffer.from('<!doctype html>')]
+    for (const [bytes, end] of [[good, 'ready'], [bad, 'refused']] as const) {
+      const id = await begun(bytes)
+      await send(id, bytes)
+      expect((await asks(id, 'wait=15'))['state']).toBe(end)
+    }
+  })
+
+  test('is told that it is still looked at when the time is over, and at once where six of theirs wait already', async () => {
+    forgetProcessWide('looks')
+    processWide('looks', () => ({ running: 2, waiting: [] }))
+    const id = await begun(jpeg)
+    await send(id, jpeg)
+    const held = Array.from({ length: 6 }, () => asks(id, 'respond-async, wait=1'))
+    expect(await Promise.race([...held, asks(id, 'wait=15').then(() => 'at once')])).toBe('at once')
+    expect(await Promise.all(held)).toEqual(held.map(() => ({ state: 'looking' })))
+  })
+
+  test('does not wait for parts that have not come', async () => {
+    expect(await asks(await begun(jpeg), 'wait=15')).toEqual({ state: 'receiving', received: 0, length: jpeg.length })
+  })
+})
+
 describe('while the scanner', () => {
   const at = (minutes: number) => new Date(clock.now().getTime() + minutes * 60_000)
   const settings = (clamd: string) => {

@@ -4,7 +4,7 @@ import { err, ok, type Result } from '@/lib/base/result'
 import type { ProofCode } from '@/lib/contracts/proof'
 import { citizenOfRequest, sameOrigin } from '@/lib/server/auth'
 import { clock } from '@/lib/server/clock'
-import { answerOf, inPlace, numberIn, receivePart, standingOf, stopUpload, type OwnUpload, type ReceiveRefused } from '@/lib/server/uploads'
+import { answerOf, answerWhenLooked, inPlace, numberIn, receivePart, secondsToWait, standingOf, stopUpload, type OwnUpload, type ReceiveRefused } from '@/lib/server/uploads'
 
 import { bare, otherVersion, refuse, speaksTus, until } from '../tus'
 
@@ -26,8 +26,15 @@ export async function HEAD(request: Request, context: Context): Promise<Response
 export async function GET(request: Request, context: Context): Promise<Response> {
   const own = await ownOf(request, context)
   if (!own.ok) return own.error
-  const answer = await answerOf(own.value, clock.now())
+  const answer = await waitedFor(own.value, request) ?? await answerOf(own.value, clock.now())
   return answer.ok ? Response.json(answer.value, { headers: { 'cache-control': 'private, no-store' } }) : refuse(answer.error.code)
+}
+
+/** The answer that whoever would rather wait is given later; undefined for all others, and where too many wait. */
+async function waitedFor(own: OwnUpload, { headers, signal }: Request): Promise<Awaited<ReturnType<typeof answerWhenLooked>> | undefined> {
+  const seconds = secondsToWait(headers)
+  if (seconds === 0) return undefined
+  return inPlace({ what: 'wait', ownerId: own.ownerId }, () => answerWhenLooked(own, AbortSignal.any([signal, AbortSignal.timeout(seconds * 1000)])))
 }
 
 /** Takes the next part (tus 1.0.0). */
