@@ -13,6 +13,7 @@ import { next } from '../scripts/run.mjs'
 import { giveUp, say } from '../scripts/say.mjs'
 import { buildExists } from '../scripts/sources.mjs'
 import { narrowRoad } from './photo/narrow-road.mjs'
+import { stages, stagesOf, watch } from './photo/stages.mjs'
 import { pause, signIn, visitor } from './visitor.mjs'
 
 /*
@@ -22,7 +23,7 @@ import { pause, signIn, visitor } from './visitor.mjs'
 const { values: flags } = parseArgs({ options: { rounds: { type: 'string', default: '3' }, kbit: { type: 'string', default: '1000' }, slower: { type: 'string', default: '1' }, json: { type: 'boolean' } } })
 const [rounds, kbit, slower] = [flags.rounds, flags.kbit, flags.slower].map(Number)
 const CUT_MS = 5000
-const CUT_AFTER = 270_000
+const CUT_AFTER = 150_000
 if (!buildExists()) giveUp('there is no finished build', 'run `npm run build` first')
 
 /** A sheet of writing under the grain of a sensor; each time another one. */
@@ -71,20 +72,22 @@ async function once({ browser, person, road, cut }) {
   await page.waitForTimeout(2500)
   await page.waitForLoadState('networkidle')
   const photo = await photograph()
+  writeFileSync(file, photo)
+  await page.evaluate(watch)
   const before = road.sent()
   const isCut = cut ? road.cutAfter(CUT_AFTER) : undefined
-  const from = performance.now()
-  await page.locator('input[type=file]').first().setInputFiles({ name: 'photo.jpg', mimeType: 'image/jpeg', buffer: photo })
+  await page.locator('input[type=file]').first().setInputFiles(file)
   if (cut) await cutAndMend({ context, road, isCut })
-  const mended = performance.now()
+  const mended = Date.now()
   await page.getByRole('link', { name: '照片 1' }).waitFor({ timeout: 60_000 })
-  const [seconds, after, wire] = [(performance.now() - from) / 1000, (performance.now() - mended) / 1000, road.sent() - before]
+  const { seconds, arrived, ms } = await page.evaluate(stagesOf)
+  const [after, wire] = [(arrived - mended) / 1000, road.sent() - before]
   const address = await page.getByRole('link', { name: '照片 1' }).getAttribute('href')
   await page.waitForTimeout(300)
   const stored = await (await person.ask(address)).arrayBuffer()
   const { width, height } = await sharp(Buffer.from(stored)).metadata()
   await context.close()
-  return { photo: photo.length, wire, seconds, after: cut ? after : undefined, size: `${width} × ${height}` }
+  return { photo: photo.length, wire, seconds, ms, after: cut ? after : undefined, size: `${width} × ${height}` }
 }
 
 async function cutAndMend({ context, road, isCut }) {
@@ -99,6 +102,7 @@ const median = (numbers) => [...numbers].sort((a, b) => a - b)[Math.floor(number
 const kB = (bytes) => Math.round(bytes / 1000)
 
 const dataDir = mkdtempSync(join(tmpdir(), 'yiditong-photo-'))
+const file = join(dataDir, 'photo.jpg')
 const load = loadavg()[0].toFixed(1)
 const server = await start(dataDir)
 const road = await narrowRoad(server.port, (kbit * 1000) / 8)
@@ -130,6 +134,14 @@ const text = `# 一张照片传上去
 | --- | --: | --: | --: | --: | --: |
 ${row('一路通畅', results.whole)}
 ${row('中间断五秒', results.cut)}
+
+## 一路通畅时，时间花在哪里（毫秒，各取中位数）
+
+| ${stages.join(' | ')} |
+| ${stages.map(() => '--:').join(' | ')} |
+| ${stages.map((_, at) => Math.round(median(results.whole.map(({ ms }) => ms[at])))).join(' | ')} |
+
+每段从上一段的结尾量起；“传”是全部字节走过这条线，“检查”从服务器收完最后一段到它说可以了为止。
 
 要求：线上不超过 350 kB，3.5 秒以内；断了自己恢复，最多重发一段（262 kB）。
 `
