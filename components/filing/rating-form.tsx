@@ -2,9 +2,8 @@
 
 import { useActionState } from 'react'
 
-import { formatDay, type PlainDate } from '@/lib/base/plain-date'
 import type { RatingOutcome, RatingRefusal } from '@/lib/contracts/rating'
-import { officeDefaults, ratingLevels, ratingReasons, ratingTextMost, type RatingSent } from '@/lib/filing/index'
+import type { RatingSent } from '@/lib/filing/index'
 import { ratingLevelWords, ratingReasonWords, ratingRefusedWords, ratingWords } from '@/lib/text/ratings'
 
 import { ChoiceField } from '../ui/choice-field'
@@ -21,9 +20,11 @@ type Action = (before: RatingOutcome, form: FormData) => Promise<RatingOutcome>
 type Props = {
   readonly action: Action
   readonly id: string
-  /** The result that may be marked, and by when a bad mark of today is answered; without one, only what came of the last try is told. */
-  readonly open: { readonly seq: number; readonly answerBy: PlainDate } | undefined
+  /** The result that may be marked; without one, only what came of the last try is told. */
+  readonly open: Open | undefined
 }
+/** `promise` says by when a bad mark of today is answered, `most` how many characters may be written. The rules stay on the server: they weigh more than the form. */
+type Open = { readonly seq: number; readonly promise: string; readonly most: number }
 
 const fieldOf: Readonly<Partial<Record<RatingRefusal, string>>> = { 'level-missing': 'level', 'reasons-missing': 'reason', 'says-too-long': 'says' }
 
@@ -40,7 +41,7 @@ export function RatingForm({ action, id, open }: Props) {
       {problem}
       <input type="hidden" name="id" value={id} />
       <input type="hidden" name="seq" value={open.seq} />
-      <Fields key={turn} answerBy={open.answerBy} refused={refused} />
+      <Fields key={turn} open={open} refused={refused} />
       <div><SubmitButton kind="plain">{ratingWords.send}</SubmitButton></div>
     </form>
   )
@@ -48,13 +49,14 @@ export function RatingForm({ action, id, open }: Props) {
 
 const unreachable: Action = ({ turn }, form) => Promise.resolve({ turn: turn + 1, refused: { code: 'unreachable', sent: ratingSent(form) } })
 
-const levels = ratingLevels.map((value) => ({ value, label: ratingLevelWords[value] }))
-const reasons = ratingReasons.map((value) => ({ value, label: ratingReasonWords[value] }))
+const choices = (table: Readonly<Record<string, string>>) => Object.entries(table).map(([value, label]) => ({ value, label }))
+const levels = choices(ratingLevelWords)
+const reasons = choices(ratingReasonWords)
 
-type FieldsProps = { readonly answerBy: PlainDate; readonly refused: { readonly code: RatingRefusal; readonly sent: RatingSent } | undefined }
+type FieldsProps = { readonly open: Open; readonly refused: { readonly code: RatingRefusal; readonly sent: RatingSent } | undefined }
 
 /** What goes with a bad mark is shown by a rule of the stylesheet alone, so that it works before and without scripts. */
-function Fields({ answerBy, refused }: FieldsProps) {
+function Fields({ open: { promise, most }, refused }: FieldsProps) {
   const { level, reasons: chosen, says } = refused?.sent ?? { level: '', reasons: [], says: '' }
   const error = (field: string) => (refused !== undefined && fieldOf[refused.code] === field ? ratingRefusedWords[refused.code] : undefined)
   return (
@@ -62,8 +64,8 @@ function Fields({ answerBy, refused }: FieldsProps) {
       <ChoiceField name="level" label={ratingWords.question} hint={ratingWords.free} options={levels} defaultValue={level} error={error('level')} />
       <div className="rating-why grid gap-4">
         <ChoiceField kind="checkbox" name="reason" label={ratingWords.why} hint={ratingWords.whyHint} options={reasons} defaultValue={chosen} error={error('reason')} />
-        <TextField name="says" label={ratingWords.says} hint={ratingWords.saysHint(ratingTextMost)} multiline optional maxLength={ratingTextMost} defaultValue={says} error={error('says')} />
-        <p className="text-small text-soft">{ratingWords.promise(officeDefaults.answerRatingWorkingDays, formatDay(answerBy))}</p>
+        <TextField name="says" label={ratingWords.says} hint={ratingWords.saysHint(most)} multiline optional maxLength={most} defaultValue={says} error={error('says')} />
+        <p className="text-small text-soft">{promise}</p>
       </div>
     </div>
   )

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 
 import type { PlainDate } from '@/lib/base/plain-date'
 import type { GivenRating, RatingOutcome } from '@/lib/contracts/rating'
-import { ratingLevels } from '@/lib/filing/index'
+import { ratingLevels, ratingReasons } from '@/lib/filing/index'
 import { ratingLevelWords, ratingReasonWords, ratingWords } from '@/lib/text/ratings'
 
 import { RatingForm } from './rating-form'
@@ -13,7 +13,7 @@ import { ratingSent } from './rating-sent'
 const today = '2026-04-14' as PlainDate
 const answerBy = '2026-05-08' as PlainDate
 const nothing = (before: RatingOutcome) => Promise.resolve(before)
-const form = renderToStaticMarkup(<RatingForm action={nothing} id="a" open={{ seq: 4, answerBy }} />)
+const form = renderToStaticMarkup(<RatingForm action={nothing} id="a" open={{ seq: 4, promise: ratingWords.promise(15, '2026年5月8日'), most: 500 }} />)
 const inputs = (type: string) => [...form.matchAll(/<input[^>]*>/g)].map(([tag]) => tag).filter((tag) => tag.includes(`type="${type}"`))
 
 test('[53] five marks stand there in the same look, none of them chosen, and it is said that nobody has to', () => {
@@ -26,6 +26,7 @@ test('[53] five marks stand there in the same look, none of them chosen, and it 
 })
 
 test('[53] a bad mark has reasons to tick, room to write and the day of the answer', () => {
+  expect(inputs('checkbox').map((tag) => /value="([^"]+)"/.exec(tag)?.[1])).toEqual([...ratingReasons])
   expect(inputs('checkbox').filter((tag) => tag.includes('checked'))).toEqual([])
   for (const word of [...Object.values(ratingReasonWords), ratingWords.says, '15 个工作日内（最晚 2026年5月8日）']) expect(form).toContain(word)
 })

@@ -1,10 +1,12 @@
 import type { RatingRefusal } from '@/lib/contracts/rating'
 import type { RatingAnswerFault, RatingLevel, RatingReason } from '@/lib/filing/index'
 
+/** In the order in which they are shown. */
 export const ratingLevelWords: Readonly<Record<RatingLevel, string>> = {
   'very-satisfied': '非常满意', satisfied: '满意', fair: '基本满意', dissatisfied: '不满意', 'very-dissatisfied': '非常不满意',
 }
 
+/** In the order in which they are shown. */
 export const ratingReasonWords: Readonly<Record<RatingReason, string>> = {
   late: '超过了说好的办理期限',
   'extra-papers': '要了说明以外的材料',

@@ -1,7 +1,8 @@
 import { RatingForm } from '@/components/filing/rating-form'
 import { RatingGiven } from '@/components/filing/rating-given'
-import type { PlainDate } from '@/lib/base/plain-date'
+import { formatDay, type PlainDate } from '@/lib/base/plain-date'
 import type { RatingsOfRecord } from '@/lib/contracts/rating'
+import { officeDefaults, ratingTextMost } from '@/lib/filing/index'
 import { ratingWords } from '@/lib/text/ratings'
 
 import { rate } from './actions'
@@ -15,7 +16,7 @@ export function Rating({ id, ratings: { given, open }, today }: Props) {
     <section id="rating" tabIndex={-1} aria-labelledby="rating-title" className="card grid gap-4 p-4 sm:p-5 print:hidden">
       <h2 id="rating-title" className="text-heading">{ratingWords.title}</h2>
       {given.map((rating, at) => <RatingGiven key={at} rating={rating} today={today} />)}
-      <RatingForm action={rate} id={id} open={open} />
+      <RatingForm action={rate} id={id} open={open && { seq: open.seq, most: ratingTextMost, promise: ratingWords.promise(officeDefaults.answerRatingWorkingDays, formatDay(open.answerBy)) }} />
     </section>
   )
 }
