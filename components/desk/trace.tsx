@@ -23,9 +23,9 @@ export function Trace({ judged }: { readonly judged: CaseJudgement }) {
   )
 }
 
-/** A paper or period that does not concern this case is folded away, but it is there. */
+/** A rule that does not concern this case is folded away, but it is there, and says why. */
 function TracePart({ part, steps }: { readonly part: Part; readonly steps: readonly Step[] }) {
-  const aside = part === 'conditions' ? [] : steps.filter(({ verdict }) => verdict === false)
+  const aside = steps.filter(({ verdict, notAsked }) => (part === 'conditions' ? notAsked !== undefined : verdict === false))
   const rows = (shown: readonly Step[]) => shown.map((step) => <Rule key={step.rule} step={step} part={part} />)
   return (
     <div className="card p-4 sm:p-5">
@@ -36,14 +36,23 @@ function TracePart({ part, steps }: { readonly part: Part; readonly steps: reado
   )
 }
 
-function Rule({ step: { pack, cite, says, verdict, facts, open }, part }: { readonly step: Step; readonly part: Part }) {
+type OfPart = { readonly step: Step; readonly part: Part }
+
+function Verdict({ step: { verdict, notAsked }, part }: OfPart) {
+  if (notAsked !== undefined) return <StatusTag kind="plain" label={verdictWords.notAsked} />
   const word = verdict === undefined ? 'unknown' : (verdict ? 'yes' : 'no')
+  return <StatusTag kind={part === 'conditions' || word === 'unknown' ? tones[word] : 'plain'} label={verdictWords[part][word]} />
+}
+
+function Rule({ step, part }: OfPart) {
+  const { pack, cite, says, facts, open, notAsked } = step
   const names = (ids: Step['facts']) => ids.map((fact) => factWords[fact]).join('、')
   return (
     <li className="grid gap-x-4 gap-y-1 sm:grid-cols-[6.5rem_minmax(0,1fr)]">
-      <span><StatusTag kind={part === 'conditions' || word === 'unknown' ? tones[word] : 'plain'} label={verdictWords[part][word]} /></span>
+      <span><Verdict step={step} part={part} /></span>
       <div className="min-w-0">
         <p>{says}</p>
+        {notAsked === undefined ? null : <p>{caseWords.notAsked(notAsked)}</p>}
         <p className="text-small text-soft">
           {packById(pack)?.document.number ?? pack} {citeText(cite)}
           {facts.length > 0 ? ` · ${caseWords.looksAt}${names(facts)}` : ''}

@@ -21,6 +21,7 @@ const verdict = z.boolean().nullable().meta({ description: 'true 成立，false 
 const step = z.object({
   rule: z.string(), pack: PackCode, cite: Citation, says: z.string(), verdict,
   facts: z.array(FactName), open: z.array(FactName), reading: z.string().optional(), option: z.string().optional(),
+  notAsked: z.string().optional().meta({ description: '这条规定只问谁；有这一项，就是没有问这种情况，verdict 的 true 只表示不妨碍' }),
 })
 const windowDay = z.discriminatedUnion('type', [
   z.object({ type: z.literal('day'), day: Day, provisional: z.boolean() }),

@@ -51,6 +51,7 @@ export const caseWords = {
   papersNeeded: '要哪些材料',
   periodsFor: '期限怎么算',
   notApplying: (count: number) => `不适用的 ${count} 条`,
+  notAsked: (of: string) => `这一条只问${of}，这一件不是`,
   looksAt: '看的是：',
   unknown: '还不知道：',
   noDocument: '提交那天没有可用的文件，请报主管处理',
@@ -71,6 +72,7 @@ export const verdictWords = {
   conditions: { yes: '符合', no: '不符合', unknown: '未知' },
   papers: { yes: '需要', no: '不需要', unknown: '未知' },
   periods: { yes: '适用', no: '不适用', unknown: '未知' },
+  notAsked: '不涉及',
 } as const
 
 export const statusWords: Readonly<Record<Status, string>> = { yes: '按规定可以通过', 'not-ready': '条件符合，材料还不齐', undecided: '还有情况不清楚', no: '按规定不能通过' }

@@ -21,6 +21,8 @@ export type Step = {
   /** The reading behind the words, and which of its options was taken. */
   readonly reading?: string
   readonly option?: string
+  /** The rule was not asked of this case, and so says nothing of it; here stands whom it is asked of. */
+  readonly notAsked?: string
 }
 
 export type GroundAnswer = { readonly rule: Sourced<GroundRule>; readonly verdict: Kleene; readonly needs: readonly Step[] }

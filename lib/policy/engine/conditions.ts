@@ -1,7 +1,7 @@
 import type { Kleene } from '../../base/kleene'
 
 import { addOpen, factsAt, fillIn, newSituation, newTable, place, verdictOf, type Place, type Situation } from './condition'
-import type { Expr } from './types'
+import type { Concern, Expr } from './types'
 import type { FactId, Facts } from './vocabulary'
 
 export const is = (fact: FactId, value: string | boolean): Expr => ['=', fact, ['k', value]]
@@ -10,6 +10,9 @@ export const all = (...of: Expr[]): Expr => ['all', ...of]
 export const any = (...of: Expr[]): Expr => ['any', ...of]
 export const no = (of: Expr): Expr => ['not', of]
 export const always: Expr = ['k', true]
+
+/** What a rule of every record asks of some cases only: it can fail for those alone. */
+export const askedOf = (concerns: Concern, demand: Expr) => ({ concerns, when: any(no(concerns.when), demand) })
 
 /** Conditions that are judged alone, each with a table of its own, by its words. */
 const alone = new Map<string, { readonly at: Place; readonly situation: Situation }>()

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 
 import type { PlainDate } from '../../base/plain-date'
 
-import { all, always, any, is } from './conditions'
+import { all, always, any, askedOf, is } from './conditions'
 import { decide } from './decide'
 import { layer } from './layer'
 import type { Pack } from './types'
@@ -89,6 +89,28 @@ describe('reasons', () => {
   test('every step says where it stands, what it looked at and what is open for it', () => {
     const need = ask({ ...transfer, critical: undefined }).trace.find(({ rule }) => rule === 'need')
     expect(need).toEqual({ rule: 'need', pack: 'jilin-2017-79', cite, says: 'n', verdict: undefined, facts: ['critical', 'localCannotTreat'], open: ['critical', 'localCannotTreat'] })
+  })
+})
+
+describe('a rule that is asked of some cases only', () => {
+  const some: Pack = { ...first, general: [...(first.general ?? []), { id: 'of-stays', cite, says: 'o', ...askedOf({ when: is('kind', 'long-stay'), says: 'stays' }, is('ground', 'permit')) }] }
+  const step = (facts: Facts) => ask(facts, [some]).trace.find(({ rule }) => rule === 'of-stays')
+
+  test.each<[string, Facts, boolean | undefined, string | undefined]>([
+    ['is not asked of another case, whatever is unknown of it', { ...transfer, ground: undefined }, true, 'stays'],
+    ['is not asked of another case, also where its demand would hold', { ...transfer, ground: 'permit' }, true, 'stays'],
+    ['holds where it is asked and met', { kind: 'long-stay', ground: 'permit' }, true, undefined],
+    ['fails where it is asked and not met', { kind: 'long-stay', ground: 'household' }, false, undefined],
+    ['is open where it is asked and nobody has answered', { kind: 'long-stay' }, undefined, undefined],
+    ['is open while nobody knows whether it is asked', { ground: 'household' }, undefined, undefined],
+  ])('%s', (_, facts, verdict, notAsked) => {
+    expect(step(facts)).toMatchObject({ verdict })
+    expect(step(facts)?.notAsked).toBe(notAsked)
+  })
+  test('changes nothing of the answer to a case that it is not asked of, and is no reason for it', () => {
+    const { trace: _more, ...answer } = ask(transfer, [some])
+    const { trace: _less, ...without } = ask(transfer)
+    expect(answer).toEqual(without)
   })
 })
 

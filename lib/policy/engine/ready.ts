@@ -3,7 +3,7 @@ import { answersIn, type FactValue } from './boundaries'
 import { newSituation, newTable, type Place, type Situation } from './condition'
 import type { Chosen, ReadingOptions } from './options'
 import { ratioPlanner, type RatioPlans } from './ratio-plan'
-import { ready, traced, type Ready, type Traced } from './step'
+import { ready, traced, tracedGeneral, type Ready, type Traced } from './step'
 import type { CommitmentRule, Expr, GroundRule, LayeredPack, MaterialRule, PackId, Rule, RuleLists, Sourced, Span, WindowRule } from './types'
 import type { FactId } from './vocabulary'
 
@@ -51,7 +51,7 @@ function readied({ packs, rules }: LayeredPack): ReadyPack {
   const ratioEnd = table.conditions.length
   const commitments = plain(rules.commitments)
   const lists = {
-    general: inTable(rules.general),
+    general: rules.general.map((rule) => tracedGeneral(rule, table)),
     grounds: inTable(rules.grounds).map((ground) => ({ ...ground, needs: inTable(ground.rule.needs.map((need) => ({ ...need, pack: ground.rule.pack }))) })),
     materials: inTable(rules.materials).map((material) => ({ ...material, commitments: commitments.filter(({ rule }) => rule.replaces.includes(material.rule.material)) })),
     windows: inTable(rules.windows).map((window) => ({ ...window, ways: waysOf(window, options) })),

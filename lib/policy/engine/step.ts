@@ -2,13 +2,13 @@ import type { Kleene } from '../../base/kleene'
 
 import type { Step } from './answer'
 import { addOpen, factsAt, failsAt, holdsAt, place, verdictOf, type Place, type Situation, type Table } from './condition'
-import type { Expr, Rule, Sourced } from './types'
+import type { Expr, GeneralRule, Rule, Sourced } from './types'
 import type { FactId } from './vocabulary'
 
 /** A rule, and where its condition stands in the table. */
 export type Ready<R> = { readonly rule: R; readonly at: Place }
-/** A rule that the trace shows: where it is settled, its step is the same every time. */
-export type Traced<R = Sourced<Rule>> = Ready<R> & { readonly holds: Step; readonly fails: Step }
+/** A rule that the trace shows: where it is settled, its step is the same every time. `aside`: its step in a case that it is not asked of. */
+export type Traced<R = Sourced<Rule>> = Ready<R> & { readonly holds: Step; readonly fails: Step; readonly aside?: { readonly unless: Place; readonly step: Step } }
 
 const none: readonly FactId[] = []
 
@@ -21,8 +21,16 @@ export function traced<R extends Sourced<Rule>>(rule: R, table: Table): Traced<R
   return { rule, at, holds: { ...step, verdict: true }, fails: { ...step, verdict: false } }
 }
 
+/** A rule of every record, which may be asked of some cases only. */
+export function tracedGeneral(rule: Sourced<GeneralRule>, table: Table): Traced {
+  const made = traced(rule, table)
+  const { concerns } = rule
+  return concerns === undefined ? made : { ...made, aside: { unless: place(table, concerns.when), step: { ...made.holds, notAsked: concerns.says } } }
+}
+
 /** A rule as it was judged: where it stands, what it looked at, and what is still open for it. */
-export function stepOf({ at, holds, fails }: Traced, situation: Situation): Step {
+export function stepOf({ at, holds, fails, aside }: Traced, situation: Situation): Step {
+  if (aside !== undefined && failsAt(situation, aside.unless)) return aside.step
   if (holdsAt(situation, at)) return holds
   return failsAt(situation, at) ? fails : { ...fails, verdict: undefined, open: openAt(situation, [at]) }
 }
@@ -39,12 +47,12 @@ export function allHold(rules: readonly Ready<unknown>[], situation: Situation, 
   return verdict
 }
 
-/** Of the steps of rules, those that turned out so. */
+/** Of the steps of rules, those that turned out so; what was not asked has no part in it. */
 export function turnedOut(so: Kleene, rules: readonly Ready<unknown>[], steps: { readonly of: readonly Step[]; readonly in: Situation }): Step[] {
   const chosen: Step[] = []
   for (let nth = 0; nth < rules.length; nth += 1) {
     const [rule, step] = [rules[nth], steps.of[nth]]
-    if (rule !== undefined && step !== undefined && verdictOf(steps.in, rule.at) === so) chosen.push(step)
+    if (rule !== undefined && step !== undefined && step.notAsked === undefined && verdictOf(steps.in, rule.at) === so) chosen.push(step)
   }
   return chosen
 }

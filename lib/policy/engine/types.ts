@@ -25,6 +25,10 @@ export type DocumentInfo = {
 /** `says` is our paraphrase in plain Chinese; `when` is where the rule applies. */
 export type Rule = { readonly id: string; readonly cite: Cite; readonly says: string; readonly when: Expr }
 
+/** Whom a rule of every record is asked of, where that is not everybody; `says` names them. Of the others it asks nothing: it stands in nobody's way. */
+export type Concern = { readonly when: Expr; readonly says: string }
+export type GeneralRule = Rule & { readonly concerns?: Concern }
+
 /** Who may file: the rule applies by `when`, and holds if every need is met. `deemed`: it counts as filed, so nobody files it. */
 export type GroundRule = Rule & { readonly kind: Kind; readonly title: string; readonly needs: readonly Rule[]; readonly deemed?: true }
 
@@ -144,7 +148,7 @@ export type NoticeRule = Rule & { readonly topic: Topic | 'emergency-deemed-file
 export type PackId =
   | 'national-2014-93' | 'jilin-2017-79' | 'jilin-2020-16' | 'liaoning-szh-2017-29' | 'jiangsu-guicheng' | 'jiangsu-2022-75' | 'national-2022-22'
 export type RuleLists = {
-  readonly general: readonly Rule[]
+  readonly general: readonly GeneralRule[]
   readonly grounds: readonly GroundRule[]
   readonly materials: readonly MaterialRule[]
   readonly commitments: readonly CommitmentRule[]

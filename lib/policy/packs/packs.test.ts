@@ -55,6 +55,11 @@ describe.each(allPacks.map((pack) => [pack.id, pack] as const))('%s', (_, pack) 
     expect((pack.commitments ?? []).flatMap(({ replaces }) => replaces).filter((material) => !asked.includes(material))).toEqual([])
   })
 
+  test('a rule of every record that looks at more than one thing says whom it is asked of: what it does not ask must not read as met', () => {
+    expect((pack.general ?? []).filter(({ when, concerns }) => concerns === undefined && factsIn(when).length > 1).map(({ id: rule }) => rule)).toEqual([])
+    expect((pack.general ?? []).flatMap(({ concerns }) => concerns?.says ?? []).filter((says) => /[。，；]/u.test(says))).toEqual([])
+  })
+
   test('every condition compares facts only with answers they can have', () => {
     const conditions = [...rulesOf(pack), ...(pack.readings ?? []), ...(pack.gaps ?? [])].map((rule) => [rule.id, rule.when] as const)
     expect(conditions.filter(([, when]) => !isSound(when))).toEqual([])

@@ -12,7 +12,7 @@ export function articlesOf(judged: Judged): readonly CitedRule[] {
   const { conditions } = traceOf(judged)
   const papers = new Set(decision.materials.map(({ rule }) => rule.id))
   const steps = [
-    ...conditions.filter(({ verdict }) => verdict !== true), ...conditions.filter(({ verdict }) => verdict === true),
+    ...conditions.filter(({ verdict }) => verdict !== true), ...conditions.filter(({ verdict, notAsked }) => verdict === true && notAsked === undefined),
     ...decision.trace.filter(({ rule }) => papers.has(rule)), ...decision.windows,
   ]
   return [...steps.map((step) => cited(step.pack, { ...step, id: step.rule })), ...decision.statements.filter(({ topic }) => stops.has(topic)).map((rule) => cited(rule.pack, rule))]

@@ -86,12 +86,20 @@ describe('a case', () => {
     expect(view?.judged?.conditions.map(({ rule, verdict }) => [rule, verdict])).toEqual([
       ['outside-the-pool', true], ['on-the-mainland', true], ['kinds', true], ['long-stay.listed', true], ['long-stay.posted.six-months', true],
     ])
+    expect(view?.judged?.conditions.filter(({ notAsked }) => notAsked !== undefined)).toEqual([])
     expect(view?.options).toMatchObject({
       possible: ['approve', 'refuse', 'ask'], materials: ['employer-letter'], mayLengthen: false,
       approval: { from: '2026-02-13', until: { type: 'day', day: '2026-12-31' }, untilAwaited: false },
     })
     expect(view?.files).toHaveLength(1)
     expect(view?.history.map(({ type, by }) => [type, by])).toEqual([['submit', undefined], ['claim', '赵敏']])
+  })
+
+  test('tells a rule that was not asked of it from one that is met, and offers it for no refusal', async () => {
+    const clerk = await officer()
+    const view = await openCase(clerk, (await filed('transfer', filedAt)).id, at)
+    expect(view?.judged?.conditions.flatMap(({ rule, notAsked }) => (notAsked === undefined ? [] : [[rule, notAsked]]))).toEqual([['long-stay.listed', '职工医保的长期异地']])
+    expect(view?.options.articles.map(({ rule }) => rule)).not.toContain('long-stay.listed')
   })
 
   test('keeps the days it was approved with', async () => {

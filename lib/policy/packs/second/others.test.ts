@@ -12,7 +12,7 @@ type Row = readonly [DocumentName, string, { readonly parts: readonly Part[]; re
 const everything: readonly Part[] = ['record', 'windows', 'ratio']
 const rows: readonly Row[] = [
   ['national-2014-93', '1,440', { parts: everything, also: [everyGround, everyScope] }],
-  ['liaoning-szh-2017-29', '74,672', { parts: everything, also: [] }],
+  ['liaoning-szh-2017-29', '74,288', { parts: everything, also: [] }],
   // Its ratio is the one of 2017: a test below holds that.
   ['jilin-2020-16', '82,544', { parts: ['record', 'windows'], also: [everyScope, promise] }],
   ['jiangsu-guicheng', '31,536', { parts: everything, also: [everyGround, everyScope, promise] }],

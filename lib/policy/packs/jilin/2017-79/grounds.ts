@@ -1,16 +1,17 @@
-import { all, always, any, atLeast, is, no } from '../../../engine/conditions'
-import type { GroundRule, Rule } from '../../../engine/types'
+import { all, always, any, askedOf, atLeast, is, no } from '../../../engine/conditions'
+import type { GeneralRule, GroundRule } from '../../../engine/types'
 
 const listed = ['household', 'permit', 'registration', 'posted'] as const
 
 /** What holds for every kind of record. */
-export const general: readonly Rule[] = [
+export const general: readonly GeneralRule[] = [
   {
     id: 'outside-the-pool', cite: { article: '2' }, when: no(is('scope', 'same-place')),
     says: '要去看病的地方不在您的参保统筹区（或参保县域）以内，才需要办异地就医备案',
   },
   {
-    id: 'on-the-mainland', cite: { article: '9', item: '二' }, when: no(is('outsideMainland', true)),
+    id: 'on-the-mainland', cite: { article: '9', item: '二' },
+    ...askedOf({ when: any(is('scope', 'cross-province'), is('outsideMainland', true)), says: '到外省去的' }, no(is('outsideMainland', true))),
     says: '跨省是指到别的省看病，去国外和港澳台地区不能办',
   },
   {
@@ -18,7 +19,8 @@ export const general: readonly Rule[] = [
     says: '能备案的是四类：长期异地、转诊、急诊、异地生育；不属于这四类、自己临时去外地看病的，没有可办的备案',
   },
   {
-    id: 'long-stay.listed', cite: { article: '7', item: '一' }, when: any(no(is('kind', 'long-stay')), is('insurance', 'resident'), ...listed.map((ground) => is('ground', ground))),
+    id: 'long-stay.listed', cite: { article: '7', item: '一' },
+    ...askedOf({ when: all(is('kind', 'long-stay'), no(is('insurance', 'resident'))), says: '职工医保的长期异地' }, any(...listed.map((ground) => is('ground', ground)))),
     says: '只对职工医保的长期异地：要属于办法列出的情形，户口迁过去、有居住证、居住登记满6个月，或单位派驻；只有住房、只是跟着家人住还不够',
   },
 ]

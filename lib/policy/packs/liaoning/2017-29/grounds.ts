@@ -1,11 +1,11 @@
-import { all, always, any, atLeast, is, no } from '../../../engine/conditions'
+import { all, always, any, askedOf, atLeast, is, no } from '../../../engine/conditions'
 import type { Ground } from '../../../engine/vocabulary'
-import type { GroundRule, Rule } from '../../../engine/types'
+import type { GeneralRule, GroundRule } from '../../../engine/types'
 
 import { longStay, posted, settled, transfer } from './when'
 
 /** What holds for every record of this document. */
-export const general: readonly Rule[] = [
+export const general: readonly GeneralRule[] = [
   {
     id: 'liaoning.across', cite: { article: '2' }, when: is('scope', 'cross-province'),
     says: '到辽宁省以外住院才按这份规程；在省内异地看病，另有规定',
@@ -21,7 +21,7 @@ export const general: readonly Rule[] = [
   },
   {
     id: 'liaoning.listed', cite: { article: '8' },
-    when: any(transfer, no(any(is('ground', 'permit'), is('ground', 'registration'), is('ground', 'residence')))),
+    ...askedOf({ when: longStay, says: '长期在外的' }, no(any(is('ground', 'permit'), is('ground', 'registration'), is('ground', 'residence')))),
     says: '长期在外的，要属于规程列出的情形：户口迁过去、有自己的住房、跟着配偶或子女、由亲属照顾、家人是驻当地的军人，或单位派驻；只有居住证或居住登记还不够',
   },
   {
