@@ -11,7 +11,7 @@ export function refusedText(refused: Refused): string {
     case 'bad-phone':
       return phoneText(refused.reason)
     case 'too-many':
-      return refused.retryAfterSeconds <= 60 ? signInFaults['too-soon'](refused.retryAfterSeconds) : signInFaults['too-many']({ minutes: Math.ceil(refused.retryAfterSeconds / 60) })
+      return refused.retryAfterSeconds <= 60 ? signInFaults['too-soon'](refused.retryAfterSeconds) : signInFaults['too-many'](refused.retryAfterSeconds)
     case 'wrong-code':
       return signInFaults['wrong-code'](refused.triesLeft)
     case 'sms-failed':

@@ -1,6 +1,7 @@
 import type { FaultCode } from '@/lib/filing/index'
 
 import { faultText } from './faults'
+import { waitText } from './wait'
 
 /** The words of signing in, of one's own account and of the privacy notice. */
 export const signInWords = {
@@ -46,19 +47,17 @@ export const staffSignInWords = {
 export const oidcProblems = {
   'oidc-failed': '统一身份那边没有答复或没有通过，请再试一次，或者用手机号登录。',
   'oidc-dead': '统一身份登录等得太久，已经过期，请再试一次。',
-  'too-many': '试的次数太多了，请过一会儿再试，或者用手机号登录。',
+  'too-many': '试的次数太多了，请过一小时再试，或者用手机号登录。',
 } as const
 
 export const isOidcProblem = (code: unknown): code is keyof typeof oidcProblems => typeof code === 'string' && Object.hasOwn(oidcProblems, code)
-
-type Counted = { readonly minutes: number }
 
 /** Why signing in did not go on, and what to do. */
 export const signInFaults = {
   phone: (code: Extract<FaultCode, 'empty' | 'phone-length' | 'phone-prefix'>) => faultText(code, signInWords.phone.label),
   'sms-failed': '短信没有发出去，是我们这边的问题。请过一会儿再试，或拨打 12393。',
   'too-soon': (seconds: number) => `刚刚发过一条短信，请再等 ${seconds} 秒。`,
-  'too-many': ({ minutes }: Counted) => `试的次数太多了。为了安全，请过 ${minutes} 分钟再试。`,
+  'too-many': (seconds: number) => `试的次数太多了。为了安全，请过 ${waitText(seconds)}再试。`,
   'bad-code': '请填 6 位数字的验证码',
   'wrong-code': (left: number) => `验证码不对，还可以试 ${left} 次。请对照最新收到的短信`,
   'code-dead': '这个验证码已经不能用了，请点“重新获取验证码”',

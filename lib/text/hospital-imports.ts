@@ -31,7 +31,7 @@ export const listRefusedWords: Readonly<Record<ListRefusal | 'bad-input', string
 }
 export const bringRefusedWords: Readonly<Record<BringRefusal, string>> = {
   'title-missing': '请写名单的名称', 'title-long': '名称不超过 60 个字', 'day-unreadable': '请写名单的日期，例如 2026-11-20', 'place-unknown': '没有这个地方，请写省或市的六位代码',
-  'no-file': '请选一个文件', 'too-large': '文件超过 256 MB。请用命令行导入', 'bad-request': '没有收到完整的文件，请再试一次', 'other-site': '请从本页上传', 'too-often': '上传得太多，请过一会儿再试',
+  'no-file': '请选一个文件', 'too-large': '文件超过 256 MB。请用命令行导入', 'bad-request': '没有收到完整的文件，请再试一次', 'other-site': '请从本页上传', 'too-often': '一小时内最多上传 30 次，已经满了，请过一小时再试',
 }
 
 export const importStateWords: Readonly<Record<ImportState, string>> = {

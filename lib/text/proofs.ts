@@ -1,5 +1,12 @@
 import type { ProofCode } from '@/lib/contracts/proof'
 
+import { waitText } from './wait'
+
+/** Asked for so often that it has to wait; where nobody knows for how long, the longest that it can be. */
+export function tooOftenText(seconds: number): string {
+  return `传得太快太多了，请过 ${waitText(seconds)}再传`
+}
+
 /** What is wrong with a file and what to do about it. */
 export const proofWords: Readonly<Record<ProofCode, string>> = {
   'no-file': '还没有选照片或文件，请先选一个，再点“上传”',
@@ -28,7 +35,7 @@ export const proofWords: Readonly<Record<ProofCode, string>> = {
   'bad-request': '没有收到完整的内容，请回到上传页面再试一次',
   'other-site': '这个请求不是从本网站发出的，没有处理。请回到本网站再试一次',
   'signed-out': '您已经退出登录，文件没有传上去。请重新登录，再传一次',
-  'too-often': '传得太快太多了，请过十分钟再传',
+  'too-often': tooOftenText(600),
   busy: '现在同时上传的人太多，请过一分钟再试。您填的内容都还在',
   unreachable: '网络断了，没有办成。请连上网络后再点一次',
   'server-trouble': '我们这边出了问题，没有办成。请过一会儿再点一次',

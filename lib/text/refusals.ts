@@ -1,11 +1,12 @@
 import { moveRefusedWords } from './states'
+import { waitText } from './wait'
 
 /** Why the server did not do it, and what to do now. Nothing typed is lost: drafts are kept page by page. */
 export const refusedWords = {
   ...moveRefusedWords,
   'not-found': '没有找到这份备案，请从“进度”里重新打开',
   'changed-meanwhile': '这份备案在别处改过了（例如另一部手机），请看一遍最新的内容，再点一次',
-  'too-often': '这会儿做得太快太多了，请过一会儿（最多一小时）再试。已经保存的都还在',
+  'too-often': (wait: string) => `这会儿做得太快太多了，请过 ${wait}再试。已经保存的都还在`,
   'key-unknown': '这个提交不是从这份草稿来的，请从“进度”里重新打开再提交',
   'key-reused': '这份备案已经用别的内容提交过了，请到“进度”里查看',
   'place-unknown': '请先填参保地',
@@ -20,3 +21,8 @@ export const refusedWords = {
   'already-filed': '这件事已经有一份没有结束的备案，请打 12393 问参保地经办机构',
   'still-missing': '还没有补齐：清单里的每一样都要补，文字问题要写回复',
 } as const
+
+/** What somebody was refused, and for how long where it passes by itself. */
+export type Refusal = { readonly code: Exclude<keyof typeof refusedWords, 'too-often'> } | { readonly code: 'too-often'; readonly retryAfterSeconds: number }
+
+export const refusedText = (refused: Refusal): string => (refused.code === 'too-often' ? refusedWords['too-often'](waitText(refused.retryAfterSeconds)) : refusedWords[refused.code])

@@ -17,7 +17,7 @@ import { beginFiling } from '@/lib/server/filings/begin'
 import { saveStep } from '@/lib/server/filings/save-step'
 import type { Started } from '@/lib/server/filings/start-draft'
 import { submitFiling } from '@/lib/server/filings/submit'
-import { refusedWords } from '@/lib/text/refusals'
+import { refusedText } from '@/lib/text/refusals'
 
 import { actProblem, stepProblem, submitProblem } from './outcomes'
 import { asFields, readReplies, readRaw, text, versionOf } from './read-form'
@@ -103,7 +103,7 @@ export async function again(before: ActOutcome, form: FormData): Promise<ActOutc
   const citizen = await requireCitizen()
   const key = SubmissionKey.safeParse(text(form, 'key'))
   const draft = await fileAgain({ id: text(form, 'id'), ownerId: citizen.id, submissionKey: key.success ? key.data : randomUUID() }, now())
-  if (!draft.ok) return refused(before, refusedWords[draft.error.code])
+  if (!draft.ok) return refused(before, refusedText(draft.error))
   leadTo(firstToDo(draft.value))
 }
 

@@ -3,12 +3,12 @@ import { faultsShown } from '@/components/filing/step-problems'
 import type { ActRefused } from '@/lib/server/filings/act'
 import type { StepRefused } from '@/lib/server/filings/save-step'
 import type { SubmitRefused } from '@/lib/server/filings/submit'
-import { refusedWords } from '@/lib/text/refusals'
+import { refusedText, refusedWords } from '@/lib/text/refusals'
 import { materialWords } from '@/lib/text/materials'
 
 /** A refusal of the server as the form shows it. */
 export function stepProblem(refused: StepRefused | { readonly code: 'key-reused' }): { readonly faults: readonly StepFault[]; readonly general?: string } {
-  if (refused.code !== 'faults') return { faults: [], general: refusedWords[refused.code] }
+  if (refused.code !== 'faults') return { faults: [], general: refusedText(refused) }
   return { faults: faultsShown(refused.faults) }
 }
 
@@ -19,8 +19,8 @@ export function submitProblem(refused: SubmitRefused): string {
     case 'already-filed':
       return refused.number === null ? refusedWords['already-filed'] : `这件事您已经办过了，编号 ${refused.number}，请到“进度”里查看。已经到期的，请先在那里结束，再来提交这一份。`
     default:
-      return refusedWords[refused.code]
+      return refusedText(refused)
   }
 }
 
-export const actProblem = (refused: ActRefused): string => refusedWords[refused.code]
+export const actProblem = (refused: ActRefused): string => refusedText(refused)

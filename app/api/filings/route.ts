@@ -4,8 +4,8 @@ import { citizenOfRequest, phoneMark, sameOrigin } from '@/lib/server/auth'
 import { clock } from '@/lib/server/clock'
 import { readSent } from '@/lib/server/filings/institutions'
 import { startDraft } from '@/lib/server/filings/start-draft'
-import { problem, readJson } from '@/lib/server/http'
-import { refusedWords } from '@/lib/text/refusals'
+import { problem, readJson, refusal } from '@/lib/server/http'
+import { refusedText } from '@/lib/text/refusals'
 
 /** A whole draft at once, for a phone that was offline: every fault of every page is told together; the same key finds the same draft. */
 export async function POST(request: Request): Promise<Response> {
@@ -19,6 +19,6 @@ export async function POST(request: Request): Promise<Response> {
   const { answers, faults } = await readSent({ kind: body.data.kind, raw: body.data.answers }, clock.today())
   if (faults.length > 0) return problem(422, 'faults', faultsTold(faults))
   const draft = await startDraft({ ownerId: citizen.id, kind: body.data.kind, submissionKey: key.data }, clock.now(), answers)
-  if (!draft.ok) return problem(draft.error.code === 'too-often' ? 429 : 422, draft.error.code, refusedWords[draft.error.code])
+  if (!draft.ok) return refusal(draft.error.code === 'too-often' ? 429 : 422, draft.error, refusedText(draft.error))
   return Response.json({ id: draft.value.id, version: draft.value.version, owner: phoneMark(citizen.id) }, { status: 201, headers: { 'Cache-Control': 'no-store' } })
 }

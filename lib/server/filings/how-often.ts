@@ -12,10 +12,11 @@ const most = {
 // A demo has few people, and whoever measures it sends hundreds of records under one name.
 const times = (): number => (env.mode === 'demo' ? 10 : 1)
 
-export type TooOften = { readonly code: 'too-often' }
+export type TooOften = { readonly code: 'too-often'; readonly retryAfterSeconds: number }
 
-/** Counts one and says whether it is one too many. */
-export async function isTooOften(tx: Tx, { ownerId, what }: { readonly ownerId: string; readonly what: keyof typeof most }, now: Date): Promise<boolean> {
+/** Counts one; says so, and how long to wait, where it is one too many. */
+export async function oneTooMany(tx: Tx, { ownerId, what }: { readonly ownerId: string; readonly what: keyof typeof most }, now: Date): Promise<TooOften | undefined> {
   const { max, seconds } = most[what]
-  return !(await take(tx, [{ name: `filing-${what}`, key: ownerId, max: max * times(), seconds }], now)).ok
+  const taken = await take(tx, [{ name: `filing-${what}`, key: ownerId, max: max * times(), seconds }], now)
+  return taken.ok ? undefined : { code: 'too-often', retryAfterSeconds: taken.error.retryAfterSeconds }
 }

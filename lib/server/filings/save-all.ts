@@ -5,7 +5,7 @@ import { transaction } from '@/lib/server/db'
 
 import { change, type ChangeRefused } from './change'
 import { openFiling, sealAnswers } from './filing'
-import { isTooOften, type TooOften } from './how-often'
+import { oneTooMany, type TooOften } from './how-often'
 import { readSentIn } from './institutions'
 import { findOwn, type Own } from './repo'
 import { isThere } from './save-step'
@@ -18,7 +18,8 @@ export function saveAll(own: Own, sent: Sent, at: { readonly now: Date; readonly
   return transaction(async (tx) => {
     const row = await findOwn(tx, own)
     if (row === undefined) return err({ code: 'not-found' })
-    if (await isTooOften(tx, { ownerId: own.ownerId, what: 'save' }, at.now)) return err({ code: 'too-often' })
+    const often = await oneTooMany(tx, { ownerId: own.ownerId, what: 'save' }, at.now)
+    if (often !== undefined) return err(often)
     const filing = openFiling(row)
     const { answers, faults } = await readSentIn(tx, { kind: filing.kind, raw: sent.raw }, at.today)
     if (filing.version !== sent.version) return isThere(filing, answers, faults) ? ok({ version: filing.version }) : err({ code: 'changed-meanwhile' })

@@ -7,7 +7,7 @@ import { transaction } from '@/lib/server/db'
 
 import { change, type ChangeRefused } from './change'
 import { bareAnswers, openFiling, sealAnswers, type Filing } from './filing'
-import { isTooOften, type TooOften } from './how-often'
+import { oneTooMany, type TooOften } from './how-often'
 import { listingOf } from './institutions'
 import { placeFault } from './office'
 import { findOwn, type Own } from './repo'
@@ -24,7 +24,8 @@ export async function saveStep(own: Own, sent: StepSent, at: { readonly now: Dat
   return transaction(async (tx) => {
     const row = await findOwn(tx, own)
     if (row === undefined) return err({ code: 'not-found' })
-    if (await isTooOften(tx, { ownerId: own.ownerId, what: 'save' }, at.now)) return err({ code: 'too-often' })
+    const often = await oneTooMany(tx, { ownerId: own.ownerId, what: 'save' }, at.now)
+    if (often !== undefined) return err(often)
     const filing = openFiling(row)
     const draft = { kind: filing.kind, answers: filing.answers, on: at.today }
     const step = stepOf(draft, sent.step)

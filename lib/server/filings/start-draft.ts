@@ -9,7 +9,7 @@ import { transaction } from '@/lib/server/db'
 import { loadProfile, phoneOf } from '@/lib/server/people'
 
 import { bareAnswers, openFiling, sealAnswers } from './filing'
-import { isTooOften, type TooOften } from './how-often'
+import { oneTooMany, type TooOften } from './how-often'
 import { answersOfProfile } from './profile'
 import { findOwnByKey, insertFiling } from './repo'
 
@@ -28,7 +28,8 @@ export async function startDraft({ ownerId, kind, submissionKey, first }: Start,
   const { key, wrapped } = newRecordKey()
   return transaction(async (tx) => {
     const before = await findOwnByKey(tx, ownerId, submissionKey)
-    if (before === undefined && (await isTooOften(tx, { ownerId, what: 'begin' }, now))) return err({ code: 'too-often' })
+    const often = before === undefined ? await oneTooMany(tx, { ownerId, what: 'begin' }, now) : undefined
+    if (often !== undefined) return err(often)
     const isNew = await insertFiling(tx, {
       id, ownerId, kind, state: 'draft', version: 0, submissionKey, wrappedKey: wrapped, answers: sealAnswers(id, key, known), createdAt: now, updatedAt: now,
     })

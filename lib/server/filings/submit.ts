@@ -12,7 +12,7 @@ import { commitmentText } from '@/lib/text/commitment'
 
 import { change, type ChangeRefused } from './change'
 import { openFiling, sealAnswers, type Filing } from './filing'
-import { isTooOften, type TooOften } from './how-often'
+import { oneTooMany, type TooOften } from './how-often'
 import { listingOf } from './institutions'
 import { newNumber } from './number'
 import { officeFor } from './office'
@@ -48,7 +48,8 @@ async function submitOnce(tx: Tx, sent: Sent, at: At): Promise<Result<Submitted,
   const filing = openFiling(row)
   if (filing.submissionKey !== sent.key) return err({ code: 'key-unknown' })
   if (filing.state === 'draft' && filing.version !== sent.body.version) return err({ code: 'changed-meanwhile' })
-  if (await isTooOften(tx, { ownerId: sent.ownerId, what: 'submit' }, at.now)) return err({ code: 'too-often' })
+  const often = await oneTooMany(tx, { ownerId: sent.ownerId, what: 'submit' }, at.now)
+  if (often !== undefined) return err(often)
   const ready = await readiness(tx, filing, at.today)
   if (!ready.ok) return ready
   return write(tx, filing, { ...ready.value, fingerprint, sent, at })

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 
-import { readJson } from './index'
+import { problem, readJson, refusal } from './index'
 
 /** A body that never says how long it is, and would go on for ever. */
 function endless(): { readonly request: Request; readonly sent: () => number } {
@@ -18,4 +18,14 @@ test('a body without end is given up soon', async () => {
   const { request, sent } = endless()
   expect(await readJson(request)).toBeUndefined()
   expect(sent()).toBeLessThan(10)
+})
+
+test.each([
+  ['with the seconds it lasts', refusal(429, { code: 'too-often', retryAfterSeconds: 90 }, '请过 2 分钟再试'), '90', { code: 'too-often', detail: '请过 2 分钟再试', retryAfterSeconds: 90 }],
+  ['without them where it does not pass', refusal(404, { code: 'not-found' }, '没有找到'), null, { code: 'not-found', detail: '没有找到' }],
+  ['with words alone', problem(422, 'faults', '请填姓名'), null, { code: 'faults', detail: '请填姓名' }],
+  ['with nothing but its code', problem(401, 'signed-out'), null, { code: 'signed-out' }],
+])('a refusal is told %s', async (_, answer, header, { code, ...more }) => {
+  expect(answer.headers.get('retry-after')).toBe(header)
+  expect(await answer.json()).toEqual({ type: `/problems/${code}`, title: code, status: answer.status, ...more })
 })

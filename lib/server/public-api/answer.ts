@@ -1,4 +1,5 @@
 import type { FieldFault } from '@/lib/contracts/common'
+import { retryAfter } from '@/lib/server/http'
 import { problemDetails, problemTitles, type ProblemCode } from '@/lib/text/api'
 
 /** What a public verb hands back: a body, or a problem with its status. Nothing of it is kept. */
@@ -17,6 +18,6 @@ export function respond(answer: Answered, keep: keyof typeof kept = 'never'): Re
   if (answer.ok) return Response.json(answer.body, { headers: { 'Cache-Control': kept[keep] } })
   const { status, code, errors, covered, retryAfterSeconds } = answer.problem
   const body = { type: `/developers#${code}`, title: problemTitles[code], status, detail: problemDetails[code], ...(errors ? { errors } : {}), ...(covered === undefined ? {} : { covered }) }
-  const headers = { 'Content-Type': 'application/problem+json', 'Cache-Control': 'no-store', ...(retryAfterSeconds === undefined ? {} : { 'Retry-After': String(retryAfterSeconds) }) }
+  const headers = { 'Content-Type': 'application/problem+json', 'Cache-Control': 'no-store', ...retryAfter(retryAfterSeconds) }
   return new Response(JSON.stringify(body), { status, headers })
 }

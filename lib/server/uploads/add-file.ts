@@ -18,7 +18,8 @@ import { discard, named, putUnnamed, type Unnamed } from './unnamed'
 
 type Paper = OwnFiling & { readonly material: MaterialId }
 export type Upload = Paper & { readonly bytes: Buffer }
-export type AddRefused = { readonly code: Exclude<ProofCode, 'already-sent' | 'garbled' | 'run-out' | 'bad-request' | 'other-site' | 'signed-out' | 'unreachable' | 'server-trouble'> }
+/** `retryAfterSeconds`: how long it lasts, where it passes by itself and somebody knows. */
+export type AddRefused = { readonly retryAfterSeconds?: number; readonly code: Exclude<ProofCode, 'already-sent' | 'garbled' | 'run-out' | 'bad-request' | 'other-site' | 'signed-out' | 'unreachable' | 'server-trouble'> }
 type Refused = Result<never, AddRefused>
 export type NewPaper = NewFile & { readonly material: MaterialId; readonly unnamed: readonly Unnamed[] }
 type Keeping<Kept> = { readonly now: Date; readonly keep: (tx: Tx, row: NewPaper) => Promise<Kept> }
@@ -48,7 +49,7 @@ async function mayTry(tx: Tx, upload: Upload, now: Date): Promise<Refused | unde
   const refused = objection(await stateOfOwn(tx, upload), { files: 0, bytes: 0 })
   if (refused !== undefined) return refused
   const taken = await take(tx, [{ name: 'upload', key: upload.ownerId, max: limits.sentInTenMinutes, seconds: 600 }], now)
-  return taken.ok ? undefined : err({ code: 'too-often' })
+  return taken.ok ? undefined : err({ code: 'too-often', retryAfterSeconds: taken.error.retryAfterSeconds })
 }
 
 export function objection(state: State | undefined, used: { readonly files: number; readonly bytes: number }): Refused | undefined {

@@ -1,4 +1,4 @@
-import { problem } from '@/lib/server/http'
+import { refusal } from '@/lib/server/http'
 import { signOwnPage } from '@/lib/server/wechat'
 
 const statusOf = { 'not-our-page': 422, 'too-many': 429, 'wechat-failed': 502 } as const
@@ -7,5 +7,5 @@ const statusOf = { 'not-our-page': 422, 'too-many': 429, 'wechat-failed': 502 } 
 export async function GET(request: Request): Promise<Response> {
   const signed = await signOwnPage(request)
   if (signed.ok) return Response.json(signed.value, { headers: { 'Cache-Control': 'no-store' } })
-  return signed.error.code === 'wechat-off' ? new Response(null, { status: 204 }) : problem(statusOf[signed.error.code], signed.error.code)
+  return signed.error.code === 'wechat-off' ? new Response(null, { status: 204 }) : refusal(statusOf[signed.error.code], signed.error, undefined)
 }

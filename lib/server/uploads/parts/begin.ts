@@ -29,7 +29,7 @@ async function makeRoom(tx: Tx, wanted: OwnFiling & Announced, now: Date): Promi
   const refused = objection(state, { files: used.files + 1, bytes: used.bytes })
   if (refused !== undefined) return refused
   const taken = await take(tx, [{ name: 'upload', key: wanted.ownerId, max: limits.sentInTenMinutes, seconds: 600 }], now)
-  return taken.ok ? ok(await begin(tx, wanted, now)) : err({ code: 'too-often' })
+  return taken.ok ? ok(await begin(tx, wanted, now)) : err({ code: 'too-often', retryAfterSeconds: taken.error.retryAfterSeconds })
 }
 
 async function begin(tx: Tx, { filingId, ownerId, material, sha256, length }: OwnFiling & Announced, now: Date): Promise<Begun> {

@@ -6,8 +6,8 @@ import { citizenOfRequest, phoneMark, sameOrigin } from '@/lib/server/auth'
 import { clock } from '@/lib/server/clock'
 import { saveAll, type AllRefused } from '@/lib/server/filings/save-all'
 import { myFiling } from '@/lib/server/filings/views'
-import { problem, readJson } from '@/lib/server/http'
-import { refusedWords } from '@/lib/text/refusals'
+import { problem, readJson, refusal } from '@/lib/server/http'
+import { refusedText } from '@/lib/text/refusals'
 
 type Context = { readonly params: Promise<{ readonly id: string }> }
 
@@ -38,6 +38,5 @@ export async function PUT(request: Request, { params }: Context): Promise<Respon
   const saved = await saveAll({ id, ownerId: citizen.id }, { raw: body.data.answers, version: body.data.version }, { now: clock.now(), today: clock.today() })
   if (saved.ok) return Response.json({ version: saved.value.version }, { headers: noStore })
   if (saved.error.code === 'faults') return problem(422, 'faults', { detail: faultsTold(saved.error.faults) })
-  const { code } = saved.error
-  return problem(statuses[code] ?? 409, code, { detail: refusedWords[code] })
+  return refusal(statuses[saved.error.code] ?? 409, saved.error, refusedText(saved.error))
 }

@@ -2,8 +2,8 @@ import { Submission, SubmissionKey } from '@/lib/contracts/filing'
 import { citizenOfRequest, sameOrigin } from '@/lib/server/auth'
 import { clock } from '@/lib/server/clock'
 import { submitFiling } from '@/lib/server/filings/submit'
-import { problem, readJson } from '@/lib/server/http'
-import { refusedWords } from '@/lib/text/refusals'
+import { problem, readJson, refusal } from '@/lib/server/http'
+import { refusedText, type Refusal } from '@/lib/text/refusals'
 
 /** Sends a draft from a machine or a phone that was offline: 201 the first time, 200 with the same number for the same key again, 422 for another body. */
 export async function POST(request: Request, { params }: { params: Promise<{ id: string }> }): Promise<Response> {
@@ -17,11 +17,10 @@ export async function POST(request: Request, { params }: { params: Promise<{ id:
   const { id } = await params
   const done = await submitFiling({ id, ownerId: citizen.id, key: key.data, body: body.data }, { now: clock.now(), today: clock.today() })
   if (done.ok) return Response.json({ number: done.value.number }, { status: done.value.repeated ? 200 : 201, headers: { 'Cache-Control': 'no-store' } })
-  const { code } = done.error
-  return problem(statusOf(code), code, refusedWords[code])
+  return refusal(statusOf(done.error.code), done.error, refusedText(done.error))
 }
 
-function statusOf(code: keyof typeof refusedWords): number {
+function statusOf(code: Refusal['code']): number {
   if (code === 'not-found') return 404
   if (code === 'too-often') return 429
   return code === 'changed-meanwhile' || code === 'already-filed' || code === 'not-possible-now' ? 409 : 422

@@ -19,6 +19,6 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
   const announced = announcedBy(request.headers)
   if (!announced.ok) return refuse(announced.error.code)
   const begun = await beginUpload({ filingId: filingId.data, ownerId: citizen.id, ...announced.value }, clock.now())
-  if (!begun.ok) return refuse(begun.error.code)
+  if (!begun.ok) return refuse(begun.error)
   return bare(201, { location: `/api/filings/${filingId.data}/uploads/${begun.value.id}`, ...until(begun.value.expiresAt) })
 }

@@ -9,8 +9,8 @@ const ours = { 'tus-resumable': tusVersion, 'cache-control': 'private, no-store'
 export const bare = (status: number, headers: Readonly<Record<string, string>> = {}): Response => new Response(null, { status, headers: { ...ours, ...headers } })
 
 /** A refusal in words, with the status that the protocol gives it where that is another. */
-export function refuse(code: ProofCode, status?: number): Response {
-  const said = problem(code, status)
+export function refuse(refused: ProofCode | { readonly code: ProofCode; readonly retryAfterSeconds?: number }, status?: number): Response {
+  const said = problem(typeof refused === 'string' ? { code: refused } : refused, status)
   said.headers.set('tus-resumable', tusVersion)
   return said
 }

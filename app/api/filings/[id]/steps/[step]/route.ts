@@ -17,7 +17,7 @@ export async function PUT(request: Request, { params }: { params: Promise<{ id: 
   const saved = await saveStep({ id, ownerId: citizen.id }, { step, raw, version }, { now: clock.now(), today: clock.today() })
   if (saved.ok) return Response.json({ version: saved.value.version, next: saved.value.next ?? 'check' }, { headers: { 'Cache-Control': 'no-store' } })
   const { faults, general } = stepProblem(saved.error)
-  return problem(statusOf(saved.error), saved.error.code, { detail: general, faults })
+  return problem(statusOf(saved.error), saved.error.code, { detail: general, faults, retryAfterSeconds: saved.error.code === 'too-often' ? saved.error.retryAfterSeconds : undefined })
 }
 
 function statusOf({ code }: StepRefused): number {
