@@ -9,7 +9,7 @@ type Wish = { readonly kind: Kind; readonly who: Person; readonly paper: string;
 export type Sent = { readonly id: string; readonly number: string; readonly key: string; readonly proof: string | undefined }
 
 /** The text that our people of Changchun agree to: our form, and the version of the notice behind it. */
-const agreement = '2026-11-2/jilin-2020-16@1'
+const agreement = '2026-11-3/jilin-2020-16@1'
 
 /** Every answer under the name it travels by: a place as words, an agreement as the version that was read. */
 export function rawAnswers(kind: Kind, who: Person): Record<string, string> {

@@ -4,7 +4,7 @@ import type { PlainDate } from '@/lib/base/plain-date'
 import type { Actor, Answers, DeskClock, EventType, FieldId, Picks, State } from '@/lib/filing/index'
 import type { Cite, Decision, Kind, MaterialId, PackId, Step, WindowDay } from '@/lib/policy/index'
 
-import { AskItem, type AskNote } from './filing'
+import { AskItem, type AskNote, type SignedText } from './filing'
 import type { Proof } from './proof'
 
 /** Working days while the desk has to act, calendar days while the citizen has to bring a proof. */
@@ -40,6 +40,7 @@ export type CaseEvent = {
   readonly replies?: readonly string[] | undefined
   readonly reason?: string | undefined
   readonly article?: CitedRule | undefined
+  readonly signed?: SignedText | undefined
 }
 
 /** What this officer may do with the case now, and what each form needs. */

@@ -31,4 +31,7 @@ export type AskNote = z.infer<typeof AskNote>
 export const AnswerNote = z.strictObject({ replies: z.record(z.string(), z.string().max(1_000)) })
 /** The text that was promised, word for word, and under which name. */
 export const SignedNote = z.strictObject({ version: z.string(), told: z.array(z.string()), promises: z.array(z.string()), signedAs: z.string() })
+/** The text alone: the name it was signed in stays masked at the desk. */
+export const SignedText = SignedNote.omit({ signedAs: true }).strip()
+export type SignedText = z.infer<typeof SignedText>
 export const ReasonNote = z.strictObject({ reason: z.string().min(1).max(1_000) })

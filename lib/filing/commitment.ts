@@ -1,7 +1,7 @@
 import { type CommitmentRule, type LayeredPack, type MaterialAnswer, type Sourced } from '../policy/index'
 
 /** The version of our form of the commitment. What a document puts into it has the version of that document's pack. */
-const formVersion = '2026-11-2'
+const formVersion = '2026-11-3'
 
 /** A commitment that a citizen may sign: by which rule, in the place of which papers, and the version of its text. */
 export type Commitment = { readonly rule: Sourced<CommitmentRule>; readonly replaces: readonly MaterialAnswer[]; readonly version: string }

@@ -6,6 +6,8 @@ import { materialWords } from './materials'
 
 export type CommitmentText = { readonly version: string; readonly told: readonly string[]; readonly promises: readonly string[] }
 
+export const promiseWords = { told: '先告诉您', promises: '您的承诺', version: '承诺书版本', signed: '参保人签的承诺书' } as const
+
 /** Our form of the commitment, filled with what the document says of this case. Change the form only together with its version. */
 export function commitmentText({ rule, replaces, version }: Commitment, { pack, decision }: Judged): CommitmentText {
   const papers = replaces.map((paper) => materialWords[paper.rule.material].name).join('、')
@@ -22,8 +24,8 @@ export function commitmentText({ rule, replaces, version }: Commitment, { pack, 
       ...(from === undefined ? [] : [`什么时候生效：${from.says}`]),
       days === undefined ? '补交：文件没有要求另外补交；经办机构核查时，请拿得出证明' : `补交期限：签字后${days}天内补交证明（经办机构可以调整）`,
       '怎样核查：经办机构可能看您的证明，也可能向有关单位核实',
-      `承诺不实：${rule.consequence.says}${follows === undefined ? '' : `（${inPrint(follows.pack, follows.cite)}）`}`,
-      ...[...decision.locks.map(({ rule: lock }) => lock), ...decision.statements.filter(({ topic }) => topic === 'both-ways')].map((each) => `还要知道：${each.says}（${inPrint(each.pack, each.cite)}）`),
+      `承诺不实：${rule.consequence.says}${follows === undefined ? '' : `，依据 ${inPrint(follows.pack, follows.cite)}`}`,
+      ...[...decision.locks.map(({ rule: lock }) => lock), ...decision.statements.filter(({ topic }) => topic === 'both-ways')].map((each) => `还要知道：${each.says}，依据 ${inPrint(each.pack, each.cite)}`),
       '承诺书不公开，只用于这次备案',
     ],
     promises: [
@@ -59,7 +61,7 @@ export function promiseHint({ rule }: Commitment, { decision }: Judged): string 
 
 function ofKind({ grounds }: Judged['decision']): string {
   const titles = grounds.filter(({ verdict }) => verdict === true).map(({ rule }) => rule.title)
-  return titles.length === 0 ? '' : `（${titles.join('、')}）`
+  return titles.length === 0 ? '' : `，${titles.join('、')}`
 }
 
 const inPrint = (pack: PackId, cite: Cite) => `${packById(pack)?.document.number ?? ''} ${citeText(cite)}`

@@ -112,6 +112,9 @@ describe.each([
   test('names its document, from when it holds and by when the proof has to follow', () => {
     expect([number, days, from].filter((part) => !told.some((line) => line.includes(part)))).toEqual([])
   })
+  test('puts no brackets into brackets', () => {
+    expect([...told, ...promises].filter((line) => /（[^）]*（/u.test(line))).toEqual([])
+  })
   test('leaves nothing empty', () => {
     expect([...told, ...promises].filter((line) => line.trim() === '' || line.endsWith('：') || line.includes('undefined'))).toEqual([])
   })

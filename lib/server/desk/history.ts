@@ -1,5 +1,5 @@
 import type { CaseEvent } from '@/lib/contracts/desk'
-import { AnswerNote, AskNote, ReasonNote } from '@/lib/contracts/filing'
+import { AnswerNote, AskNote, ReasonNote, SignedText } from '@/lib/contracts/filing'
 import { citedById } from '@/lib/server/filings/cited'
 import { openNote, type Filing } from '@/lib/server/filings/filing'
 
@@ -13,7 +13,8 @@ export function historyOf(filing: Filing, rows: readonly HistoryRow[]): readonly
   }))
 }
 
-function noteOf(filing: Filing, row: HistoryRow, all: readonly HistoryRow[]): Pick<CaseEvent, 'items' | 'replies' | 'reason'> {
+function noteOf(filing: Filing, row: HistoryRow, all: readonly HistoryRow[]): Pick<CaseEvent, 'items' | 'replies' | 'reason' | 'signed'> {
+  if (row.type === 'submit' || row.type === 'submit-on-commitment') return { signed: SignedText.safeParse(opened(filing, row)).data }
   if (row.type === 'ask') return { items: itemsOf(filing, row) }
   if (row.type === 'refuse' || row.type === 'revoke') return { reason: ReasonNote.safeParse(opened(filing, row)).data?.reason }
   return row.type === 'answer' ? { replies: repliesTo(filing, row, all) } : {}
