@@ -1,3 +1,4 @@
+import { actWords, caseWords } from '@/lib/text/desk'
 import { eventEndWords, openWords, windowWords } from '@/lib/text/windows'
 import { stateWords } from '@/lib/text/states'
 
@@ -83,4 +84,13 @@ test('a refusal tells the citizen why, and by which article', async ({ citizen, 
   await expect(status(citizen)).toContainText(stateWords.refused.name)
   await expect(citizen.page.getByText('请到定点医院重新开')).toBeVisible()
   await expect(citizen.page.getByRole('main')).toContainText('依据 吉人社联字〔2017〕79号 第七条')
+})
+
+test('nobody decides what is about themselves: their own case is shown to an officer without a button', async ({ citizen, officer }) => {
+  await citizen.signsIn()
+  const { number } = await citizen.filesByWire('transfer', { contactPhone: '13800000081' })
+  await officer.opens(number)
+  await expect(officer.page.getByText(caseWords.ownCase.title)).toBeVisible()
+  await expect(officer.page.getByText(caseWords.nothingToDo)).toBeVisible()
+  await expect(officer.page.getByRole('button', { name: actWords.claim.send })).toHaveCount(0)
 })

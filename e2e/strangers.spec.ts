@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { APIRequestContext, APIResponse, Browser } from '@playwright/test'
-import { accountWords, signInWords } from '@/lib/text/account'
+import { accountWords, proofWords, signInWords } from '@/lib/text/account'
 import { consentWords } from '@/lib/text/consents'
 import { actWords, caseWords } from '@/lib/text/desk'
 import { againWords } from '@/lib/text/filing'
@@ -31,7 +31,7 @@ const pages: Readonly<Record<string, Door>> = {
   '/demo/inbox': open('in a demo only'),
   '/account': anyCitizen, '/filings': anyCitizen, '/filings/new': anyCitizen,
   '/filings/[id]': ownRecord, '/filings/[id]/check': ownRecord, '/filings/[id]/[step]': ownRecord, '/filings/[id]/print/[paper]': ownRecord, '/filings/[id]/promise': ownRecord,
-  '/desk': anyStaff, '/desk/[id]': areaCase, '/desk/admin': administratorOnly, '/desk/rates': supervisorOnly, '/desk/rates/[id]': supervisorOnly, '/desk/ratings': supervisorOnly, '/desk/ratings/[id]': supervisorOnly,
+  '/desk': anyStaff, '/staff/again': anyStaff, '/staff/again/code': anyStaff, '/desk/[id]': areaCase, '/desk/admin': administratorOnly, '/desk/rates': supervisorOnly, '/desk/rates/[id]': supervisorOnly, '/desk/ratings': supervisorOnly, '/desk/ratings/[id]': supervisorOnly,
   '/desk/admin/holidays': administratorOnly, '/desk/admin/hospitals': administratorOnly, '/desk/admin/hospitals/[id]': administratorOnly,
   ...Object.fromEntries(['', '/check', '/estimate', '/hospitals', '/policy', '/policy/[pack]'].map((page) => [`/[lang]${page}`, open('the same for everyone')])),
   ...Object.fromEntries(['/estimate', '/hospitals', '/hospitals/[id]', '/hospitals/[id]/report', '/hospitals/choose', '/hospitals/kept', '/kept'].map((page) => [page, open('the same for everyone')])),
@@ -82,6 +82,12 @@ async function throughWeChat(asker: APIRequestContext, { origin, path, on }: { r
   return sends(await formOn(asker, { path, words: on }))
 }
 
+/** The form for the code, which is there once the officer has asked for one. */
+async function provingForm(clerk: APIRequestContext, id: string): Promise<Knock> {
+  await sendForm(clerk, await formOn(clerk, { path: `/staff/again?case=${id}`, words: proofWords.send }))
+  return sends(await formOn(clerk, { path: `/staff/again/code?case=${id}`, words: proofWords.confirm }))
+}
+
 type Askers = { readonly origin: string; readonly rates: string; readonly rating: Awaited<ReturnType<typeof ratesBadly>> } & Readonly<Record<'owner' | 'clerk' | 'supervisor' | 'administrator', APIRequestContext>>
 
 /** How to knock at each door: the owner's own form or request, sent by whoever it is. */
@@ -98,6 +104,7 @@ async function knocks({ draft, promised, sent, proof, upload, key }: Records, by
     'POST /api/v1/estimates': posts('/api/v1/estimates', { data: { place: '220100', on: '2026-02-13', facts: { kind: 'emergency' }, bill: { total: 1_000_000 } } }, origin),
     'POST /api/v1/periods': posts('/api/v1/periods', { data: { from: '2026-02-13', period: { workingDays: 3 } } }, origin),
     'GET /api/v1/documents': gets('/api/v1/documents'), 'GET /api/v1/documents/[id]': gets('/api/v1/documents/jilin-2017-79'), 'GET /api/v1/openapi.json': gets('/api/v1/openapi.json'),
+    'POST /api/csp-reports': posts('/api/csp-reports', { data: {} }, origin),
     'GET /api/v1/places': gets('/api/v1/places'), 'GET /api/health': gets('/api/health'), 'GET /api/ready': gets('/api/ready'),
     'GET /api/oidc/start': gets('/api/oidc/start'), 'GET /api/oidc/callback': gets('/api/oidc/callback?state=x&code=y'),
     'GET /api/wechat/start': (who) => who.get('/api/wechat/start', fromOurPage(origin)), 'GET /api/wechat/callback': gets('/api/wechat/callback?state=x&code=y'), 'GET /api/wechat/signature': gets(`/api/wechat/signature?url=${encodeURIComponent(origin)}`),
@@ -133,6 +140,7 @@ async function knocks({ draft, promised, sent, proof, upload, key }: Records, by
     'GET /api/v1/hospitals': gets('/api/v1/hospitals?q=医院'), 'GET /api/v1/hospitals/[id]': gets(`/api/v1/hospitals/${hospital.id}`), 'GET /api/v1/hospitals/provinces/[code]': gets('/api/v1/hospitals/provinces/220000'),
     'GET /api/v1/hospitals/provinces/[code]/contacts': gets('/api/v1/hospitals/provinces/220000/contacts'),
     '/hospitals/actions.ts#sendReport': sends(hospital.report),
+    '/staff/again/actions.ts#askProof': await form(clerk, `/staff/again?case=${sent}`, proofWords.send), '/staff/again/actions.ts#confirmProof': await provingForm(clerk, sent),
     '/desk/actions.ts#reveal': await form(clerk, `/desk/${sent}`, caseWords.reveal),
     '/desk/actions.ts#decide': await form(clerk, `/desk/${sent}`, actWords.claim.send),
     '/filings/actions.ts#withdraw': await form(owner, `/filings/${sent}`, '撤回这次申请'),

@@ -11,17 +11,19 @@ import { codeAgain } from './code-again'
 import type { FormAct } from './outcome'
 
 type Props = {
-  readonly purpose: 'citizen' | 'staff'
+  readonly purpose: 'citizen' | 'staff' | 'step-up'
   readonly confirm: FormAct
   readonly hidden: Readonly<Record<string, string>>
   /** Where to begin again, and what the link there says. */
   readonly again: { readonly href: string; readonly label: string }
+  /** What the button says, where it does not sign in. */
+  readonly send?: string
 }
 
 /** The second page of signing in, for citizens and staff alike. */
-export async function CodePage({ purpose, confirm, hidden, again }: Props) {
-  const phone = await askedPhone(purpose)
-  return phone === undefined ? <Expired href={again.href} /> : <Asked {...{ purpose, confirm, hidden, again, phone }} />
+export async function CodePage(props: Props) {
+  const phone = await askedPhone(props.purpose)
+  return phone === undefined ? <Expired href={props.again.href} /> : <Asked {...props} phone={phone} />
 }
 
 function Expired({ href }: { readonly href: string }) {
@@ -33,8 +35,8 @@ function Expired({ href }: { readonly href: string }) {
   )
 }
 
-function Asked({ purpose, confirm, hidden, again, phone }: Props & { readonly phone: string }) {
-  const { title, sentTo, code, send, pending } = codeWords
+function Asked({ purpose, confirm, hidden, again, phone, send = codeWords.send }: Props & { readonly phone: string }) {
+  const { title, sentTo, code, pending } = codeWords
   return (
     <Page title={title} lead={sentTo(phone)} back={{ href: again.href, label: again.label }} above={env.mode === 'demo' ? <ToInbox /> : null}>
       <AccountForm

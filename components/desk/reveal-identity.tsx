@@ -2,10 +2,11 @@
 
 import { useActionState, useEffect, useState } from 'react'
 
-import type { Identity, RevealOutcome } from '@/lib/contracts/desk'
+import type { DeskRefusal, Identity, RevealOutcome } from '@/lib/contracts/desk'
 import { caseWords, deskRefusedWords } from '@/lib/text/desk'
 import { fieldWords } from '@/lib/text/fields'
 
+import { LinkButton } from '../ui/link-button'
 import { Notice } from '../ui/notice'
 import { SubmitButton } from '../ui/submit-button'
 
@@ -21,12 +22,24 @@ export function RevealIdentity({ id, action }: Props) {
     <form action={act} className="grid gap-3">
       <input type="hidden" name="id" value={id} />
       {identity ? <ForAWhile key={turn} identity={identity} /> : null}
-      {refused ? <Notice kind="danger">{deskRefusedWords[refused]}</Notice> : null}
+      {refused ? <Refused id={id} code={refused} key={turn} /> : null}
       <p className="flex flex-wrap items-center gap-x-3">
         <SubmitButton kind="plain">{caseWords.reveal}</SubmitButton>
         <span className="text-small text-soft">{caseWords.revealAudited}</span>
       </p>
     </form>
+  )
+}
+
+/** What is missing is one step away; everything else is only told. */
+function Refused({ id, code }: { readonly id: string; readonly code: DeskRefusal }) {
+  return (
+    <div role="alert">
+      <Notice kind={code === 'prove-again' ? 'warn' : 'danger'}>
+        <p>{deskRefusedWords[code]}</p>
+        {code === 'prove-again' ? <p><LinkButton kind="plain" href={`/staff/again?case=${id}`}>{caseWords.prove}</LinkButton></p> : null}
+      </Notice>
+    </div>
   )
 }
 

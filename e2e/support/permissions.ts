@@ -49,6 +49,8 @@ export const doors: Readonly<Record<string, Door>> = {
   '/sign-in/actions.ts#confirmCode': open('this is where a citizen proves who they are; five tries for a code'),
   '/staff/sign-in/actions.ts#askStaff': open('asks for a code before anyone can be signed in; counted per login and per address'),
   '/staff/sign-in/actions.ts#confirmStaff': open('this is where staff prove who they are; five tries for a code'),
+  '/staff/again/actions.ts#askProof': anyStaff,
+  '/staff/again/actions.ts#confirmProof': anyStaff,
   '/sign-out/actions.ts#signOutCitizen': open('ends the session of the cookie it is sent with, and nothing else'),
   '/sign-out/actions.ts#signOutStaff': open('ends the session of the cookie it is sent with, and nothing else'),
 
@@ -116,6 +118,7 @@ export const doors: Readonly<Record<string, Door>> = {
   'GET /api/v1/hospitals/provinces/[code]': open('one province of the public list as a phone keeps it, the same for everyone'),
   'GET /api/v1/hospitals/provinces/[code]/contacts': open('addresses and telephone numbers of the hospitals of one province, the same for everyone'),
   'GET /api/v1/openapi.json': open('the description of the public interface, written at build time'),
+  'POST /api/csp-reports': open('a browser says what the policy of a page stopped; counted per network, and answered the same whatever it says'),
   'GET /api/health': open('says only that the process answers'),
   'GET /api/ready': open('says only whether the database answers'),
 }

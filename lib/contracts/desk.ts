@@ -76,6 +76,8 @@ export type CaseView = {
   readonly files: readonly Proof[]
   readonly history: readonly CaseEvent[]
   readonly options: DeskOptions
+  /** About this officer themselves, or filed by them: others decide it. */
+  readonly own: boolean
 }
 /** What the mask hides; shown only after somebody asked, which is written down. */
 export type Identity = { readonly [Field in 'name' | 'idNumber' | 'contactPhone' | 'address']?: string | undefined }
@@ -95,8 +97,8 @@ export type DeskActName = DeskAct['act']
 export const CaseId = z.uuid()
 
 export type DeskRefusal =
-  | 'not-found' | 'changed-meanwhile' | 'not-possible-now' | 'not-yours-to-do' | 'asked-before' | 'material-unknown' | 'items-missing' | 'too-much'
-  | 'reason-missing' | 'reason-too-long' | 'article-unknown' | 'until-missing' | 'until-unreadable' | 'until-too-early' | 'bad-input'
+  | 'not-found' | 'own-case' | 'changed-meanwhile' | 'not-possible-now' | 'not-yours-to-do' | 'asked-before' | 'material-unknown' | 'items-missing' | 'too-much'
+  | 'prove-again' | 'reason-missing' | 'reason-too-long' | 'article-unknown' | 'until-missing' | 'until-unreadable' | 'until-too-early' | 'bad-input'
 
 /** What was typed, given back to the form when it could not be done. */
 export type DeskTyped = {

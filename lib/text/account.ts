@@ -43,6 +43,17 @@ export const staffSignInWords = {
   citizens: '我是来办备案的，用手机号登录',
 } as const
 
+/** An officer proves themselves once more, before the numbers of a person are shown. */
+export const proofWords = {
+  title: '再验证一次',
+  lead: '查看完整的身份证号、手机号和住址之前，要用登记手机再收一次验证码。验证后 10 分钟内可以查看；每次查看都会记录。',
+  send: '获取验证码',
+  pending: '正在发送…',
+  confirm: '确认',
+  back: '回到这件申请',
+  restart: '重新获取',
+} as const
+
 /** What went wrong at the unified identity; the codes come back in the address. */
 export const oidcProblems = {
   'oidc-failed': '统一身份那边没有答复或没有通过，请再试一次，或者用手机号登录。',

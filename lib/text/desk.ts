@@ -45,6 +45,7 @@ export const caseWords = {
   facts: '参保人填写的内容',
   reveal: '显示完整身份信息',
   revealAudited: '每次查看都会记录下来。',
+  prove: '用登记手机再验证一次',
   revealed: (seconds: number) => `${seconds} 秒后自动收起`,
   trace: '逐条对照规定',
   conditions: '能不能办',
@@ -62,6 +63,7 @@ export const caseWords = {
   openPaper: (name: string, number: number) => `打开${name}（第${number}份）`,
   history: '办理经过',
   nothingToDo: '现在没有要您办的',
+  ownCase: { title: '这件要回避，不能由您办', text: '这件的身份证号、手机号或申请账号和您本人的一样，或者您替这个人办过备案。可以看，不能受理、通过、退回或停止，请交给本统筹区的其他经办人员。' },
   missing: { title: '没有找到这件申请', text: '它可能不在您的统筹区，或者网址不对。请从待办里打开。' },
   approveNow: '如果现在通过',
   holdsFrom: '从哪天起',
@@ -113,7 +115,9 @@ export const decideWords = {
 /** What could not be done, and what to do now. Everything typed is still in the form. */
 export const deskRefusedWords: Readonly<Record<DeskRefusal, string>> = {
   'not-found': '没有找到这件申请，可能不在您的统筹区',
+  'own-case': '这件和您本人有关（身份证号、手机号或账号是您的，或者您替这个人办过），要回避，不能由您受理或决定。请交给本统筹区的其他经办人员；这次操作已经记录',
   'changed-meanwhile': '别人刚办过，请刷新后看最新的情况再决定。您写的内容还在',
+  'prove-again': '您登录或上次验证已经超过 10 分钟。查看完整身份信息前，请再验证一次',
   'not-possible-now': '现在的状态不能这样办，别人可能刚办过，请刷新后再看',
   'not-yours-to-do': '这一步不由经办人员办理',
   'asked-before': '已经一次性告知过，不能再增加新的内容；确实需要的，请主管办理',

@@ -5,7 +5,7 @@ import { headers } from 'next/headers'
 
 import { readDay } from '@/lib/base/plain-date'
 import { CaseId, DeskAct, type DeskOutcome, type DeskRefusal, type RevealOutcome } from '@/lib/contracts/desk'
-import { assertSameOrigin, requireStaff, type Staff } from '@/lib/server/auth'
+import { assertSameOrigin, requireStaff, staffHasJustProven, type Staff } from '@/lib/server/auth'
 import { clock } from '@/lib/server/clock'
 import { approveCase, askForMore, claimCase, refuseCase, revokeCase } from '@/lib/server/desk/act'
 import { revealIdentity } from '@/lib/server/desk/views'
@@ -61,6 +61,7 @@ export async function reveal(before: RevealOutcome, form: FormData): Promise<Rev
   assertSameOrigin(await headers())
   const turn = before.turn + 1
   const id = CaseId.safeParse(form.get('id'))
-  const identity = id.success ? await revealIdentity(staff, id.data, clock.now()) : undefined
-  return identity === undefined ? { turn, refused: 'not-found' } : { turn, identity }
+  if (!id.success) return { turn, refused: 'not-found' }
+  const revealed = await revealIdentity(staff, { id: id.data, proven: await staffHasJustProven() }, clock.now())
+  return revealed.ok ? { turn, identity: revealed.value } : { turn, refused: revealed.error.code }
 }

@@ -5,7 +5,7 @@ import { and, eq, gt, isNull } from 'drizzle-orm'
 import type { Tx } from '@/lib/server/db'
 import { signInCode } from '@/lib/server/db/schema'
 
-export type AskedFor = { readonly bindingHash: string; readonly purpose: 'citizen' | 'staff'; readonly askedAfter: Date }
+export type AskedFor = { readonly bindingHash: string; readonly purpose: 'citizen' | 'staff' | 'step-up'; readonly askedAfter: Date }
 export type AskedRow = { readonly id: string; readonly phone: Buffer; readonly wrappedKey: Buffer; readonly staffId: string | null }
 
 /** What this browser asked for and has not used; also when its tries are spent. */

@@ -14,11 +14,12 @@ import type { TooMany } from '../limits'
 import { log } from '../log'
 import { sendSms } from '../messages'
 import type { SmsFailed } from '../messages'
-import { signInText } from '../messages/texts'
+import { signInText, stepUpText } from '../messages/texts'
 import { addCode, countTry, spend } from './repo'
-import { askLimits, BUDGET, CODE_MINUTES, CODE_TRIES, guessLimits } from './rules'
+import { askLimits, budgets, CODE_MINUTES, CODE_TRIES, guessLimits } from './rules'
+import type { Purpose } from './rules'
 
-export type Purpose = 'citizen' | 'staff'
+export type { Purpose } from './rules'
 export type Ask = { readonly phone: string; readonly purpose: Purpose; readonly staffId?: string; readonly ip: string }
 /** `binding` goes into a cookie of the browser that asked: the code works there and nowhere else. */
 export type Asked = { readonly binding: string; readonly maskedPhone: string }
@@ -31,17 +32,17 @@ export async function askForCode(ask: Ask, now: Date): Promise<Result<Asked, Ask
   if (!phone.ok) return err({ code: 'bad-phone', reason: phone.error.code })
   const challenge = { id: randomUUID(), binding: newToken(), code: newCode() }
   const allowed = await transaction(async (tx) => {
-    const taken = await take(tx, askLimits(phone.value, ask.ip), now)
+    const taken = await take(tx, askLimits({ ...ask, phone: phone.value }), now)
     if (taken.ok) await addCode(tx, row(challenge, { ...ask, phone: phone.value }, now))
     await record(tx, { actor: 'anonymous', action: 'code.ask', objectKind: ask.purpose, outcome: taken.ok ? 'ok' : taken.error.limit }, now)
     return taken
   })
   if (!allowed.ok) {
-    if (allowed.error.limit === BUDGET) log.error('sms.budget-spent', { retryAfterSeconds: allowed.error.retryAfterSeconds })
+    if (budgets.has(allowed.error.limit)) log.error('sms.budget-spent', { retryAfterSeconds: allowed.error.retryAfterSeconds })
     return allowed
   }
   // After the commit: the gateway may take seconds, and a code that was never counted must never be sent.
-  const sent = await sendSms(phone.value, signInText(challenge.code, CODE_MINUTES))
+  const sent = await sendSms(phone.value, (ask.purpose === 'step-up' ? stepUpText : signInText)(challenge.code, CODE_MINUTES))
   return sent.ok ? ok({ binding: challenge.binding, maskedPhone: maskPhone(phone.value) }) : sent
 }
 

@@ -1,6 +1,6 @@
 export {
-  administratorOfRequest, askCitizenCode, askStaffCode, citizenOfRequest, comeFromOidc, confirmCitizenCode, confirmStaffCode, currentAdministrator, currentCitizen,
-  currentStaff, goToOidc, requireAdministrator, requireCitizen, requireStaff, signOut, staffOfRequest,
+  administratorOfRequest, askCitizenCode, askStaffCode, askStaffProof, citizenOfRequest, comeFromOidc, confirmCitizenCode, confirmStaffCode, confirmStaffProof,
+  currentAdministrator, currentCitizen, currentStaff, goToOidc, requireAdministrator, requireCitizen, requireStaff, signOut, staffHasJustProven, staffOfRequest,
 } from './session'
 export type { Administrator, CaseRole, Citizen, Role, Staff } from './sessions'
 export type { AskRefused, VerifyRefused } from './codes'

@@ -34,10 +34,10 @@ export async function forgetCodes(tx: Tx, before: Date): Promise<void> {
   await tx.delete(oidcRequest).where(lt(oidcRequest.createdAt, before))
 }
 
-type NewSession = { readonly idHash: string; readonly personId?: string; readonly staffId?: string }
+type NewSession = { readonly idHash: string; readonly personId?: string; readonly staffId?: string; readonly createdAt: Date }
 
 export async function addSession(tx: Tx, row: NewSession, at: Date): Promise<void> {
-  await tx.insert(session).values({ ...row, createdAt: at, seenAt: at })
+  await tx.insert(session).values({ ...row, seenAt: at, provenAt: at })
 }
 
 export type Alive = { readonly createdAfter: Date; readonly seenAfter: Date }
@@ -76,8 +76,17 @@ export async function findStaffByLogin(tx: Tx, login: string): Promise<StaffRow 
   return row
 }
 
+export async function findStaff(tx: Tx, id: string): Promise<StaffRow | undefined> {
+  const [row] = await tx.select().from(staff).where(and(eq(staff.id, id), isNull(staff.disabledAt)))
+  return row
+}
+
 export async function disable(tx: Tx, staffId: string, at: Date): Promise<void> {
   await tx.update(staff).set({ disabledAt: at }).where(eq(staff.id, staffId))
+}
+
+export async function setIdIndex(tx: Tx, staffId: string, idIndex: string): Promise<void> {
+  await tx.update(staff).set({ idIndex }).where(eq(staff.id, staffId))
 }
 
 export async function addOidcRequest(tx: Tx, row: NewOidcRequest): Promise<void> {

@@ -13,19 +13,38 @@ export const IDLE_MS = idleMinutes * 60_000
 export const LONGEST_MS = 12 * HOUR * 1000
 export const TOUCH_MS = MINUTE * 1000
 
-/** The name of the limit that guards the bill: reaching it is for the operators, not for the caller alone. */
-export const BUDGET = 'sms-all'
+/** How long a second factor counts as just given. */
+export const PROOF_MS = 10 * MINUTE * 1000
+
+/** The limits that guard the bill: reaching one is for the operators, not for the caller alone. */
+export const budgets: ReadonlySet<string> = new Set(['sms-all', 'sms-staff'])
 
 // Mobile operators put thousands of people behind one /24. A demo has everybody behind one address.
 const perNetwork = (): number => (env.mode === 'demo' ? 300 : 30)
 
-export const askLimits = (phone: string, ip: string): Limit[] => [
+/** `step-up`: an officer who is signed in proves once more that the phone is in their hand. */
+export type Purpose = 'citizen' | 'staff' | 'step-up'
+type Asking = { readonly phone: string; readonly ip: string; readonly purpose: Purpose }
+
+export const askLimits = ({ phone, ip, purpose }: Asking): Limit[] => [...(purpose === 'step-up' ? provingLimits(phone) : signInLimits(phone, ip)), budgetOf(purpose)]
+
+const signInLimits = (phone: string, ip: string): Limit[] => [
   { name: 'sms-minute', key: phone, max: 1, seconds: MINUTE },
   { name: 'sms-hour', key: phone, max: 5, seconds: HOUR },
   { name: 'sms-day', key: phone, max: 10, seconds: DAY },
   { name: 'sms-network', key: networkOf(ip), max: perNetwork(), seconds: HOUR },
-  { name: BUDGET, key: 'all', max: 2_000, seconds: HOUR },
 ]
+
+// Asked by somebody who is signed in, for their own phone: a working day of it, and one office behind one address.
+const provingLimits = (phone: string): Limit[] => [
+  { name: 'proof-minute', key: phone, max: 1, seconds: MINUTE },
+  { name: 'proof-hour', key: phone, max: 8, seconds: HOUR },
+  { name: 'proof-day', key: phone, max: 50, seconds: DAY },
+]
+
+/** Strangers who spend the citizens' budget must not lock the desk. */
+const budgetOf = (purpose: Purpose): Limit =>
+  purpose === 'citizen' ? { name: 'sms-all', key: 'all', max: 2_000, seconds: HOUR } : { name: 'sms-staff', key: 'all', max: 500, seconds: HOUR }
 
 /** Guesses over many codes: five for each code are counted with the code itself. */
 export const guessLimits = (ip: string): Limit[] => [{ name: 'code-network', key: networkOf(ip), max: perNetwork() * 10, seconds: HOUR }]

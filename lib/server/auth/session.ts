@@ -15,9 +15,9 @@ import { safeNext } from './next-path'
 import { finishOidc, oidcIsOn, startOidc } from './oidc'
 import { phoneMark } from './phone-mark'
 import { cameFromOurPage, namesForeignOrigin, refuseForeign, sameOrigin } from './same-origin'
-import { endSession, findSession } from './sessions'
+import { endSession, findSession, isJustProven } from './sessions'
 import type { Administrator, CaseRole, Citizen, Found, Staff } from './sessions'
-import { askStaff, confirmStaff } from './staff'
+import { askProof, askStaff, confirmProof, confirmStaff } from './staff'
 import type { PasswordRefused } from './staff'
 
 type Kind = 'citizen' | 'staff'
@@ -111,6 +111,25 @@ export async function askStaffCode(login: string, password: string): Promise<Res
 
 export async function confirmStaffCode(code: string): Promise<Result<undefined, VerifyRefused>> {
   const confirmed = await confirmStaff(await confirmation(code, 'staff'), clock.now())
+  if (!confirmed.ok) return confirmed
+  await open('staff', confirmed.value.token)
+  return { ok: true, value: undefined }
+}
+
+/** Whether the officer at this browser has given a second factor just now. */
+export async function staffHasJustProven(): Promise<boolean> {
+  const token = await cookieToken(COOKIES.staff)
+  return token !== undefined && transaction((tx) => isJustProven(tx, token, clock.now()))
+}
+
+/** Sends the officer who is signed in a code to prove themselves once more. */
+export async function askStaffProof({ id }: Staff): Promise<Result<MaskedPhone, AskRefused>> {
+  const asked = await askProof({ staffId: id, ip: clientIp(refuseForeign(await headers())) }, clock.now())
+  return asked.ok ? remember(asked.value) : asked
+}
+
+export async function confirmStaffProof(code: string): Promise<Result<undefined, VerifyRefused>> {
+  const confirmed = await confirmProof(await confirmation(code, 'staff'), clock.now())
   if (!confirmed.ok) return confirmed
   await open('staff', confirmed.value.token)
   return { ok: true, value: undefined }

@@ -2,7 +2,7 @@ import { hashToken, newToken } from '../crypto'
 import type { Tx } from '../db'
 import { addSession, end, findAlive, touch } from './repo'
 import type { Alive, StaffRow } from './repo'
-import { IDLE_MS, LONGEST_MS, TOUCH_MS } from './rules'
+import { IDLE_MS, LONGEST_MS, PROOF_MS, TOUCH_MS } from './rules'
 
 export type Citizen = { readonly id: string }
 /** Who decides cases, of one area; an administrator keeps the lists that everybody reads, and sees no case. */
@@ -17,11 +17,18 @@ export type Found =
   | { readonly kind: 'staff'; readonly staff: Staff }
   | { readonly kind: 'administrator'; readonly administrator: Administrator }
 
-/** A new token, always: one that a browser brought along is never promoted. */
-export async function startSession(tx: Tx, subject: Subject, now: Date): Promise<string> {
+/** A new token, always: one that a browser brought along is never promoted. `since`: when the session began that it goes on from. */
+export async function startSession(tx: Tx, { since, ...subject }: Subject & { readonly since?: Date }, now: Date): Promise<string> {
   const token = newToken()
-  await addSession(tx, { idHash: hashToken(token), ...subject }, now)
+  await addSession(tx, { idHash: hashToken(token), ...subject, createdAt: since ?? now }, now)
   return token
+}
+
+/** Whether the second factor was given in this session just now. */
+export async function isJustProven(tx: Tx, token: string, now: Date): Promise<boolean> {
+  const row = await findAlive(tx, hashToken(token), aliveAt(now))
+  const proven = row?.session.provenAt ?? undefined
+  return proven !== undefined && now.getTime() - proven.getTime() < PROOF_MS
 }
 
 /** Who holds this token; nobody after 15 idle minutes or 12 hours. Noted as seen at most once a minute. */

@@ -4,9 +4,9 @@ import { transaction } from '../db'
 import { rateWindow } from '../db/schema'
 import { dumpText, withDatabase } from '../db/testing'
 import { demoInbox } from '../messages'
-import { findSession, startSession } from './sessions'
+import { findSession, isJustProven, startSession } from './sessions'
 import { personOfPhone } from '../people'
-import { askStaff, confirmStaff, createStaff, disableStaff } from './staff'
+import { askProof, askStaff, confirmProof, confirmStaff, createStaff, disableStaff, identifyStaff } from './staff'
 
 withDatabase()
 
@@ -117,4 +117,74 @@ test('a right password uses up nothing of the limit', async () => {
 test('a citizen’s token is not an officer’s', async () => {
   const token = await transaction(async (tx) => startSession(tx, { personId: (await personOfPhone(tx, '13812345678', start)).id }, start))
   expect(await find(token)).toMatchObject({ kind: 'citizen' })
+})
+
+describe('proving oneself again', () => {
+  const proven = (token: string, at: Date) => transaction((tx) => isJustProven(tx, token, at))
+  const prove = async (oldToken: string | undefined, at: Date, staffId = id) => {
+    const asked = await askProof({ staffId, ip }, at)
+    if (!asked.ok) return asked
+    return confirmProof({ binding: asked.value.binding, code: await lastCode(), ip, oldToken }, at)
+  }
+  const tokenOf = (done: Awaited<ReturnType<typeof prove>>) => (done.ok && 'token' in done.value ? done.value.token : 'no token')
+
+  test.each([[0, true], [599, true], [600, false], [840, false]])('a code given %i seconds ago counts as just given: %s', async (seconds, counts) => {
+    const { token } = await signIn()
+    expect(await proven(token, later(seconds))).toBe(counts)
+  })
+
+  test('opens a new session, ends the old one, and counts from now', async () => {
+    const { token } = await signIn()
+    const next = tokenOf(await prove(token, later(700)))
+    expect(await find(token, later(700))).toBeUndefined()
+    expect(await find(next, later(700))).toMatchObject({ kind: 'staff', staff: { id } })
+    expect([await proven(next, later(1_299)), await proven(next, later(1_300))]).toEqual([true, false])
+  })
+
+  test('does not make the day longer: twelve hours after signing in it is over', async () => {
+    let { token } = await signIn()
+    const hours = 12 * 3600
+    for (let at = 840; at < hours; at += 840) token = at % 8_400 === 0 ? tokenOf(await prove(token, later(at))) : ((await find(token, later(at))) === undefined ? 'lost' : token)
+    expect(await find(token, later(hours - 1))).toBeDefined()
+    expect(await find(token, later(hours))).toBeUndefined()
+  })
+
+  test.each([
+    ['without the session that it is for', () => Promise.resolve(undefined)],
+    ['with the session of a citizen', () => transaction(async (tx) => startSession(tx, { personId: (await personOfPhone(tx, '13812345678', start)).id }, start))],
+    ['with the session of another officer', async () => {
+      const other = await createStaff({ ...wang, login: 'li', phone: '13700000002' }, start)
+      return transaction((tx) => startSession(tx, { staffId: other.ok ? other.value.id : '' }, start))
+    }],
+  ])('%s opens nothing', async (_, token) => {
+    expect(await prove(await token(), later(60))).toEqual({ ok: false, error: { code: 'code-dead' } })
+  })
+
+  test('a code for it signs nobody in, and a code for signing in proves nothing again', async () => {
+    const { token } = await signIn()
+    const asked = await askProof({ staffId: id, ip }, later(60))
+    const binding = asked.ok ? asked.value.binding : ''
+    expect(await confirmStaff({ binding, code: await lastCode(), ip }, later(60))).toEqual({ ok: false, error: { code: 'code-dead' } })
+    const signing = await ask(wang.password, later(61))
+    expect(await confirmProof({ binding: signing.ok ? signing.value.binding : '', code: await lastCode(), ip, oldToken: token }, later(61))).toEqual({ ok: false, error: { code: 'code-dead' } })
+  })
+
+  test('is asked for once a minute and eight times an hour, beside the codes for signing in', async () => {
+    await signIn()
+    expect((await askProof({ staffId: id, ip }, later(1))).ok).toBe(true)
+    expect(await askProof({ staffId: id, ip }, later(2))).toMatchObject({ error: { limit: 'proof-minute' } })
+    for (let minute = 1; minute < 8; minute += 1) expect((await askProof({ staffId: id, ip }, later(1 + minute * 60))).ok).toBe(true)
+    expect(await askProof({ staffId: id, ip }, later(1 + 8 * 60))).toMatchObject({ error: { limit: 'proof-hour' } })
+  })
+
+  test('is nothing for a disabled officer', async () => {
+    await disableStaff(id, later(1))
+    expect(await askProof({ staffId: id, ip }, later(2))).toMatchObject({ ok: false })
+    expect(await demoInbox()).toEqual([])
+  })
+})
+
+test.each([['220102196203074525', { ok: true, value: undefined }], ['220102196203074526', { ok: false, error: { code: 'id-checksum' } }], ['', { ok: false, error: { code: 'empty' } }]])('of the ID number %j of an officer a mark is kept and nothing else', async (number, done) => {
+  expect(await identifyStaff(id, number, start)).toEqual(done)
+  expect((await dumpText()).includes('220102196203074525')).toBe(false)
 })

@@ -1,9 +1,12 @@
 import { randomUUID } from 'node:crypto'
+import { readIdNumber } from '@/lib/base/id-number'
+import type { IdNumberError } from '@/lib/base/id-number'
 import { readPhone } from '@/lib/base/phone'
+import { shanghaiDay } from '@/lib/base/plain-date'
 import { err, ok } from '@/lib/base/result'
 import type { Result } from '@/lib/base/result'
 import { record } from '../audit'
-import { blindIndex, hashPassword, newRecordKey, openRecordKey, openText, seal, verifyPassword } from '../crypto'
+import { blindIndex, hashPassword, hashToken, newRecordKey, openRecordKey, openText, seal, verifyPassword } from '../crypto'
 import type { Context } from '../crypto'
 import { transaction } from '../db'
 import { giveBack, take } from '../limits'
@@ -11,10 +14,10 @@ import type { TooMany } from '../limits'
 import type { Confirm } from './citizens'
 import { askForCode, verifyCode } from './codes'
 import type { Asked, AskRefused, BadPhone, VerifyRefused } from './codes'
-import { addStaff, disable, endAllOfStaff, findStaffByLogin } from './repo'
+import { addStaff, disable, endAllOfStaff, findAlive, findStaff, findStaffByLogin, setIdIndex } from './repo'
 import type { StaffRow } from './repo'
 import { passwordLimits } from './rules'
-import { endSession, startSession } from './sessions'
+import { aliveAt, endSession, startSession } from './sessions'
 import type { Role } from './sessions'
 
 const SHORTEST_PASSWORD = 10
@@ -73,8 +76,15 @@ export async function askStaff({ login: typed, password, ip }: Password, now: Da
     await record(tx, { actor: 'anonymous', action: 'staff.password', objectKind: 'staff', objectId: officer?.id, outcome: known ? 'ok' : 'wrong-password' }, now)
   })
   if (officer === undefined || !known) return err({ code: 'wrong-password' })
-  const phone = openText(openRecordKey(officer.wrappedKey), phonePlace(officer.id), officer.phone)
-  return askForCode({ phone, purpose: 'staff', staffId: officer.id, ip }, now)
+  return askForCode({ phone: phoneOf(officer), purpose: 'staff', staffId: officer.id, ip }, now)
+}
+
+const phoneOf = ({ id, wrappedKey, phone }: StaffRow): string => openText(openRecordKey(wrappedKey), phonePlace(id), phone)
+
+/** Sends an officer who is signed in another code, to the phone of their account. */
+export async function askProof({ staffId, ip }: { readonly staffId: string; readonly ip: string }, now: Date): Promise<Result<Asked, AskRefused>> {
+  const officer = await transaction((tx) => findStaff(tx, staffId))
+  return officer === undefined ? err({ code: 'sms-failed' }) : askForCode({ phone: phoneOf(officer), purpose: 'step-up', staffId, ip }, now)
 }
 
 export type StaffIn = { readonly token: string; readonly staffId: string }
@@ -90,6 +100,32 @@ export function confirmStaff({ oldToken, ...verify }: Confirm, now: Date): Promi
     const token = await startSession(tx, { staffId }, now)
     await record(tx, { actor: 'system', actorId: staffId, action: 'staff.sign-in', objectKind: 'staff', objectId: staffId, outcome: 'ok' }, now)
     return ok({ token, staffId })
+  })
+}
+
+/** The second factor once more: a new session of the same officer, just proven, which ends when the old one would have. */
+export function confirmProof({ oldToken, ...verify }: Confirm, now: Date): Promise<Result<StaffIn, VerifyRefused>> {
+  return transaction(async (tx) => {
+    const verified = await verifyCode(tx, { ...verify, purpose: 'step-up' }, now)
+    if (!verified.ok) return verified
+    const before = oldToken === undefined ? undefined : await findAlive(tx, hashToken(oldToken), aliveAt(now))
+    const staffId = before?.staff?.id
+    if (oldToken === undefined || staffId === undefined || staffId !== verified.value.staffId) return err({ code: 'code-dead' })
+    await endSession(tx, oldToken, now)
+    const token = await startSession(tx, { staffId, ...(before === undefined ? {} : { since: before.session.createdAt }) }, now)
+    await record(tx, { actor: 'system', actorId: staffId, action: 'staff.prove', objectKind: 'staff', objectId: staffId, outcome: 'ok' }, now)
+    return ok({ token, staffId })
+  })
+}
+
+/** Notes by a mark whose ID number an officer bears, so that they cannot decide a record about themselves. The number is not kept. */
+export function identifyStaff(staffId: string, idNumber: string, now: Date): Promise<Result<undefined, { readonly code: IdNumberError['code'] }>> {
+  const read = readIdNumber(idNumber, shanghaiDay(now.getTime()))
+  if (!read.ok) return Promise.resolve(read)
+  return transaction(async (tx) => {
+    await setIdIndex(tx, staffId, blindIndex('id-number', read.value))
+    await record(tx, { actor: 'system', action: 'staff.identify', objectKind: 'staff', objectId: staffId, outcome: 'ok' }, now)
+    return ok(undefined)
   })
 }
 

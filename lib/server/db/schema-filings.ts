@@ -16,6 +16,8 @@ export const filing = pgTable('filing', {
   area: text('area'),
   packId: text('pack_id'),
   caseIndex: text('case_index'),
+  /** Marks of the people it is about, by which no officer gets to decide their own. */
+  parties: text('parties').array().notNull().default([]),
   wrappedKey: sealed('wrapped_key').notNull(),
   answers: sealed('answers').notNull(),
   onCommitment: boolean('on_commitment').notNull().default(false),

@@ -37,6 +37,8 @@ export const staff = pgTable('staff', {
   displayName: text('display_name').notNull(),
   passwordHash: text('password_hash').notNull(),
   phoneIndex: text('phone_index').notNull(),
+  /** A mark of the officer's own ID number, so that their own record is known for theirs; the number itself is not kept. */
+  idIndex: text('id_index'),
   wrappedKey: sealed('wrapped_key').notNull(),
   phone: sealed('phone').notNull(),
   role: text('role', { enum: ['clerk', 'supervisor', 'administrator'] }).notNull(),
@@ -52,6 +54,8 @@ export const session = pgTable('session', {
   staffId: uuid('staff_id').references(() => staff.id),
   createdAt: at('created_at').notNull(),
   seenAt: at('seen_at').notNull(),
+  /** When a second factor was last given in it. */
+  provenAt: at('proven_at'),
   endedAt: at('ended_at'),
 }, (t) => [
   index('session_person').on(t.personId),
@@ -63,7 +67,7 @@ export const session = pgTable('session', {
 export const signInCode = pgTable('sign_in_code', {
   id: uuid().primaryKey(),
   bindingHash: text('binding_hash').notNull().unique(),
-  purpose: text('purpose', { enum: ['citizen', 'staff'] }).notNull(),
+  purpose: text('purpose', { enum: ['citizen', 'staff', 'step-up'] }).notNull(),
   phoneIndex: text('phone_index').notNull(),
   wrappedKey: sealed('wrapped_key').notNull(),
   phone: sealed('phone').notNull(),

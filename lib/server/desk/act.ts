@@ -11,13 +11,15 @@ import { lastRequest, stoppedOn } from '@/lib/server/filings/act'
 import { change, type Change, type ChangeRefused } from '@/lib/server/filings/change'
 import { openFiling, type Filing } from '@/lib/server/filings/filing'
 import { judgeFiling } from '@/lib/server/filings/judge'
-import { findInArea, listHeld } from '@/lib/server/filings/repo'
+import { listHeld } from '@/lib/server/filings/repo'
 
 import { articlesOf } from './judge'
+import { isOwn, selfOf } from './own'
+import { findToDecide, findToRead } from './repo'
 
 export type Officer = { readonly id: string; readonly role: 'clerk' | 'supervisor'; readonly area: string }
 export type OnDesk = { readonly id: string; readonly version: number }
-export type DeskRefused = ChangeRefused | { readonly code: 'not-found' | 'asked-before' | 'material-unknown' | 'reason-missing' | 'article-unknown' | 'until-missing' | 'until-too-early' }
+export type DeskRefused = ChangeRefused | { readonly code: 'not-found' | 'own-case' | 'asked-before' | 'material-unknown' | 'reason-missing' | 'article-unknown' | 'until-missing' | 'until-too-early' }
 export type At = { readonly now: Date; readonly today: PlainDate }
 type Made = Omit<Change, 'by' | 'type'>
 type Making = { readonly type: EventType; readonly at: At; readonly make: (tx: Tx, filing: Filing) => Promise<Result<Made, DeskRefused>> }
@@ -122,9 +124,11 @@ async function act(officer: Officer, on: OnDesk, making: Making): Done {
 }
 
 async function attempt(tx: Tx, officer: Officer, { on, making: { type, at, make } }: { on: OnDesk; making: Making }): Done {
-  const row = await findInArea(tx, { id: on.id, area: officer.area })
-  if (row === undefined) return err({ code: 'not-found' })
+  const self = await selfOf(tx, officer)
+  const row = await findToDecide(tx, { id: on.id, area: officer.area }, self)
+  if (row === undefined) return err({ code: (await findToRead(tx, { id: on.id, area: officer.area })) === undefined ? 'not-found' : 'own-case' })
   const filing = openFiling(row)
+  if (isOwn(self, filing)) return err({ code: 'own-case' })
   if (filing.version !== on.version) return err({ code: 'changed-meanwhile' })
   const made = await make(tx, filing)
   return made.ok ? change(tx, filing, { change: { ...made.value, type, by: { id: officer.id, actor: 'officer', auditAs: officer.role } }, now: at.now }) : made

@@ -13,10 +13,10 @@ import { historyOf, itemsOf } from './history'
 import { articlesOf, traceOf } from './judge'
 import type { HistoryRow } from './repo'
 
-type Read = { readonly held: readonly MaterialId[]; readonly events: readonly HistoryRow[]; readonly list: Listing }
+type Read = { readonly held: readonly MaterialId[]; readonly events: readonly HistoryRow[]; readonly list: Listing; readonly own: boolean }
 
 /** One case as its officer sees it: the person masked, the documents' answer in full. */
-export function caseView(filing: Filing, { held, events, list }: Read, { officer, at, calendar }: { officer: Officer; at: At; calendar: Calendar }): Omit<CaseView, 'files'> {
+export function caseView(filing: Filing, { held, events, list, own }: Read, { officer, at, calendar }: { officer: Officer; at: At; calendar: Calendar }): Omit<CaseView, 'files'> {
   const { id, version, number, kind, state, onCommitment, submittedAt, answers, updatedAt } = filing
   const judgement = judgeFiling(filing, { held, approvedOn: approvedOn(filing, events, at.today), calendar })
   const judged = judgement.ok ? judgement.value : undefined
@@ -27,7 +27,8 @@ export function caseView(filing: Filing, { held, events, list }: Read, { officer
     judged: judged && { ...traceOf(judged), status: judged.decision.status, windows: judged.decision.windows, readings: judged.decision.readings, gaps: judged.decision.gaps },
     picks: picksOf({ kind, answers, on: sentOnOf(filing) }, list),
     history: historyOf(filing, events),
-    options: optionsOf(filing, judged, { events, officer, today: at.today }),
+    own,
+    options: optionsOf(filing, judged, { events, officer, own, today: at.today }),
   }
 }
 
@@ -38,12 +39,12 @@ function approvedOn({ state }: Filing, events: readonly HistoryRow[], today: Pla
   return inForce.has(state) || possible(state, 'officer').length > 0 || state === 'waiting' ? today : undefined
 }
 
-type Asking = { readonly events: readonly HistoryRow[]; readonly officer: Officer; readonly today: PlainDate }
+type Asking = { readonly events: readonly HistoryRow[]; readonly officer: Officer; readonly own: boolean; readonly today: PlainDate }
 
-function optionsOf(filing: Filing, judged: Judged | undefined, { events, officer, today }: Asking): DeskOptions {
+function optionsOf(filing: Filing, judged: Judged | undefined, { events, officer, own, today }: Asking): DeskOptions {
   return {
     state: filing.state,
-    possible: possible(filing.state, 'officer'),
+    possible: own ? [] : possible(filing.state, 'officer'),
     approval: judged && approvalOf(filing, judged, today),
     materials: judged ? toHandIn(judged.decision).map(({ rule }) => rule.material) : [],
     askedBefore: itemsOf(filing, events.filter(({ type }) => type === 'ask').at(-1)),

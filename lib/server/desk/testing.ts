@@ -9,7 +9,7 @@ import { startDraft } from '@/lib/server/filings/start-draft'
 import { submitFiling } from '@/lib/server/filings/submit'
 
 import type { Officer } from './act'
-import { addCitizen, addOfficer, addPaper, findRow, listAudit, listEventData } from './testing/repo'
+import { addCitizen, addOfficer, addPaper, findRow, listAudit, listEventData, type Marks } from './testing/repo'
 
 export const moment = (iso: string) => {
   const now = new Date(iso)
@@ -24,9 +24,10 @@ export function idNumber(seed: number): string {
   return `${body}${'10X98765432'[sum % 11] ?? ''}`
 }
 
-export async function officer(area = '220100', role: Officer['role'] = 'clerk'): Promise<Officer> {
+/** `marks`: by which the officer would be known in a record of their own. */
+export async function officer(area = '220100', role: Officer['role'] = 'clerk', marks: Marks = {}): Promise<Officer> {
   const made = { id: randomUUID(), role, area }
-  await transaction((tx) => addOfficer(tx, made))
+  await transaction((tx) => addOfficer(tx, made, marks))
   return made
 }
 

@@ -134,7 +134,7 @@ describe('a case', () => {
   ])('%s is not found, not revealed, and both attempts are on record', async (_, make) => {
     const { who, id } = await make()
     expect(await openCase(who, id, at)).toBeUndefined()
-    expect(await revealIdentity(who, id, at.now)).toBeUndefined()
+    expect(await revealIdentity(who, { id, proven: true }, at.now)).toEqual({ ok: false, error: { code: 'not-found' } })
     expect(await auditOf(who)).toEqual(['desk.view not-found', 'desk.reveal not-found'])
   })
 
@@ -142,7 +142,14 @@ describe('a case', () => {
     const clerk = await officer()
     const sent = await filed('household', filedAt)
     await openCase(clerk, sent.id, at)
-    expect(await revealIdentity(clerk, sent.id, at.now)).toMatchObject({ name: '张建国', contactPhone: '13812345678' })
+    expect(await revealIdentity(clerk, { id: sent.id, proven: true }, at.now)).toMatchObject({ ok: true, value: { name: '张建国', contactPhone: '13812345678' } })
     expect(await auditOf(clerk)).toEqual(['desk.view ok', 'desk.reveal ok'])
+  })
+
+  test('shows nothing to an officer whose second factor is long ago, and has that on record too', async () => {
+    const clerk = await officer()
+    const sent = await filed('household', filedAt)
+    expect(await revealIdentity(clerk, { id: sent.id, proven: false }, at.now)).toEqual({ ok: false, error: { code: 'prove-again' } })
+    expect(await auditOf(clerk)).toEqual(['desk.reveal prove-again'])
   })
 })

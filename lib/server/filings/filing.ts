@@ -16,6 +16,7 @@ export type Filing = {
   readonly area: string | null
   readonly packId: PackId | null
   readonly caseIndex: string | null
+  readonly parties: readonly string[]
   readonly answers: Answers
   readonly onCommitment: boolean
   readonly handlerId: string | null

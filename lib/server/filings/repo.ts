@@ -1,6 +1,6 @@
 import 'server-only'
 
-import { and, asc, desc, eq, inArray, isNull, lt, ne, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, inArray, isNull, lt, sql } from 'drizzle-orm'
 
 import type { PlainDate } from '@/lib/base/plain-date'
 import type { Actor, EventType, State } from '@/lib/filing/index'
@@ -45,12 +45,6 @@ export async function findOwnByKey(tx: Tx, ownerId: string, submissionKey: strin
 
 export function listOwn(tx: Tx, ownerId: string): Promise<FilingRow[]> {
   return tx.select().from(filing).where(eq(filing.ownerId, ownerId)).orderBy(desc(filing.updatedAt)).limit(100)
-}
-
-/** A submitted record of the desk's own area; a draft is nobody's but the citizen's. */
-export async function findInArea(tx: Tx, { id, area }: InArea): Promise<FilingRow | undefined> {
-  const [row] = await tx.select().from(filing).where(and(eq(filing.id, id), eq(filing.area, area), ne(filing.state, 'draft'))).for('update')
-  return row
 }
 
 /** The area's records in these states, the first due first. */

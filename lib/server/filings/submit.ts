@@ -16,6 +16,7 @@ import { oneTooMany, type TooOften } from './how-often'
 import { listingOf } from './institutions'
 import { newNumber } from './number'
 import { officeFor } from './office'
+import { partiesOf } from './parties'
 import { profileOf } from './profile'
 import { findIdempotent, findOpenCase, findOwn, holdCase, insertIdempotent, listHeld, type Own } from './repo'
 import { markOfText } from './signed'
@@ -139,7 +140,7 @@ async function write(tx: Tx, filing: Filing, writing: Writing) {
 }
 
 const rowOf = ({ id, key }: Filing, { judged: { decision }, answers, caseIndex, signed, office, at }: Writing) => ({
-  caseIndex, area: office, packId: orNull(decision.packs[0]?.id), answers: sealAnswers(id, key, answers), onCommitment: signed !== undefined, submittedAt: at.now,
+  caseIndex, parties: [...partiesOf(answers)], area: office, packId: orNull(decision.packs[0]?.id), answers: sealAnswers(id, key, answers), onCommitment: signed !== undefined, submittedAt: at.now,
 })
 
 /** By which packs; of a promise also the version of its text, a hash that a changed text would not have, and, sealed, the text itself. */

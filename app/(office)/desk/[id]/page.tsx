@@ -40,6 +40,7 @@ export default async function CasePage({ params }: { params: Promise<{ id: strin
       back={{ href: '/desk', label: caseWords.back }} account={<OfficerBar staff={staff} />}
     >
       <CaseHead view={view} />
+      {view.own ? <Notice kind="warn" title={caseWords.ownCase.title}>{caseWords.ownCase.text}</Notice> : null}
       <div className="grid items-start gap-8 lg:grid-cols-[minmax(0,1fr)_25rem]">
         <Case view={view} />
         <DeskForms

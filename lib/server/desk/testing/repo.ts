@@ -12,8 +12,10 @@ import type { Officer } from '../act'
 const opened = new Date('2026-01-01T00:00:00Z')
 const bytes = Buffer.of(1)
 
-export async function addOfficer(tx: Tx, { id, role, area }: Officer): Promise<void> {
-  await tx.insert(staff).values({ id, login: id, displayName: '赵敏', passwordHash: '-', phoneIndex: id, wrappedKey: bytes, phone: bytes, role, area, createdAt: opened })
+export type Marks = { readonly phoneIndex?: string; readonly idIndex?: string }
+
+export async function addOfficer(tx: Tx, { id, role, area }: Officer, marks: Marks = {}): Promise<void> {
+  await tx.insert(staff).values({ id, login: id, displayName: '赵敏', passwordHash: '-', phoneIndex: id, ...marks, wrappedKey: bytes, phone: bytes, role, area, createdAt: opened })
 }
 
 export async function addCitizen(tx: Tx, id: string): Promise<void> {
