@@ -15,6 +15,10 @@ describe.each([
     expect(policy).not.toMatch(/unsafe-(inline|eval|hashes)/)
   })
 
+  test('has what it stops told to us, and to nobody else', () => {
+    expect(rules(policy)['report-uri']).toEqual(['/api/csp-reports'])
+  })
+
   test('is not framed, has no base, no plugins, and sends forms only to us', () => {
     expect(rules(policy)).toMatchObject({ 'frame-ancestors': ["'none'"], 'base-uri': ["'none'"], 'object-src': ["'none'"], 'form-action': ["'self'"], 'default-src': ["'self'"] })
   })

@@ -8,6 +8,8 @@ const always = [
   "base-uri 'none'",
   "form-action 'self'",
   "frame-ancestors 'none'",
+  // The newer report-to is not in every browser that reads this, and where both are named this one is passed over.
+  'report-uri /api/csp-reports',
 ]
 
 const policy = (scripts: readonly string[], styles: readonly string[]): string =>
