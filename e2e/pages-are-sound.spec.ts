@@ -127,7 +127,7 @@ test('[11] [13] [40] [41] [44] [46] [50] the pages of a citizen are safe, legibl
   const transfer = await citizen.filesByWire('transfer')
   await officer.claims(transfer.number)
   await officer.asks({ papers: ['referral'], question: '请写明主治医生的科室' })
-  for (const path of ['/filings', '/filings/new', '/account', `/filings/${promised.id}`, `/filings/${transfer.id}`]) await isSound(page, path)
+  for (const path of ['/filings', '/filings/new', '/account', '/account/data', '/account/delete', `/filings/${promised.id}`, `/filings/${promised.id}/promise`, `/filings/${transfer.id}`]) await isSound(page, path)
   await page.goto(`/filings/${emergency}/identity`)
   await citizen.says('name', '')
   await citizen.savesPage()

@@ -24,7 +24,7 @@ async function records(citizen: Citizen): Promise<readonly string[]> {
   await page.request.post(`/api/filings/${emergency}/files`, { headers, multipart: { material: 'emergency-diagnosis', file: await photoOf('诊断') } })
   const sent = await citizen.filesByWire('transfer')
   return [
-    '/filings', '/filings/new', '/filings/new?kind=long-stay', '/account',
+    '/filings', '/filings/new', '/filings/new?kind=long-stay', '/account', '/account/data', '/account/delete',
     ...['insured-place', 'identity', 'proof-choice', 'commitment', 'check'].map((step) => `/filings/${long}/${step}`),
     ...['emergency-care', 'visit-day', 'proof', 'check'].map((step) => `/filings/${emergency}/${step}`),
     `/filings/${sent.id}`,

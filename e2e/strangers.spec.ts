@@ -7,6 +7,7 @@ import { consentWords } from '@/lib/text/consents'
 import { actWords, caseWords } from '@/lib/text/desk'
 import { againWords } from '@/lib/text/filing'
 import { holidayWords } from '@/lib/text/holidays'
+import { deleteWords } from '@/lib/text/own-data'
 import { ratePageWords } from '@/lib/text/rates'
 import { ratingDeskWords } from '@/lib/text/ratings'
 import { weChatWords } from '@/lib/text/wechat'
@@ -29,7 +30,7 @@ const pages: Readonly<Record<string, Door>> = {
   '/policy/coverage': open('the same for everyone'), '/developers': open('the same for everyone'), '/offline': open('the same for everyone'), '/display': open('the same for everyone'), '/accessibility': open('the same for everyone'),
   '/sign-in': open('where one signs in'), '/sign-in/code': open('where one signs in'), '/staff/sign-in': open('where one signs in'), '/staff/sign-in/code': open('where one signs in'),
   '/demo/inbox': open('in a demo only'),
-  '/account': anyCitizen, '/filings': anyCitizen, '/filings/new': anyCitizen,
+  '/account': anyCitizen, '/account/data': anyCitizen, '/account/delete': anyCitizen, '/filings': anyCitizen, '/filings/new': anyCitizen,
   '/filings/[id]': ownRecord, '/filings/[id]/check': ownRecord, '/filings/[id]/[step]': ownRecord, '/filings/[id]/print/[paper]': ownRecord, '/filings/[id]/promise': ownRecord,
   '/desk': anyStaff, '/staff/again': anyStaff, '/staff/again/code': anyStaff, '/desk/[id]': areaCase, '/desk/admin': administratorOnly, '/desk/rates': supervisorOnly, '/desk/rates/[id]': supervisorOnly, '/desk/ratings': supervisorOnly, '/desk/ratings/[id]': supervisorOnly,
   '/desk/admin/holidays': administratorOnly, '/desk/admin/hospitals': administratorOnly, '/desk/admin/hospitals/[id]': administratorOnly,
@@ -121,6 +122,8 @@ async function knocks({ draft, promised, sent, proof, upload, key }: Records, by
     'PUT /api/filings/[id]/steps/[step]': (who) => who.put(`/api/filings/${draft}/steps/hospital`, { headers: { origin, ...json }, data: { version: 0, answers: { hospital: '海南省人民医院' } } }),
     'GET /api/filings/[id]/draft': gets(`/api/filings/${draft}/draft`), 'PUT /api/filings/[id]/draft': (who) => who.put(`/api/filings/${draft}/draft`, { headers: { origin, ...json }, data: { version: 0, answers: {} } }),
     '/account/actions.ts#rememberMe': sends(remembering), '/account/actions.ts#forgetMe': await form(owner, ownAccount, stop),
+    // Without the word that is to be typed nothing is ended.
+    '/account/delete/actions.ts#deleteOwnAccount': await form(owner, '/account/delete', deleteWords.send), 'POST /api/account/export': posts('/api/account/export', {}, origin),
     '/filings/actions.ts#startFiling': await form(owner, '/filings/new', words.start, { kind: 'maternity' }),
     '/filings/actions.ts#saveAnswers': await form(owner, `/filings/${draft}/hospital`, words.save, { hospital: '海南省人民医院' }),
     '/filings/actions.ts#submitDraft': await form(owner, `/filings/${draft}/check`, words.send),

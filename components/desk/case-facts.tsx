@@ -1,10 +1,9 @@
 import type { ReactNode } from 'react'
 
 import type { CaseView } from '@/lib/contracts/desk'
+import { answerText } from '@/lib/text/answers'
 import { fieldWords } from '@/lib/text/fields'
 import { caseWords } from '@/lib/text/desk'
-
-import { answerText } from '../filing/step-fields'
 
 const masked: ReadonlySet<string> = new Set(['name', 'idNumber', 'contactPhone', 'address', 'signedAs'])
 

@@ -1,12 +1,13 @@
 import { maskIdNumber, maskName, maskPhone } from '@/lib/base/mask'
 import { stepsOf, type Answers, type Draft, type FieldId, type Step, type StepId } from '@/lib/filing/index'
+import { answerText } from '@/lib/text/answers'
 import { fieldWords } from '@/lib/text/fields'
 import { checkedWords } from '@/lib/text/filing'
 import { picksWords } from '@/lib/text/hospital-set'
 
 import { SummaryList, type SummaryRow } from '../ui/summary-list'
 
-import { answerText, pickLines } from './step-fields'
+import { pickLines } from './step-fields'
 
 /** `changeAt`: the address of a page, to mend it and come back to what is checked. */
 type Props = { readonly draft: Draft; readonly changeAt?: (step: StepId) => string }

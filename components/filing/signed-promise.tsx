@@ -1,15 +1,12 @@
-import { formatDay, shanghaiDay } from '@/lib/base/plain-date'
 import type { Kind } from '@/lib/policy/index'
 import { areaName } from '@/lib/text/areas'
 import { signedWords, type CommitmentText } from '@/lib/text/commitment'
 import { kindWords } from '@/lib/text/kinds'
+import { momentText } from '@/lib/text/moment'
 
 import { Notice } from '../ui/notice'
 
 type Signed = CommitmentText & { readonly kind: Kind; readonly number: string | null; readonly area: string | null; readonly signedAs: string; readonly at: Date; readonly hash: string; readonly isWhole: boolean }
-
-const time = new Intl.DateTimeFormat('zh-CN', { timeZone: 'Asia/Shanghai', hour: '2-digit', minute: '2-digit', second: '2-digit', hour12: false })
-const moment = (at: Date): string => `${formatDay(shanghaiDay(at.getTime()))} ${time.format(at)}`
 
 /** A promise as it was signed, on one sheet: the whole text, by whom, when and to whom, and whether it is still the same text. */
 export function SignedPromise({ signed }: { readonly signed: Signed }) {
@@ -37,6 +34,6 @@ function rowsOf({ number, kind, area, version, signedAs, at, hash }: Signed): re
   const { rows, office } = signedWords
   return [
     [rows.number, number ?? ''], [rows.kind, kindWords[kind].name], [rows.office, office(areaName(area ?? ''))],
-    [rows.version, version], [rows.signedAs, signedAs], [rows.at, moment(at)], [rows.hash, hash],
+    [rows.version, version], [rows.signedAs, signedAs], [rows.at, momentText(at)], [rows.hash, hash],
   ]
 }

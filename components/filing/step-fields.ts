@@ -1,6 +1,6 @@
-import { formatDay, plainDate } from '@/lib/base/plain-date'
 import { asWritten, commitmentOf, fieldIds, fields, institutionIn, isOptional, judgeCase, type Answers, type Draft, type Field, type FieldId, type Step } from '@/lib/filing/index'
 import { prefectureOf } from '@/lib/places/index'
+import { answerText } from '@/lib/text/answers'
 import { areaName } from '@/lib/text/areas'
 import { promiseHint } from '@/lib/text/commitment'
 import { choiceWords, fieldWords } from '@/lib/text/fields'
@@ -65,18 +65,6 @@ function hintOf(option: string, { kind, answers, on }: Draft): { readonly hint?:
   const judged = judgeCase({ kind, answers: { ...answers, proofChoice: option }, held: [], moments: { today: on, signedOn: on } })
   const commitment = judged.ok ? commitmentOf(judged.value.pack, judged.value.decision.materials) : undefined
   return judged.ok && commitment !== undefined ? { hint: promiseHint(commitment, judged.value) } : {}
-}
-
-/** An answer as a person reads it. */
-export function answerText(id: FieldId, answers: Answers): string {
-  const value = answers[id]
-  if (value === undefined) return '没有填'
-  const { type } = fields[id] as Field
-  if (type === 'place') return areaName(value)
-  if (type === 'institution') return institutionIn(value).name
-  if (type === 'agree') return '已同意'
-  const day = type === 'day' ? plainDate(value) : undefined
-  return day === undefined ? (choiceWords[id]?.[value]?.label ?? value) : formatDay(day)
 }
 
 /** Institutions that were picked, each with what it was picked as. */

@@ -56,6 +56,8 @@ export const doors: Readonly<Record<string, Door>> = {
 
   '/account/actions.ts#rememberMe': anyCitizen,
   '/account/actions.ts#forgetMe': anyCitizen,
+  '/account/delete/actions.ts#deleteOwnAccount': anyCitizen,
+  'POST /api/account/export': anyCitizen,
 
   '/filings/actions.ts#startFiling': anyCitizen,
   '/filings/actions.ts#saveAnswers': ownRecord,

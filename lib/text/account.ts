@@ -84,7 +84,7 @@ export const accountWords = {
   phone: '登录手机号',
   none: '还没有填写',
   change: '手机号换了，请打 12393 或到参保地经办窗口更换：用新手机号登录，看不到以前的备案。',
-  rights: '想查看、复制、更正或删除个人信息，看这里',
+  rights: '个人信息处理告知书',
   filings: '看我的备案',
   signOut: '退出登录',
   signOutNote: '用别人的或公用的手机，办完请退出。15 分钟没有操作会自动退出。',

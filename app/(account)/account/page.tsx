@@ -8,6 +8,7 @@ import { accountOf, type AccountView } from '@/lib/server/account'
 import { requireCitizen } from '@/lib/server/auth'
 import { accountWords } from '@/lib/text/account'
 import { choiceWords, fieldWords } from '@/lib/text/fields'
+import { deleteWords, ownDataWords } from '@/lib/text/own-data'
 import { isLanding, landingWords } from '@/lib/text/wechat'
 import { OthersPhone } from '@/components/shell/others-phone'
 import { Page } from '@/components/shell/page'
@@ -30,6 +31,8 @@ export default async function OwnAccountPage({ searchParams }: PageProps<'/accou
       <NoticesPanel personId={citizen.id} />
       <div className="flow text-soft">
         <p>{change}</p>
+        <p><Link href="/account/data" prefetch={false} className="inline-flex min-h-11 items-center">{ownDataWords.open}</Link></p>
+        <p><Link href="/account/delete" prefetch={false} className="inline-flex min-h-11 items-center">{deleteWords.open}</Link></p>
         <p><Link href="/privacy" prefetch={false} className="inline-flex min-h-11 items-center">{rights}</Link></p>
       </div>
       <OthersPhone />

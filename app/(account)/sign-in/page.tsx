@@ -7,6 +7,7 @@ import { whereNext } from '@/lib/server/account'
 import { currentCitizen, oidcIsOn } from '@/lib/server/auth'
 import { isOidcProblem, oidcProblems, signInWords } from '@/lib/text/account'
 import { keptWords } from '@/lib/text/kept'
+import { deleteWords } from '@/lib/text/own-data'
 import { shell } from '@/lib/text/shell'
 import { isLanding, landingWords } from '@/lib/text/wechat'
 import { AccountForm } from '../account-form'
@@ -19,12 +20,12 @@ import { askCode } from './actions'
 export const metadata: Metadata = { title: signInWords.title, robots: { index: false } }
 
 export default async function SignInPage({ searchParams }: PageProps<'/sign-in'>) {
-  const { next: asked, problem, wechat } = await searchParams
+  const { next: asked, problem, wechat, account } = await searchParams
   const next = whereNext(typeof asked === 'string' ? asked : undefined)
   if ((await currentCitizen()) !== undefined) redirect(next)
   const { title, lead, phone, send, pending, purpose, privacyLead, privacyLink, help, oidc } = signInWords
   return (
-    <Page title={title} lead={lead} back={{ href: '/', label: shell.home }} above={<Before problem={problem} wechat={wechat} />}>
+    <Page title={title} lead={lead} back={{ href: '/', label: shell.home }} above={<Before problem={problem} wechat={wechat} account={account} />}>
       <KnownByWeChat next={next} />
       <AccountForm
         action={askCode} hidden={{ next }} {...{ send, pending }}
@@ -45,10 +46,11 @@ export default async function SignInPage({ searchParams }: PageProps<'/sign-in'>
   )
 }
 
-type Codes = { readonly problem: unknown; readonly wechat: unknown }
+type Codes = { readonly problem: unknown; readonly wechat: unknown; readonly account: unknown }
 
-/** What became of another way of signing in, which leads back here. */
-function Before({ problem, wechat }: Codes) {
+/** What became of another way of signing in, which leads back here, or of an account that was ended. */
+function Before({ problem, wechat, account }: Codes) {
+  if (account === 'deleted') return <Notice kind="ok">{deleteWords.done}</Notice>
   if (isOidcProblem(problem)) return <Notice kind="warn">{oidcProblems[problem]}</Notice>
   return isLanding(wechat) ? <Notice kind={landingWords[wechat].kind}>{landingWords[wechat].text}</Notice> : null
 }

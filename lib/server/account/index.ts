@@ -1,5 +1,7 @@
 export { askAgain, askedPhone, type AgainRefused } from './asked'
+export { deleteAccount } from './delete'
 export { officerOfLogin } from './officers'
 export { remember, stopRemembering } from './remember'
-export { accountOf, type AccountView } from './views'
+export { takeOut } from './take-out'
+export { accountOf, consentsOfOwn, type AccountView } from './views'
 export { whereNext } from './where-next'

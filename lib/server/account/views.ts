@@ -1,8 +1,10 @@
 import { maskIdNumber, maskName, maskPhone } from '@/lib/base/mask'
+import type { Consent } from '@/lib/contracts/consent'
 import type { Answers } from '@/lib/filing/index'
 import { areaName } from '@/lib/text/areas'
+import { transaction } from '@/lib/server/db'
 import { answersOfProfile } from '@/lib/server/filings/profile'
-import { loadProfile, phoneOf, remembers } from '@/lib/server/people'
+import { consentsOf, loadProfile, phoneOf, remembers } from '@/lib/server/people'
 
 /** What a person's own page shows: nothing in full that could be read over their shoulder. */
 export type AccountView = {
@@ -27,3 +29,6 @@ export async function accountOf(personId: string): Promise<AccountView> {
     isRemembered: await remembers(personId),
   }
 }
+
+/** What was said to each optional purpose, oldest first. */
+export const consentsOfOwn = (personId: string): Promise<readonly Consent[]> => transaction((tx) => consentsOf(tx, personId))

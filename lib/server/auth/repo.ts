@@ -61,6 +61,14 @@ export async function endAllOfStaff(tx: Tx, staffId: string, at: Date): Promise<
   await tx.update(session).set({ endedAt: at }).where(and(eq(session.staffId, staffId), isNull(session.endedAt)))
 }
 
+export async function endAllOfPerson(tx: Tx, personId: string, at: Date): Promise<void> {
+  await tx.update(session).set({ endedAt: at }).where(and(eq(session.personId, personId), isNull(session.endedAt)))
+}
+
+export async function forgetCodesOf(tx: Tx, phoneIndex: string): Promise<void> {
+  await tx.delete(signInCode).where(and(eq(signInCode.phoneIndex, phoneIndex), eq(signInCode.purpose, 'citizen')))
+}
+
 export async function forgetSessions(tx: Tx, { createdAfter, seenAfter }: Alive): Promise<void> {
   await tx.delete(session).where(or(lte(session.createdAt, createdAfter), lte(session.seenAt, seenAfter)))
 }

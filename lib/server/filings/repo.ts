@@ -43,8 +43,18 @@ export async function findOwnByKey(tx: Tx, ownerId: string, submissionKey: strin
   return row
 }
 
-export function listOwn(tx: Tx, ownerId: string): Promise<FilingRow[]> {
-  return tx.select().from(filing).where(eq(filing.ownerId, ownerId)).orderBy(desc(filing.updatedAt)).limit(100)
+export function listOwn(tx: Tx, ownerId: string, most = 100): Promise<FilingRow[]> {
+  return tx.select().from(filing).where(eq(filing.ownerId, ownerId)).orderBy(desc(filing.updatedAt)).limit(most)
+}
+
+/** The owner's drafts, held until the transaction ends. */
+export async function listDrafts(tx: Tx, ownerId: string): Promise<string[]> {
+  return (await tx.select({ id: filing.id }).from(filing).where(and(eq(filing.ownerId, ownerId), eq(filing.state, 'draft'))).for('update')).map(({ id }) => id)
+}
+
+/** Its history refuses to go, so the row stays, empty; nobody has the key to what was in it or in the history. */
+export async function destroyDraft(tx: Tx, { id, ownerId }: Own, at: Date): Promise<void> {
+  await tx.update(filing).set({ wrappedKey: Buffer.alloc(0), answers: Buffer.alloc(0), updatedAt: at }).where(and(eq(filing.id, id), eq(filing.ownerId, ownerId), eq(filing.state, 'draft')))
 }
 
 /** The area's records in these states, the first due first. */

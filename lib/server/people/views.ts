@@ -1,4 +1,5 @@
 import { transaction } from '../db'
+import type { Tx } from '../db'
 import { allows } from './consents'
 import { openPhone, openProfile } from './profile'
 import type { Profile } from './profile'
@@ -17,4 +18,10 @@ export const remembers = (personId: string): Promise<boolean> => transaction((tx
 export async function phoneOf(personId: string): Promise<string | undefined> {
   const row = await transaction((tx) => findPerson(tx, personId))
   return row === undefined ? undefined : openPhone(row)
+}
+
+/** What is kept of somebody, opened: for themselves. */
+export async function ownPerson(tx: Tx, personId: string): Promise<{ readonly phone: string | undefined; readonly profile: Profile | undefined }> {
+  const row = await findPerson(tx, personId)
+  return { phone: row && openPhone(row), profile: row && openProfile(row) }
 }

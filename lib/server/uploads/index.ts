@@ -1,6 +1,7 @@
 export { addFile, type AddRefused, type Upload } from './add-file'
 export { inPlace } from './at-once'
 export { askStoreAgain, forgetFilesOfDrafts, objectHandlers } from './forget'
+export { forgetFilesOf } from './forget-of'
 export { howFilesAreKept } from './how-kept'
 export { inspect, type Clean, type Refusal } from './inspect'
 export { limits as proofLimits } from './limits'
@@ -10,4 +11,5 @@ export { readFileForDesk, readOwnFile, type FileContent, type FileReader } from 
 export { readForm } from './read-form'
 export { removeFile, type Removal, type RemoveRefused } from './remove-file'
 export { scannerIsOn } from './scan'
+export { papersOf } from './take-out'
 export { proofsForDesk, proofsOfOwn, type ProofsByMaterial } from './views'

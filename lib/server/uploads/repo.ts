@@ -86,6 +86,12 @@ export function listOwnFiles(tx: Tx, { filingId, ownerId }: OwnFiling): Promise<
   return tx.select(columns).from(filingFile).where(and(eq(filingFile.filingId, filingId), eq(filingFile.ownerId, ownerId), kept)).orderBy(...inOrder)
 }
 
+/** Every file of a person, with the mark of its bytes. */
+export function listPapers(tx: Tx, ownerId: string) {
+  const { filingId, bytes, sha256, createdAt } = filingFile
+  return tx.select({ filingId, material: sql<MaterialId>`${filingFile.material}`, bytes, sha256, at: createdAt }).from(filingFile).where(and(eq(filingFile.ownerId, ownerId), kept)).orderBy(...inOrder)
+}
+
 /** The next file of a draft that was not touched since. */
 export async function lockForgottenFile(tx: Tx, since: Date): Promise<OwnFile & Pick<FileRow, 'filingId' | 'objectKey' | 'originalKey'> | undefined> {
   const [row] = await tx

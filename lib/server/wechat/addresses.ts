@@ -4,7 +4,7 @@ import { transaction } from '../db'
 import type { Tx } from '../db'
 import { env } from '../env'
 import { decideConsent } from '../people'
-import { findAddress, forgetVisits, markLeft, ownerOf, removeAddress, storeAddress } from './repo'
+import { findAddress, forgetVisits, forgetVisitsOf, markLeft, ownerOf, removeAddress, storeAddress } from './repo'
 
 /**
  * Where a person is written to in WeChat. It is an address and proves nothing: it is bound by somebody who is signed in, and bound elsewhere
@@ -32,6 +32,15 @@ export async function unbindWeChat(personId: string, now: Date): Promise<void> {
     await decideConsent(tx, { personId, purpose: 'wechat-notices', given: false }, now)
   })
 }
+
+/** Nothing of this person’s WeChat stays, nor of their visits to it. */
+export async function forgetWeChat(tx: Tx, personId: string): Promise<void> {
+  await removeAddress(tx, personId)
+  await forgetVisitsOf(tx, personId)
+}
+
+/** Since when a person has news by WeChat. */
+export const boundSince = async (tx: Tx, personId: string): Promise<Date | undefined> => (await findAddress(tx, personId))?.boundAt
 
 export type Address = { readonly openid: string; readonly noneLeft: boolean }
 

@@ -1,4 +1,4 @@
-export { tidyWeChat, weChatOf } from './addresses'
+export { boundSince, forgetWeChat, tidyWeChat, weChatOf } from './addresses'
 export type { WeChatView } from './addresses'
 export { tellByWeChat } from './notices'
 export { askCodeOfKnown, comeFromWeChat, goToWeChat, knownPhone, signOwnPage, stopWeChat, takesNoticesAgain } from './requests'

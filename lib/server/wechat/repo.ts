@@ -1,4 +1,4 @@
-import { and, eq, gt, isNotNull, isNull, lt, ne, sql } from 'drizzle-orm'
+import { and, eq, gt, isNotNull, isNull, lt, ne, or, sql } from 'drizzle-orm'
 import type { Tx } from '../db'
 import { weChatAddress, weChatToken, weChatVisit } from '../db/schema'
 
@@ -42,6 +42,10 @@ export async function findKnown(tx: Tx, bindingHash: string, after: Date): Promi
 
 export async function forgetVisits(tx: Tx, before: Date): Promise<void> {
   await tx.delete(weChatVisit).where(lt(weChatVisit.createdAt, before))
+}
+
+export async function forgetVisitsOf(tx: Tx, personId: string): Promise<void> {
+  await tx.delete(weChatVisit).where(or(eq(weChatVisit.personId, personId), eq(weChatVisit.knownId, personId)))
 }
 
 export async function findAddress(tx: Tx, personId: string): Promise<AddressRow | undefined> {

@@ -105,6 +105,10 @@ export async function dropUpload(tx: Tx, id: string): Promise<void> {
   await tx.delete(upload).where(eq(upload.id, id))
 }
 
+export async function lockUploadsOf(tx: Tx, { filingId, ownerId }: OwnFiling): Promise<string[]> {
+  return (await tx.select({ id: upload.id }).from(upload).where(and(eq(upload.filingId, filingId), eq(upload.ownerId, ownerId))).for('update')).map(({ id }) => id)
+}
+
 /** The next upload whose day is over, unless somebody has it in hand. */
 export async function lockRunOut(tx: Tx, now: Date): Promise<string | undefined> {
   const [row] = await tx.select({ id: upload.id }).from(upload).where(lte(upload.expiresAt, now)).orderBy(asc(upload.expiresAt)).limit(1).for('update', { skipLocked: true })

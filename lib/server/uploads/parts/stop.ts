@@ -3,7 +3,8 @@ import { transaction, type Tx } from '@/lib/server/db'
 
 import { forgetObjects } from '../forget'
 import { removeFile, type RemoveRefused } from '../remove-file'
-import { dropParts, dropUpload, lockOwnUpload, lockRunOut, type OwnUpload } from './repo'
+import type { OwnFiling } from '../repo'
+import { dropParts, dropUpload, lockOwnUpload, lockRunOut, lockUploadsOf, type OwnUpload } from './repo'
 
 /** Ends an upload and destroys what came of it; the file that it became already is taken back by the rules of files. */
 export async function stopUpload(own: OwnUpload, now: Date): Promise<Result<undefined, RemoveRefused>> {
@@ -29,6 +30,11 @@ export async function forgetRunOut(now: Date): Promise<number> {
     })
     if (id === undefined) return forgotten
   }
+}
+
+/** Ends every upload of a record, and destroys what came of them. */
+export async function dropUploadsOf(tx: Tx, own: OwnFiling, now: Date): Promise<void> {
+  for (const id of await lockUploadsOf(tx, own)) await drop(tx, id, now)
 }
 
 async function drop(tx: Tx, id: string, now: Date): Promise<void> {

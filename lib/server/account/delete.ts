@@ -1,0 +1,20 @@
+import { record } from '@/lib/server/audit'
+import { forgetCitizen } from '@/lib/server/auth/forget'
+import { transaction } from '@/lib/server/db'
+import { destroyDrafts } from '@/lib/server/filings/destroy-drafts'
+import { erase } from '@/lib/server/people'
+import { forgetWeChat } from '@/lib/server/wechat'
+
+/**
+ * Ends an account: the keys of the person and of their drafts are destroyed at once, and with them what backups hold; every session ends. What
+ * was sent is the office's by law and stays until its own day, under keys of its own.
+ */
+export function deleteAccount(personId: string, now: Date): Promise<void> {
+  return transaction(async (tx) => {
+    const phoneIndex = await erase(tx, personId)
+    const drafts = await destroyDrafts(tx, personId, now)
+    await forgetWeChat(tx, personId)
+    await forgetCitizen(tx, { personId, phoneIndex }, now)
+    await record(tx, { actor: 'citizen', actorId: personId, action: 'account.delete', objectKind: 'person', objectId: personId, outcome: 'ok', data: { drafts } }, now)
+  })
+}
