@@ -1,6 +1,6 @@
 import type { PhoneError } from '@/lib/base/phone'
 import type { AgainRefused } from '@/lib/server/account'
-import type { VerifyRefused } from '@/lib/server/auth'
+import { isBudget, type VerifyRefused } from '@/lib/server/auth'
 import { signInFaults } from '@/lib/text/account'
 
 type Refused = AgainRefused | VerifyRefused
@@ -11,6 +11,7 @@ export function refusedText(refused: Refused): string {
     case 'bad-phone':
       return phoneText(refused.reason)
     case 'too-many':
+      if (isBudget(refused.limit)) return signInFaults['sms-paused'](refused.retryAfterSeconds)
       return refused.retryAfterSeconds <= 60 ? signInFaults['too-soon'](refused.retryAfterSeconds) : signInFaults['too-many'](refused.retryAfterSeconds)
     case 'wrong-code':
       return signInFaults['wrong-code'](refused.triesLeft)

@@ -24,6 +24,7 @@ test.each([
   ['a short key among good ones', { YDT_MASTER_KEY: `${key(1)},c2hvcnQ=` }, 'YDT_MASTER_KEY'],
   ['an unknown mode', { YDT_MODE: 'test' }, 'YDT_MODE'],
   ['a gateway that is no address', { SMS_GATEWAY_URL: 'ftp://sms' }, 'SMS_GATEWAY_URL'],
+  ['a budget in words', { SMS_PER_DAY: 'many' }, 'SMS_PER_DAY'],
   ['a port in words', { PORT: 'eighty' }, 'PORT'],
   ['fewer than no proxies', { TRUSTED_PROXIES: '-1' }, 'TRUSTED_PROXIES'],
   ['a set clock outside a demo', { YDT_NOW: '2026-02-24T01:00:00Z' }, 'YDT_NOW'],

@@ -17,6 +17,7 @@ const Settings = z.object({
   YDT_ORIGIN: url.transform((text) => (text === undefined ? undefined : new URL(text).origin)),
   SMS_GATEWAY_URL: url,
   SMS_GATEWAY_TOKEN: optional,
+  SMS_PER_DAY: count(20_000),
   OIDC_ISSUER: optional.pipe(z.url({ protocol: /^https$/, error: 'must be an https address' }).optional()),
   OIDC_CLIENT_ID: optional,
   OIDC_CLIENT_SECRET: optional,
@@ -50,6 +51,8 @@ const named = (read: Read) => ({
   indexKey: read.YDT_INDEX_KEY,
   origin: read.YDT_ORIGIN,
   smsGateway: read.SMS_GATEWAY_URL === undefined ? undefined : { url: read.SMS_GATEWAY_URL, token: read.SMS_GATEWAY_TOKEN },
+  /** As many codes as citizens may be sent in a day, all together. */
+  smsPerDay: read.SMS_PER_DAY,
   oidc: oidcOf(read),
   /** Where sealed files are kept; undefined: below dataDir. */
   s3: s3Of(read),

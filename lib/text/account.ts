@@ -69,6 +69,7 @@ export const signInFaults = {
   'sms-failed': '短信没有发出去，是我们这边的问题。请过一会儿再试，或拨打 12393。',
   'too-soon': (seconds: number) => `刚刚发过一条短信，请再等 ${seconds} 秒。`,
   'too-many': (seconds: number) => `试的次数太多了。为了安全，请过 ${waitText(seconds)}再试。`,
+  'sms-paused': (seconds: number) => `这会儿要验证码的人太多，短信暂时停发，请过 ${waitText(seconds)}再试。急着办的，请打 12393，或到参保地的医保窗口办。`,
   'bad-code': '请填 6 位数字的验证码',
   'wrong-code': (left: number) => `验证码不对，还可以试 ${left} 次。请对照最新收到的短信`,
   'code-dead': '这个验证码已经不能用了，请点“重新获取验证码”',

@@ -4,6 +4,7 @@ import { transaction } from '../db'
 import { rateWindow } from '../db/schema'
 import { dumpText, setTestEnv, withDatabase } from '../db/testing'
 import { demoInbox } from '../messages'
+import { codeBudgets } from './budgets'
 import { askCitizen, confirmCitizen } from './citizens'
 import { askForCode, verifyCode } from './codes'
 import { tidyAuth } from './housekeeping'
@@ -148,11 +149,25 @@ test('the budget of an hour ends all messages and rings the operators', async ()
   await transaction((tx) => tx.update(rateWindow).set({ count: 2_000 }).where(like(rateWindow.bucket, 'sms-all:%')))
   const written = quietly()
   const refused = await askCitizen({ phone: '13912345678', ip: '198.51.100.1' }, later(60))
-  const line = String(written.mock.calls[0]?.[0])
+  const again = await askCitizen({ phone: '13912345679', ip: '198.51.100.2' }, later(61))
+  const lines = written.mock.calls.map(([line]) => String(line)).filter((line) => line.includes('sms.budget-spent'))
   written.mockRestore()
+  expect(again).toMatchObject({ ok: false, error: { limit: 'sms-all' } })
+  expect(lines).toHaveLength(1)
+  expect(await codeBudgets(later(62))).toEqual([
+    { name: 'sms-all', used: 2_000, max: 2_000, endsInSeconds: 3_538 }, { name: 'sms-all-day', used: 1, max: 20_000, endsInSeconds: 86_338 }, { name: 'sms-staff', used: 0, max: 500, endsInSeconds: 0 },
+  ])
   expect(refused).toMatchObject({ ok: false, error: { code: 'too-many', limit: 'sms-all' } })
-  expect(line).toContain('sms.budget-spent')
   expect((await askCitizen({ phone: '13912345678', ip }, later(3_600))).ok).toBe(true)
+})
+
+test('who spends the citizens’ budget does not lock the desk', async () => {
+  await ask()
+  await transaction((tx) => tx.update(rateWindow).set({ count: 20_000 }).where(like(rateWindow.bucket, 'sms-all-day:%')))
+  const written = quietly()
+  expect(await askCitizen({ phone: '13912345678', ip }, later(60))).toMatchObject({ error: { limit: 'sms-all-day' } })
+  written.mockRestore()
+  expect((await askForCode({ phone: '13912345678', purpose: 'staff', ip }, later(60))).ok).toBe(true)
 })
 
 describe('the database', () => {

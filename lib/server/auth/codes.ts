@@ -11,12 +11,12 @@ import { transaction } from '../db'
 import type { Tx } from '../db'
 import { take } from '../limits'
 import type { TooMany } from '../limits'
-import { log } from '../log'
 import { sendSms } from '../messages'
 import type { SmsFailed } from '../messages'
 import { signInText, stepUpText } from '../messages/texts'
+import { ringIfSpent } from './budgets'
 import { addCode, countTry, spend } from './repo'
-import { askLimits, budgets, CODE_MINUTES, CODE_TRIES, guessLimits } from './rules'
+import { askLimits, CODE_MINUTES, CODE_TRIES, guessLimits } from './rules'
 import type { Purpose } from './rules'
 
 export type { Purpose } from './rules'
@@ -38,7 +38,7 @@ export async function askForCode(ask: Ask, now: Date): Promise<Result<Asked, Ask
     return taken
   })
   if (!allowed.ok) {
-    if (budgets.has(allowed.error.limit)) log.error('sms.budget-spent', { retryAfterSeconds: allowed.error.retryAfterSeconds })
+    await ringIfSpent(allowed.error, now)
     return allowed
   }
   // After the commit: the gateway may take seconds, and a code that was never counted must never be sent.

@@ -16,9 +16,6 @@ export const TOUCH_MS = MINUTE * 1000
 /** How long a second factor counts as just given. */
 export const PROOF_MS = 10 * MINUTE * 1000
 
-/** The limits that guard the bill: reaching one is for the operators, not for the caller alone. */
-export const budgets: ReadonlySet<string> = new Set(['sms-all', 'sms-staff'])
-
 // Mobile operators put thousands of people behind one /24. A demo has everybody behind one address.
 const perNetwork = (): number => (env.mode === 'demo' ? 300 : 30)
 
@@ -26,7 +23,7 @@ const perNetwork = (): number => (env.mode === 'demo' ? 300 : 30)
 export type Purpose = 'citizen' | 'staff' | 'step-up'
 type Asking = { readonly phone: string; readonly ip: string; readonly purpose: Purpose }
 
-export const askLimits = ({ phone, ip, purpose }: Asking): Limit[] => [...(purpose === 'step-up' ? provingLimits(phone) : signInLimits(phone, ip)), budgetOf(purpose)]
+export const askLimits = ({ phone, ip, purpose }: Asking): Limit[] => [...(purpose === 'step-up' ? provingLimits(phone) : signInLimits(phone, ip)), ...(purpose === 'citizen' ? citizenBudgets() : staffBudgets())]
 
 const signInLimits = (phone: string, ip: string): Limit[] => [
   { name: 'sms-minute', key: phone, max: 1, seconds: MINUTE },
@@ -42,9 +39,11 @@ const provingLimits = (phone: string): Limit[] => [
   { name: 'proof-day', key: phone, max: 50, seconds: DAY },
 ]
 
-/** Strangers who spend the citizens' budget must not lock the desk. */
-const budgetOf = (purpose: Purpose): Limit =>
-  purpose === 'citizen' ? { name: 'sms-all', key: 'all', max: 2_000, seconds: HOUR } : { name: 'sms-staff', key: 'all', max: 500, seconds: HOUR }
+/** The limits that guard the bill. Strangers who spend the citizens' must not lock the desk, so officers have their own. */
+const citizenBudgets = (): Limit[] => [{ name: 'sms-all', key: 'all', max: 2_000, seconds: HOUR }, { name: 'sms-all-day', key: 'all', max: env.smsPerDay, seconds: DAY }]
+const staffBudgets = (): Limit[] => [{ name: 'sms-staff', key: 'all', max: 500, seconds: HOUR }]
+export const everyBudget = (): Limit[] => [...citizenBudgets(), ...staffBudgets()]
+export const budgetNames: ReadonlySet<string> = new Set(['sms-all', 'sms-all-day', 'sms-staff'])
 
 /** Guesses over many codes: five for each code are counted with the code itself. */
 export const guessLimits = (ip: string): Limit[] => [{ name: 'code-network', key: networkOf(ip), max: perNetwork() * 10, seconds: HOUR }]

@@ -1,5 +1,5 @@
 export { askedPath, clientIp, markRequests } from './requests'
 export { networkOf } from './network'
 export { forgetEndedWindows } from './repo'
-export { giveBack, take } from './take'
-export type { Limit, TooMany } from './take'
+export { giveBack, usesOf, take } from './take'
+export type { Limit, TooMany, Use } from './take'

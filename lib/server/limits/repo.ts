@@ -1,4 +1,4 @@
-import { inArray, lt, sql } from 'drizzle-orm'
+import { and, gt, inArray, lt, sql } from 'drizzle-orm'
 import type { Tx } from '../db'
 import { rateWindow } from '../db/schema'
 
@@ -25,6 +25,10 @@ export async function takeBack(tx: Tx, buckets: readonly string[]): Promise<void
   // `update` alone locks the rows in no order that anybody knows, and would wait across a caller who counts.
   await tx.select({ bucket: rateWindow.bucket }).from(rateWindow).where(inArray(rateWindow.bucket, [...buckets])).orderBy(sql`${rateWindow.bucket} collate "C"`).for('update')
   await tx.update(rateWindow).set({ count: sql`${rateWindow.count} - 1` }).where(inArray(rateWindow.bucket, [...buckets]))
+}
+
+export function listWindows(tx: Tx, buckets: readonly string[], now: Date): Promise<Counted[]> {
+  return tx.select().from(rateWindow).where(and(inArray(rateWindow.bucket, [...buckets]), gt(rateWindow.endsAt, now)))
 }
 
 export async function forgetEndedWindows(tx: Tx, now: Date): Promise<void> {

@@ -2,7 +2,7 @@ import { err, ok } from '@/lib/base/result'
 import type { Result } from '@/lib/base/result'
 import { blindIndex } from '../crypto'
 import type { Tx } from '../db'
-import { countOne, takeBack } from './repo'
+import { countOne, listWindows, takeBack } from './repo'
 
 /** At most `max` in `seconds`, for each `key` (a phone, a network, a login: stored as a blind index only). */
 export type Limit = { readonly name: string; readonly key: string; readonly max: number; readonly seconds: number }
@@ -23,6 +23,18 @@ export async function take(tx: Tx, limits: readonly Limit[], now: Date): Promise
   if (spent[0] === undefined) return ok(undefined)
   await takeBack(tx, wanted.map(({ bucket }) => bucket))
   return err({ code: 'too-many', ...spent[0] })
+}
+
+/** How much of a limit is used, and when its window ends; nothing of one that nobody has opened. */
+export type Use = { readonly name: string; readonly used: number; readonly max: number; readonly endsInSeconds: number }
+
+/** Only looks: nothing is counted. */
+export async function usesOf(tx: Tx, limits: readonly Limit[], now: Date): Promise<readonly Use[]> {
+  const open = new Map((await listWindows(tx, limits.map(bucketOf), now)).map((row) => [row.bucket, row]))
+  return limits.map((limit) => {
+    const row = open.get(bucketOf(limit))
+    return { name: limit.name, used: row?.count ?? 0, max: limit.max, endsInSeconds: row === undefined ? 0 : secondsUntil(row.endsAt, now) }
+  })
 }
 
 /** Undoes one `take`, for limits that only failures use up. */
