@@ -1,4 +1,3 @@
-import AxeBuilder from '@axe-core/playwright'
 import type { Locator, Page } from '@playwright/test'
 
 import { homeWords } from '@/lib/text/home'
@@ -7,6 +6,8 @@ import { questionWords } from '@/lib/text/questions'
 import { rateDecideTroubles, rateFileTroubles, ratePageWords, rateTableStates } from '@/lib/text/rates'
 import { stepWords } from '@/lib/text/reimbursement'
 
+import { faultsOf } from './support/axe'
+import { holdScripts } from './support/late-scripts'
 import { expect, test } from './support/test'
 
 const basics = 'from=220100&insurance=employee&level=tertiary&total=10000&working=active'
@@ -16,11 +17,6 @@ const whole = estimateWords.sentence('10,000', '8,184', '1,816')
 const result = (page: Page): Locator => page.getByRole('region', { name: estimateWords.result })
 const card = (page: Page, label: string): Locator => page.locator('label.choice').filter({ hasText: label })
 const tooWide = (page: Page) => page.evaluate(() => Math.max(0, document.documentElement.scrollWidth - document.documentElement.clientWidth))
-
-async function violations(page: Page): Promise<string[]> {
-  const { violations: found } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa']).analyze()
-  return found.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id} at ${target.join(' ')}`))
-}
 
 test('from the first page to a result in six taps, and to a certain one by a few more answers', async ({ citizen: { page } }) => {
   await page.goto('/')
@@ -106,6 +102,34 @@ test('what is wrong is still there after a reload, and after going on and back',
   }
 })
 
+test('what is filled in before the scripts arrive counts, beside what was wrong before a reload, and on the page kept for moments without network', async ({ browser, town }) => {
+  const { page } = await town.newCitizen(browser, { serviceWorkers: 'block' })
+  await page.goto(`/estimate?${basics}&kind=transfer`)
+  await page.locator('#total').fill('一万二')
+  await page.locator('#deductible').evaluate((field) => { field.closest('details')?.setAttribute('open', '') })
+  await page.locator('#deductible').fill('800')
+  await expect(page).toHaveURL(/deductible=800/)
+  const arrive = await holdScripts(page)
+  await page.reload({ waitUntil: 'commit' })
+  await card(page, levelWords.secondary.hint ?? '').click()
+  arrive()
+  await expect(page.locator('#total')).toHaveValue('一万二')
+  await expect(page.getByRole('radio', { name: levelWords.secondary.label })).toBeChecked()
+  await expect(page.locator('#deductible')).toHaveValue('800')
+
+  await page.route(/estimate\?from/, async (route) => { await route.fulfill({ response: await route.fetch({ url: `${town.origin}/estimate` }) }) })
+  const again = await holdScripts(page)
+  await page.goto(`/estimate?${basics}&kind=transfer`, { waitUntil: 'commit' })
+  await page.locator('#total').pressSequentially('3')
+  again()
+  await expect(page.locator('#from')).toHaveValue('吉林省长春市')
+  await expect(page.locator('#total')).toBeFocused()
+  await page.keyboard.type('万')
+  await expect(result(page)).toContainText('总费用 30,000 元')
+  await expect(page).toHaveURL(/kind=transfer.*total=30000|total=30000.*kind=transfer/)
+  await page.context().close()
+})
+
 test('in airplane mode the page goes on counting, for another province too', async ({ citizen: { page } }) => {
   await page.goto('/estimate')
   await card(page, questionWords.insurance.answers?.['resident']?.label ?? '').click()
@@ -173,7 +197,7 @@ test('it can be heard as tables, and worked by keys', async ({ citizen: { page }
   await expect(result(page)).toContainText('总费用 1,000 元')
   for (const key of ['Tab', 'Tab', 'Enter']) await page.keyboard.press(key)
   await expect(page.locator('#result')).toBeFocused()
-  expect(await violations(page)).toEqual([])
+  expect(await faultsOf(page)).toEqual([])
 })
 
 /** The page as it may stand, and the ways in which it may be looked at: narrow, with large text, in 关怀版, light and dark. */
@@ -198,7 +222,7 @@ for (const [state, query] of Object.entries(states)) {
     }
     if (state !== 'compared') return
     await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' })
-    expect(await violations(page), 'dark, 关怀版').toEqual([])
+    expect(await faultsOf(page), 'dark, 关怀版').toEqual([])
   })
 }
 

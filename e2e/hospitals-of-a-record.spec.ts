@@ -1,5 +1,3 @@
-import AxeBuilder from '@axe-core/playwright'
-
 import { faultText } from '@/lib/text/faults'
 import { fieldWords } from '@/lib/text/fields'
 import { institutionWords, picksWords, setStatusWords } from '@/lib/text/hospital-set'
@@ -9,6 +7,7 @@ import { kindWords } from '@/lib/text/kinds'
 import { stepWords } from '@/lib/text/steps'
 
 import { saidFor } from './support/answers'
+import { faultsOf } from './support/axe'
 import { startsWith, words, type Citizen } from './support/citizen'
 import { expect, test } from './support/test'
 
@@ -44,7 +43,7 @@ test('hospitals beside those that settle directly are named from the list on the
   await citizen.savesPage()
   await expect(page.locator('#extraSecondary-error')).toContainText(`${faultText('institution-no-slot', secondary)}（依据 吉人社联字〔2017〕79号 第二十四条）`)
   await expect(page.getByRole('alert').first()).toBeFocused()
-  expect((await new AxeBuilder({ page }).analyze()).violations.map(({ id }) => id)).toEqual([])
+  expect(await faultsOf(page, { strict: true })).toEqual([])
   await page.setViewportSize({ width: 320, height: 640 })
   expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBeLessThanOrEqual(0)
 

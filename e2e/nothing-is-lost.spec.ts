@@ -1,6 +1,7 @@
 import { choiceWords } from '@/lib/text/fields'
 
 import { startsWith } from './support/citizen'
+import { holdScripts } from './support/late-scripts'
 import { expect, test } from './support/test'
 
 test('the way back loses nothing: earlier pages keep their answers, can be changed, and lead on', async ({ citizen }) => {
@@ -36,12 +37,7 @@ test('after sending, the way back leads to the receipt and not to a form', async
 test('what is typed before the scripts arrive is still there when they have', async ({ citizen }) => {
   const { page } = citizen
   await citizen.begins('emergency')
-  let arrive = () => { /* set below, at once */ }
-  const scripts = new Promise<void>((resolve) => { arrive = resolve })
-  await page.route(/_next\/static\/.*\.js/, async (route) => {
-    await scripts
-    await route.continue()
-  })
+  const arrive = await holdScripts(page)
   await page.goto(new URL(page.url()).pathname, { waitUntil: 'commit' })
   await citizen.line('insuredPlace').fill('吉林省吉林市')
   arrive()

@@ -1,6 +1,7 @@
 'use client'
 
 import { type ChangeEvent, useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 
 import { shanghaiDay, type PlainDate } from '@/lib/base/plain-date'
 import { inPieces } from '@/lib/client/device/in-pieces'
@@ -13,6 +14,7 @@ import { bringApp, type App } from './bring-app'
 import type { Names, Start, Typed } from './typed'
 import { useOfficial, type Official } from './use-official'
 import { useRemembered } from './use-remembered'
+import { answerIn, changedIn, holdHand, pairsOf, writtenOver } from './written'
 
 type Read = { readonly pairs: Pairs; readonly today: PlainDate }
 /** `read`: the form, once there is another answer to it than the server's. */
@@ -26,7 +28,7 @@ const SETTLED_MS = 400
 /** The form as it stands, and the screen that follows from it once the engine has arrived and something is otherwise than the server saw it. */
 export function useEstimate({ rendered, typed, names, clockOffset, official: served }: Rendered) {
   const form = useRef<HTMLFormElement>(null)
-  const touched = useRef(false)
+  const touched = useRef<ReadonlySet<string>>(new Set())
   const [{ start: begun, app, read: last }, setState] = useState<State>({ start: { key: rendered, typed, names } })
   const [busy, setBusy] = useState<string>()
   const start = useRemembered(begun)
@@ -37,20 +39,25 @@ export function useEstimate({ rendered, typed, names, clockOffset, official: ser
   const [official, look] = useOfficial(served)
   const screen = useMemo(() => (app !== undefined && last !== undefined ? app.open(last.pairs, last.today, official) : undefined), [app, last, official])
   useEffect(() => {
-    const changed = () => (touched.current || remembered === true || isChanged(form.current) ? readForm() : undefined)
+    const written = () => new Set([...touched.current, ...changedIn(form.current)])
     return bringApp((arrived) => {
       const here = addressNow()
-      const other = isAnswered(here, rendered) || touched.current ? undefined : here
-      const read = other === undefined ? changed() : { pairs: other.pairs, today: today() }
-      setState((before) => ({ start: other === undefined ? before.start : startAt(other, arrived), app: arrived, ...(read === undefined ? {} : { read }) }))
-      if (read === undefined) void inPieces(arrived.rehearsal(readForm()?.pairs ?? [], today(), served.rows), () => touched.current)
+      if (!isAnswered(here, rendered)) {
+        const pairs = writtenOver(here.pairs, form.current, written())
+        const goOn = holdHand()
+        flushSync(() => { setState({ start: startAt({ ...here, pairs }, arrived), app: arrived, read: { pairs, today: today() } }) })
+        goOn()
+        return
+      }
+      const read = remembered === true || written().size > 0 ? readForm() : undefined
+      setState(({ start }) => ({ start, app: arrived, ...(read === undefined ? {} : { read }) }))
+      if (read === undefined) void inPieces(arrived.rehearsal(readForm()?.pairs ?? [], today(), served.rows), () => touched.current.size > 0)
     }, !isAnswered(addressNow(), rendered))
   }, [rendered, remembered, served, today, readForm])
 
   useSettled(app, { screen, pairs: last?.pairs ?? [] }, look)
 
   const read = useCallback((submitter?: HTMLElement | null): Read | undefined => {
-    touched.current = true
     const next = app === undefined ? undefined : readForm(submitter)
     if (next !== undefined) setState((before) => ({ ...before, read: next }))
     return next
@@ -66,20 +73,14 @@ export function useEstimate({ rendered, typed, names, clockOffset, official: ser
     /** The field that is being written in: what is half written is not wrong yet. */
     busy,
     changed: ({ target }: ChangeEvent<HTMLFormElement>) => {
-      setBusy(isText(target) ? target.name.replace(/-text$/u, '') : undefined)
+      const answer = answerIn(target.name)
+      touched.current = new Set([...touched.current, answer])
+      setBusy(isText(target) ? answer : undefined)
       read()
     },
     left: () => { if (busy !== undefined) { setBusy(undefined); read() } },
   }
 }
-
-export function pairsOf(form: HTMLFormElement, submitter?: HTMLElement | null): Pairs {
-  return [...new FormData(form, submitter ?? null)].flatMap(([name, value]) => (typeof value === 'string' ? [[name, value] as const] : []))
-}
-
-/** Whether a field stands otherwise than it came: typed in before scripts ran, or brought back by the browser. */
-const isChanged = (form: HTMLFormElement | null): boolean =>
-  [...form?.elements ?? []].some((field) => field instanceof HTMLInputElement && (field.value !== field.defaultValue || field.checked !== field.defaultChecked))
 
 const isText = (target: EventTarget): target is HTMLInputElement => target instanceof HTMLInputElement && target.type === 'text'
 
