@@ -42,27 +42,28 @@ function Notes({ estimate: { notes } }: { readonly estimate: Estimate }) {
 function Steps({ estimate: { steps }, caption }: { readonly estimate: Estimate; readonly caption: string }) {
   const [name, amount] = estimateWords.stepHeads
   return (
-    <table className="w-full border-collapse">
+    <table role="table" className="block w-full">
       <caption className="sr-only">{caption}</caption>
-      <thead className="sr-only"><tr><th scope="col">{name}</th><th scope="col">{amount}</th></tr></thead>
-      <tbody>
+      <thead role="rowgroup" className="sr-only"><tr role="row"><th role="columnheader" scope="col">{name}</th><th role="columnheader" scope="col">{amount}</th></tr></thead>
+      <tbody role="rowgroup" className="block">
         {steps.map((step, at) => <Line key={`${step.id} ${String(at)}`} step={step} />)}
       </tbody>
     </table>
   )
 }
 
+/** What is unfolded takes the whole width, and the amount follows below it: beside it there is no room on a narrow phone with large text. */
 function Line({ step }: { readonly step: Step }) {
   const { id, amount, unit, authorities, year } = step
   return (
-    <tr className="border-t border-line align-top first:border-t-0">
-      <th scope="row" className="py-1 pe-2 text-start font-normal">
+    <tr role="row" className="flex flex-wrap justify-end gap-x-2 border-t border-line first:border-t-0">
+      <th role="rowheader" scope="row" className="grow py-1 text-start font-normal has-[details[open]]:basis-full">
         <Disclosure summary={`${year === undefined ? '' : `${String(year)}年：`}${stepWords[id]}`}>
           <p>{estimateWords.formula}{formulaText(step)}</p>
           {authorities.map((authority) => <Why key={authority.type === 'rule' ? authority.rule : JSON.stringify(authority.row)} authority={authority} />)}
         </Disclosure>
       </th>
-      <td className="py-3.5 text-end whitespace-nowrap tabular-nums">{unit === 'percent' ? `${String(amount)}%` : yuan(amount)}</td>
+      <td role="cell" className="py-3.5 text-end whitespace-nowrap tabular-nums">{unit === 'percent' ? `${String(amount)}%` : yuan(amount)}</td>
     </tr>
   )
 }
