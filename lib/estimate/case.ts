@@ -21,15 +21,35 @@ export const dayOf = (given: Given, today: PlainDate): PlainDate => (givenOf(giv
  * The answers that count: each one whose question is still asked after those before it. What was answered for another kind of
  * going stays in the form, and comes back with that kind.
  */
-export function countingAnswers(given: Given, { layered, on }: Ground): Given {
-  return given.reduce<Given>((before, [id, code]) => {
-    if (!isAskedFact(id)) return [...before, [id, code]]
-    const asked = ofTheTable.has(id) || decide(layered, factsOf(before), { on }).ratio.open.includes(id)
-    return asked ? [...before, [id, code]] : before
-  }, [])
+export function countingAnswers(given: Given, ground: Ground): Given {
+  const idle = idleOnce(given.filter(([id]) => isOfTheCase(id)), ground)
+  return given.filter(([id]) => !idle.has(id))
 }
 
-export const factsOf = (given: Given): Facts => knownFacts(given.filter(([id]) => id === 'from' || id === 'to' || isAskedFact(id)) as Answers)
+let last: { readonly layered: LayeredPack; readonly key: string; readonly idle: ReadonlySet<FieldId> } | undefined
+
+/** No amount makes an answer count or not: while somebody types one, it is judged with the first letter only. */
+function idleOnce(given: Given, ground: Ground): ReadonlySet<FieldId> {
+  const { layered, on } = ground
+  const key = JSON.stringify([on, given])
+  if (last?.layered !== layered || last.key !== key) last = { layered, key, idle: idleIn(given, ground) }
+  return last.idle
+}
+
+function idleIn(given: Given, { layered, on }: Ground): ReadonlySet<FieldId> {
+  const idle = new Set<FieldId>()
+  given.reduce<Given>((before, [id, code]) => {
+    const counts = !isAskedFact(id) || ofTheTable.has(id) || decide(layered, factsOf(before), { on }).ratio.open.includes(id)
+    if (counts) return [...before, [id, code]]
+    idle.add(id)
+    return before
+  }, [])
+  return idle
+}
+
+const isOfTheCase = (id: FieldId): boolean => id === 'from' || id === 'to' || isAskedFact(id)
+
+export const factsOf = (given: Given): Facts => knownFacts(given.filter(([id]) => isOfTheCase(id)) as Answers)
 
 /** The case as the calculation takes it; undefined before there is an amount. `rows`: every table there is, of every area. */
 export function inputOf(given: Given, ground: Ground, rows: readonly RateRow[] = exampleRates): EstimateInput | undefined {

@@ -21,10 +21,20 @@ export function enteredRows(area: string, entered: Entered): readonly RateRow[] 
   return Object.entries(entered).map(([figure, value]) => ({ area, figure: figure as Figure, value, source }))
 }
 
-/** A typed figure takes the place of every row of its name; the deductible also that of the rules by which it falls. */
+/** A typed figure takes the place of every row of its name; the deductible also that of the rules by which it falls. The same figures give the same table: what is worked out of one is remembered by it. */
 export function withEntered(rows: readonly RateRow[], area: string, entered: Entered): readonly RateRow[] {
-  const typed = enteredRows(area, entered)
+  const key = JSON.stringify([area, entered])
+  const before = lastOf.get(rows)
+  if (before?.key === key) return before.table
+  const table = replaced(rows, enteredRows(area, entered))
+  lastOf.set(rows, { key, table })
+  return table
+}
+
+const lastOf = new WeakMap<readonly RateRow[], { readonly key: string; readonly table: readonly RateRow[] }>()
+
+function replaced(rows: readonly RateRow[], typed: readonly RateRow[]): readonly RateRow[] {
   if (typed.length === 0) return rows
-  const replaced = new Set<Figure>(typed.flatMap(({ figure }) => (figure === 'deductible' ? [figure, 'deductible-fall', 'deductible-least'] as const : [figure])))
-  return [...rows.filter(({ figure }) => !replaced.has(figure)), ...typed]
+  const names = new Set<Figure>(typed.flatMap(({ figure }) => (figure === 'deductible' ? [figure, 'deductible-fall', 'deductible-least'] as const : [figure])))
+  return [...rows.filter(({ figure }) => !names.has(figure)), ...typed]
 }
