@@ -11,6 +11,7 @@ describe('[55] the notice', () => {
     ['who sees it', /只有您自己，和您参保地经办机构/u], ['that none goes abroad', /不传到境外/u], ['for how long', /保存/u], ['how to see and copy it', /查看、复制/u], ['how to correct it', /更正、补充/u],
     ['how to delete it', /删除：/u], ['whom to ask for a reason', /要求解释/u], ['who acts for a child', /14 岁以下/u],
     ['what the phone keeps', /72 小时/u], ['that WeChat is a choice of its own', /微信（可以不绑定）[\s\S]*随时可以解除/u],
+    ['that nobody has to mark the service, and who reads a bad mark', /评价（可以不评）[\s\S]*办件的人看不到是谁评的/u],
   ])('says %s', (_, says) => {
     expect(text).toMatch(says)
   })

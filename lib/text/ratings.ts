@@ -80,10 +80,11 @@ export const ratingDeskWords = {
   doneHint: '已经改了什么，还会做什么；办不到的，说明依据',
 } as const
 
-export const ratingAnswerRefusedWords: Readonly<Record<RatingAnswerFault | 'not-found' | 'answered-already', string>> = {
+export const ratingAnswerRefusedWords: Readonly<Record<RatingAnswerFault | 'not-found' | 'own-case' | 'answered-already', string>> = {
   'found-missing': '请写核实的情况',
   'done-missing': '请写怎么处理的',
   'answer-too-long': '每一栏请写在 500 个字以内',
   'not-found': '没有找到这条评价，可能不在您的统筹区',
+  'own-case': '这是您自己的备案，或者您替别人办的，请另一位主管答复',
   'answered-already': '这条评价已经答复过了',
 }

@@ -11,6 +11,7 @@ import { dumpText, withDatabase } from '@/lib/server/db/testing'
 import { approveCase, claimCase, refuseCase, type Officer } from '@/lib/server/desk/act'
 import { auditOf, filed, moment, officer, type Filed } from '@/lib/server/desk/testing'
 import { endFiling, withdrawFiling } from '@/lib/server/filings/act'
+import { markOfPhone } from '@/lib/server/filings/parties'
 import { handlers } from '@/lib/server/handlers'
 import { tick } from '@/lib/server/jobs'
 import { demoInbox } from '@/lib/server/messages'
@@ -158,6 +159,14 @@ describe('[53] a bad mark', () => {
     expect(await ratingToAnswer(stranger, id, at)).toBeUndefined()
     expect(code(await answerRating(stranger, { id, ...answer }, at.now))).toBe('not-found')
     expect(await auditOf(stranger)).toEqual(['rating.list ok', 'rating.view not-found', 'rating.answer not-found'])
+  })
+
+  test('of a record of their own is answered by somebody else', async () => {
+    const own = await officer('220100', 'supervisor', { phoneIndex: markOfPhone('13812345678') })
+    await badlyRated()
+    const id = await idOf({ ...own, role: 'supervisor' })
+    expect(code(await answerRating({ ...own, role: 'supervisor' }, { id, ...answer }, at.now))).toBe('own-case')
+    expect(code(await answerRating(await supervisor(), { id, ...answer }, at.now))).toBe('ok')
   })
 
   test('is answered once with what was found and done, and the citizen reads it', async () => {
