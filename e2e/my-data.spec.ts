@@ -2,8 +2,10 @@ import { readFileSync } from 'node:fs'
 import { accountWords } from '@/lib/text/account'
 import { signedWords } from '@/lib/text/commitment'
 import { consentWords } from '@/lib/text/consents'
+import { faultWords } from '@/lib/text/faults'
 import { deleteWords, ownDataWords } from '@/lib/text/own-data'
 
+import { identity, saidFor, type Field } from './support/answers'
 import { startsWith, type Citizen } from './support/citizen'
 import { expect, test } from './support/test'
 
@@ -60,3 +62,24 @@ async function endsAccount(citizen: Citizen): Promise<void> {
   await page.goto('/filings')
   await expect(page).toHaveURL(/sign-in/)
 }
+
+/** Six years old on the day of these tests. */
+const childsNumber = '220102201906010011'
+
+test('[55] of a child the guardian is asked before anything of health, and without their tick it goes no further', async ({ citizen }) => {
+  const { page, who } = citizen
+  await citizen.signsIn()
+  const [first, , ...illness] = saidFor.emergency(who)
+  await citizen.starts('emergency', first?.says ?? {})
+  for (const [field, value] of Object.entries(identity({ ...who, idNumber: childsNumber }).says)) await citizen.says(field as Field, value)
+  await citizen.savesPage()
+  await expect(page).toHaveURL(/\/guardian$/)
+  await citizen.says('guardianName', '李秀兰')
+  await citizen.says('guardianRelation', 'parent')
+  await citizen.savesPage()
+  await expect(page.getByText(faultWords['guardian-agreement-missing']).first()).toBeVisible()
+  await citizen.says('guardianAgrees', 'yes')
+  await citizen.savesPage()
+  await citizen.fills(illness, 'emergency')
+  expect(await citizen.submits()).toMatch(/\S/)
+})

@@ -5,7 +5,7 @@ import { answerText } from '@/lib/text/answers'
 import { fieldWords } from '@/lib/text/fields'
 import { caseWords } from '@/lib/text/desk'
 
-const masked: ReadonlySet<string> = new Set(['name', 'idNumber', 'contactPhone', 'address', 'signedAs'])
+const masked: ReadonlySet<string> = new Set(['name', 'guardianName', 'idNumber', 'contactPhone', 'address', 'signedAs'])
 
 /** What the citizen answered, in their order; who they are stays masked. `children`: the way to see it. */
 export function CaseFacts({ view: { fields, answers }, children }: { readonly view: CaseView; readonly children: ReactNode }) {

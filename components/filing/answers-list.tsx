@@ -42,7 +42,7 @@ function row(step: Step, field: FieldId, { answers, changeAt }: Shown): SummaryR
   return { label, value: masked(field, answers), ...(changeAt === undefined ? {} : { changeHref: `${changeAt(step.id)}#${field}` }) }
 }
 
-const masks: Partial<Record<FieldId, (value: string) => string>> = { name: maskName, signedAs: maskName, idNumber: maskIdNumber, contactPhone: maskPhone }
+const masks: Partial<Record<FieldId, (value: string) => string>> = { name: maskName, guardianName: maskName, signedAs: maskName, idNumber: maskIdNumber, contactPhone: maskPhone }
 
 function masked(field: FieldId, answers: Answers): string {
   const value = answers[field]

@@ -108,7 +108,7 @@ async function answer(page: Page, { field, value, scripts }: Asked): Promise<voi
   const { label } = fieldWords[field]
   const choices = choiceWords[field]
   if (choices !== undefined) return chooses(page, { field, choice: choices[value]?.label ?? value })
-  if (field === 'agreed') return page.getByRole('checkbox', { name: label }).check()
+  if (isTicked(field)) return page.getByRole('checkbox', { name: label }).check()
   const line = page.getByRole(scripts && isPlace(field) ? 'combobox' : 'textbox', { name: startsWith(label) })
   // Typing what stands there already is no change, and offers no list.
   if (await line.inputValue() === value) return
@@ -116,6 +116,7 @@ async function answer(page: Page, { field, value, scripts }: Asked): Promise<voi
   if (scripts && isPlace(field)) await page.getByRole('option', { name: value, exact: true }).click()
 }
 
+const isTicked = (field: Field) => field === 'agreed' || field === 'guardianAgrees'
 const isPlace = (field: Field) => field === 'insuredPlace' || field === 'carePlace'
 
 /** A page with one question has it as its title; where there are several, the choice stands in its own group. */

@@ -3,7 +3,7 @@ import type { PlainDate } from '../base/plain-date'
 import type { Answers, FieldId } from './answers'
 
 /** What belongs to one occasion, or is said anew each time: a promise above all. */
-const ofThatTime: ReadonlySet<FieldId> = new Set<FieldId>(['agreed', 'signedAs', 'visitDay', 'dueDay', 'referralHospital', 'referralDay', 'diagnosis', 'emergencyCare', 'need', 'inList', 'withinRules'])
+const ofThatTime: ReadonlySet<FieldId> = new Set<FieldId>(['agreed', 'signedAs', 'guardianAgrees', 'visitDay', 'dueDay', 'referralHospital', 'referralDay', 'diagnosis', 'emergencyCare', 'need', 'inList', 'withinRules'])
 /** Days to which something lasts: over, they are asked again. */
 const lasting: ReadonlySet<FieldId> = new Set<FieldId>(['permitUntil', 'postedUntil'])
 

@@ -1,5 +1,5 @@
 export const fieldIds = [
-  'insuredPlace', 'insurance', 'name', 'idNumber', 'carePlace', 'contactPhone', 'address', 'choosesDirect',
+  'insuredPlace', 'insurance', 'name', 'idNumber', 'guardianName', 'guardianRelation', 'guardianAgrees', 'carePlace', 'contactPhone', 'address', 'choosesDirect',
   'ground', 'residenceSince', 'employer', 'postedFrom', 'postedUntil', 'kinHasHome', 'childless', 'relativeAgrees',
   'barred', 'barredReason', 'workerClass', 'migrantWorker', 'movedForWork', 'proofChoice', 'permitUntil',
   'need', 'withinRules', 'inList', 'referralHospital', 'referralDay', 'hospital', 'extraTertiary', 'extraSecondary', 'extraPrimary', 'extraSpecialist', 'specialInstitution', 'diagnosis', 'visitDay', 'emergencyCare',

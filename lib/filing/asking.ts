@@ -4,6 +4,7 @@ import { judge, materialsOf, openFacts, type FactId, type Facts, type Kind, type
 import type { Answers } from './answers'
 import { commitmentOf, type Commitment } from './commitment'
 import { factsOf } from './facts'
+import { isUnder14 } from './guardian'
 
 /** A record as far as it is filled: `on` is the day whose documents are asked, unless the answers name a visit. */
 export type Draft = { readonly kind: Kind; readonly answers: Answers; readonly on: PlainDate }
@@ -16,6 +17,8 @@ export type Asking = {
   readonly open: () => ReadonlySet<FactId>
   readonly papers: () => readonly MaterialAnswer[]
   readonly commitment: () => Commitment | undefined
+  /** Whether a guardian has to agree first. */
+  readonly isMinor: boolean
   /** Whether the document says that one files for a city and names no hospital. */
   readonly toCityAlone: () => boolean
   /** What the document lets one pick institutions for, beside those that are open anyway. */
@@ -27,7 +30,7 @@ export function askingOf({ kind, answers, on }: Draft, pack: LayeredPack): Askin
   const facts = factsOf(kind, answers, { today: on })
   const papers = once(() => materialsOf(pack, facts))
   return {
-    facts, pack, papers,
+    facts, pack, papers, isMinor: isUnder14(answers, on),
     open: once(() => openFacts(pack, facts)),
     commitment: once(() => commitmentOf(pack, papers())),
     picks: once(() => picksOf(pack, facts)),

@@ -23,9 +23,9 @@ const kinds: readonly Kind[] = ['long-stay', 'transfer', 'emergency', 'maternity
 
 /** Where an answer is no choice: some of every sort that can turn something. */
 const samples: Readonly<Partial<Record<FieldId, readonly string[]>>> = {
-  idNumber: [idNumberOf('1950-01-01', 'male'), idNumberOf('1971-01-15', 'female')],
+  idNumber: [idNumberOf('1950-01-01', 'male'), idNumberOf('1971-01-15', 'female'), idNumberOf('2017-01-15', 'male')],
   carePlace: ['110105', '220200', '320500'],
-  name: ['王小明'], signedAs: ['王小明'], contactPhone: ['13900000000'],
+  name: ['王小明'], guardianName: ['王小明'], signedAs: ['王小明'], contactPhone: ['13900000000'],
 }
 function choicesOf(field: FieldId, step: Step, on: PlainDate): readonly string[] {
   const { type, ...rest }: Field = fields[field]

@@ -4,6 +4,7 @@ import type { FactId, Kind, PackId } from '../policy/index'
 
 import type { Answers } from './answers'
 import { agreementOf } from './commitment'
+import { guardianAgreement } from './guardian'
 
 /** The day on which the examples are filed: the Friday before the Spring Festival of 2026. */
 export const today = '2026-02-13' as PlainDate
@@ -23,6 +24,7 @@ const reach: Answers = { contactPhone: '13900000000' }
 const lives: Answers = { address: '和平区南京街1号', ...reach }
 const proves: Answers = { proofChoice: 'proof' }
 const signs = (pack: PackId): Answers => ({ proofChoice: 'commitment', agreed: agreementOf(pack, '1'), signedAs: '王小明' })
+const guarded: Answers = { guardianName: '李秀兰', guardianRelation: 'parent', guardianAgrees: guardianAgreement }
 const posted: Answers = { ground: 'posted', employer: '长春某公司', postedFrom: '2026-01-01', postedUntil: '2026-12-31' }
 const sent: Answers = { ground: 'posted', employer: '某公司' }
 const oldResident: Answers = { insurance: 'resident', idNumber: idNumberOf('1971-01-15', 'female'), barred: 'yes', barredReason: '当地只收本地户籍', workerClass: 'worker' }
@@ -43,6 +45,9 @@ export const examples: readonly Example[] = [
   longStay('an old resident with a permit', { ...oldResident, ground: 'permit', permitUntil: '2027-06-30', ...proves }),
   short('transfer', 'a transfer', { ...referred, need: 'limited', inList: 'unsure', hospital: '某大学第一医院' }),
   short('emergency', 'an emergency', { emergencyCare: 'yes', visitDay: '2026-02-13', hospital: '某大学第一医院', diagnosis: '急性阑尾炎' }),
+  short('emergency', 'a child whose mother files', {
+    ...guarded, insurance: 'resident', idNumber: idNumberOf('2019-06-01', 'female'), emergencyCare: 'yes', visitDay: '2026-02-13', hospital: '某市儿童医院', diagnosis: '急性肺炎',
+  }),
   short('maternity', 'a mother', { idNumber: idNumberOf('1995-03-02', 'female'), mother: 'self', dueDay: '2026-06-01', hospital: '某市妇产医院' }),
   short('maternity', 'a husband for his wife', { mother: 'spouse', spouseUnemployed: 'yes', planningCompliant: 'yes', dueDay: '2026-06-01', hospital: '某市妇产医院' }),
 ]

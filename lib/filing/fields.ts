@@ -1,6 +1,7 @@
 import { vocabulary, type Slot } from '../policy/index'
 
 import type { Answers, FieldId } from './answers'
+import type { FaultCode } from './fault'
 
 /**
  * How one answer is asked and read. The options of a choice are all that any document knows; a page may offer fewer. An `optional` field may
@@ -12,7 +13,8 @@ export type Field = (
   | { readonly type: 'day'; readonly notAfterToday?: true; readonly notBeforeToday?: true; readonly notBefore?: FieldId; readonly withinMonths?: number }
   | { readonly type: 'line'; readonly max: number; readonly min: number }
   | { readonly type: 'institution'; readonly as: Slot | 'special' }
-  | { readonly type: 'name' | 'id-number' | 'phone' | 'agree' | 'signature' }
+  | { readonly type: 'agree'; readonly missing?: FaultCode }
+  | { readonly type: 'name' | 'id-number' | 'phone' | 'signature' }
 ) & { readonly optional?: (answers: Answers) => boolean }
 
 const yesNo = { type: 'choice', options: ['yes', 'no'] } as const
@@ -24,6 +26,9 @@ export const fields = {
   insurance: { type: 'choice', options: ['employee-active', 'employee-retired', 'resident'] },
   name: { type: 'name' },
   idNumber: { type: 'id-number' },
+  guardianName: { type: 'name' },
+  guardianRelation: { type: 'choice', options: ['parent', 'other'] },
+  guardianAgrees: { type: 'agree', missing: 'guardian-agreement-missing' },
   carePlace: { type: 'place', level: 'county' },
   contactPhone: { type: 'phone' },
   address: { type: 'line', max: 100, min: 4 },

@@ -4,7 +4,7 @@ import type { FieldId } from './answers'
 import type { Asking } from './asking'
 
 export const stepIds = [
-  'insured-place', 'chooses-direct', 'identity', 'residence', 'posting', 'kin-home', 'childless', 'relative',
+  'insured-place', 'chooses-direct', 'identity', 'guardian', 'residence', 'posting', 'kin-home', 'childless', 'relative',
   'worker-class', 'barred', 'barred-reason', 'migrant', 'moved', 'emergency-care', 'visit-day', 'need', 'within-rules', 'in-list', 'referral',
   'mother', 'spouse', 'due-day', 'diagnosis', 'hospital', 'proof-choice', 'permit-until', 'proof', 'commitment',
   'institutions',
@@ -38,6 +38,9 @@ const identity: Page = {
   id: 'identity', fields: ['name', 'idNumber', 'contactPhone', 'ground', 'address'], fits: always,
   only: { ground: turnsOn('ground'), address: ofLongStay },
 }
+
+/** Of a child, before anything is asked of their health: who the guardian is, and that they agree. */
+const guardian: Page = { id: 'guardian', fields: ['guardianName', 'guardianRelation', 'guardianAgrees'], fits: ({ isMinor }) => isMinor }
 
 /** What the documents turn on, and what the desk needs for the papers they ask for. */
 const questions: readonly Page[] = [
@@ -88,4 +91,4 @@ const institutions: Page = {
 }
 
 /** Every page there is, in the order in which people meet them; one page serves all kinds. */
-export const pages: readonly Page[] = [opening, { id: 'chooses-direct', fields: ['choosesDirect'], fits: turnsOn('choosesDirect') }, identity, ...questions, ...closing, institutions]
+export const pages: readonly Page[] = [opening, { id: 'chooses-direct', fields: ['choosesDirect'], fits: turnsOn('choosesDirect') }, identity, guardian, ...questions, ...closing, institutions]

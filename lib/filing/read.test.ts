@@ -93,7 +93,7 @@ describe('what cannot be used is told by a code', () => {
   })
 
   test.each((Object.keys(fields) as FieldId[]).filter((field) => !isOptional(field, {})))('%s that was not sent at all is missing', (field) => {
-    expect(read(field, {}).faults).toMatchObject([{ field, code: expect.stringMatching(/^(empty|choice-missing|agreement-missing)$/) as string }])
+    expect(read(field, {}).faults).toMatchObject([{ field, code: expect.stringMatching(/^(empty|choice-missing|(?:guardian-)?agreement-missing)$/) as string }])
   })
 })
 

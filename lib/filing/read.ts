@@ -9,6 +9,7 @@ import { packFor } from '../policy/index'
 import type { Answers, FieldId } from './answers'
 import type { Candidate, Fault, FaultCode } from './fault'
 import { fields, type Field } from './fields'
+import { signerOf } from './guardian'
 import { asWritten, institutionAnswer, institutionIn, LONGEST_NAME, wrongPicks, type Found, type Listing } from './institutions'
 import { isOptional, type Step } from './walk'
 
@@ -43,8 +44,8 @@ const readers: { readonly [Type in Field['type']]: FieldReader<Type> } = {
   line: (field, { text }) => readLineField(field, text),
   institution: (_, { id, text, words, context }) => readInstitution(text, words, context.list?.[id]),
   name: (_, { text }) => readName(text),
-  agree: (_, { text, context }) => (text === context.step.agreement ? ok(text) : err({ code: 'agreement-missing' })),
-  signature: (_, { text, context }) => readSignature(text, context.before),
+  agree: ({ missing = 'agreement-missing' }, { text, context }) => (text === context.step.agreement ? ok(text) : err({ code: missing })),
+  signature: (_, { text, context }) => readSignature(text, signerOf(context.before, context.today)),
   'id-number': (_, { text, context }) => readIdNumber(text, context.today),
   phone: (_, { text }) => readPhone(text),
 }
@@ -62,10 +63,10 @@ const isBlank = ({ type }: Field, { id, text, words }: Typed, raw: Raw): boolean
 
 const bare = (name: string) => name.replace(/\s/gu, '')
 
-function readSignature(text: string, { name }: Answers): Reading {
+function readSignature(text: string, signer: string | undefined): Reading {
   const signed = readName(text)
   if (!signed.ok) return signed
-  return name !== undefined && bare(signed.value) === bare(name) ? signed : err({ code: 'signature-differs' })
+  return signer !== undefined && bare(signed.value) === bare(signer) ? signed : err({ code: 'signature-differs' })
 }
 
 function readLineField({ min, max }: { min: number; max: number }, text: string): Reading {

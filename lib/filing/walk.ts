@@ -3,6 +3,7 @@ import type { PlainDate } from '../base/plain-date'
 import type { Answers, FieldId } from './answers'
 import { askingOf, type Asking, type Draft } from './asking'
 import { fields, type Field } from './fields'
+import { guardianAgreement } from './guardian'
 import { groundsOffered } from './options'
 import { opening, pages, type Page, type StepId } from './pages'
 import { standingOf } from './standing'
@@ -65,10 +66,13 @@ function stepAt(page: Page, asking: Asking | undefined): Step | undefined {
   return { id, fields: asked, ...(does === undefined ? {} : { does }), ...(aside === undefined ? {} : { aside }), ...offered(page, asking) }
 }
 
+/** What is agreed to on a page, by its version. */
+const agreementsOn: Readonly<Partial<Record<StepId, (asking: Asking) => string | undefined>>> = { commitment: ({ commitment }) => commitment()?.version, guardian: () => guardianAgreement }
+
 function offered({ id, fields: asked }: Page, asking: Asking): Pick<Step, 'options' | 'agreement' | 'judgedBy'> {
   if (id === 'institutions') return { judgedBy: { pack: asking.pack, facts: asking.facts } }
   if (asked.includes('ground')) return { options: { ground: groundsOffered(asking.pack, asking.facts) } }
-  const agreement = id === 'commitment' ? asking.commitment()?.version : undefined
+  const agreement = agreementsOn[id]?.(asking)
   return agreement === undefined ? {} : { agreement }
 }
 

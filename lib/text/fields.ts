@@ -6,6 +6,12 @@ export const fieldWords: Readonly<Record<FieldId, { readonly label: string; read
   insurance: { label: '参加的医保' },
   name: { label: '姓名', hint: '与身份证上一样' },
   idNumber: { label: '身份证号', hint: '18位，最后一位可能是 X' },
+  guardianName: { label: '监护人姓名', hint: '父亲、母亲，或依法担任监护人的人' },
+  guardianRelation: { label: '和孩子的关系' },
+  guardianAgrees: {
+    label: '我是孩子的监护人，同意为办这次备案使用孩子的个人信息',
+    hint: '包括孩子的姓名、身份证号、病情和证明材料，只给参保地经办机构办这次备案用，都按敏感个人信息保护。不同意就不能在这里提交，可以到参保地窗口办',
+  },
   carePlace: { label: '看病（居住）的地方', hint: '填城市或区县，例如“沈阳”“北京朝阳区”' },
   contactPhone: { label: '联系电话', hint: '经办人员有事会打这个号；短信还是发到您登录用的手机' },
   address: { label: '居住地的地址', hint: '写到街道和门牌，例如“和平区南京街1号2栋301”' },
@@ -44,7 +50,7 @@ export const fieldWords: Readonly<Record<FieldId, { readonly label: string; read
   planningCompliant: { label: '符合国家和省的计划生育规定' },
   dueDay: { label: '预产期', hint: '看产检记录，例如 2026年8月1日' },
   agreed: { label: '我已看过上面的内容，自愿作出承诺' },
-  signedAs: { label: '签名', hint: '请写您自己的姓名，与身份证上一样。家人可以帮您填表，但承诺要您本人作出' },
+  signedAs: { label: '签名', hint: '请写您自己的姓名，与身份证上一样。家人可以帮您填表，但承诺要您本人作出；替 14 岁以下的孩子办，由监护人签监护人的姓名' },
 }
 
 type ChoiceWords = Readonly<Partial<Record<FieldId, Readonly<Record<string, { readonly label: string; readonly hint?: string }>>>>>
@@ -57,6 +63,7 @@ export const choiceWords: ChoiceWords = {
     'employee-retired': { label: '职工医保，已退休', hint: '退休后不用再交，按月有个人账户' },
     resident: { label: '城乡居民医保', hint: '每年交一次，包括原来的新农合' },
   },
+  guardianRelation: { parent: { label: '父亲或母亲' }, other: { label: '其他监护人' } },
   choosesDirect: { yes: { label: '要，在医院直接结算' }, no: { label: '不要，先垫付再回来报' } },
   ground: {
     household: { label: '我的户口已经迁到当地' },

@@ -18,7 +18,7 @@ describe('[55] the notice', () => {
 
   // Where the notice tells of what the pages ask for.
   const toldAs: Readonly<Partial<Record<FieldId, string>>> = {
-    name: '姓名', idNumber: '身份证号', contactPhone: '手机号', insuredPlace: '参保地', insurance: '参加的医保', carePlace: '去哪里看病或居住', address: '住址', diagnosis: '诊断',
+    name: '姓名', guardianName: '监护人写明姓名', guardianRelation: '和孩子的关系', guardianAgrees: '单独同意', idNumber: '身份证号', contactPhone: '手机号', insuredPlace: '参保地', insurance: '参加的医保', carePlace: '去哪里看病或居住', address: '住址', diagnosis: '诊断',
     referralHospital: '转诊', referralDay: '转诊', emergencyCare: '急诊', dueDay: '怀孕', mother: '怀孕', hospital: '去哪里看病',
   }
   test('names what is asked of a person', () => {

@@ -4,6 +4,7 @@ import type { StepId } from '@/lib/filing/index'
 export const stepWords: Readonly<Record<StepId, { readonly title: string; readonly why: string }>> = {
   'insured-place': { title: '在哪里参保，去哪里看病？', why: '由参保地的经办机构来办；各地规定不同，跨省和省内也不同' },
   identity: { title: '填写参保人的情况', why: '医院按身份证号找到您的备案；经办人员有事打您留的电话' },
+  guardian: { title: '孩子的监护人是谁？', why: '替 14 岁以下的孩子办，要监护人单独同意（《个人信息保护法》第三十一条），再问病情、交证明' },
   'chooses-direct': { title: '住院时要在医院直接结算吗？', why: '直接结算就是出院时当场报，只付自己那一部分。选了才办这种备案；不选的，照旧先垫付再报' },
   residence: { title: '居住登记是哪天办的？', why: '居住登记要满一定的时间' },
   posting: { title: '在当地工作的情况', why: '经办机构对照单位的材料看' },

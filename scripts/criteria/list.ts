@@ -68,7 +68,7 @@ const government = {
   52: { says: 'A record changes only as the table of states says, and each state says what comes next' },
   53: { says: 'Five equal marks for the service, once for each result, from nobody who does not want to; a bad one says why, and is answered by a day that is told' },
   54: { says: 'A promise: everything told, no box ticked, the proof offered as equal, the version kept, a copy to take away', notYet: 'signing with a second code comes with the family’s part in the last issue' },
-  55: { says: 'What is sensitive is agreed to apart; what is kept can be seen, corrected and taken out', notYet: 'the guardian’s part comes next' },
+  55: { says: 'What is optional is agreed to apart; what is kept can be seen, corrected, taken out and deleted; for a child the guardian agrees' },
   56: { says: 'What identifies a person is masked on the wire, and nothing asks another host' },
 } as const satisfies Readonly<Record<number, Criterion>>
 

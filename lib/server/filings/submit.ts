@@ -2,7 +2,7 @@ import type { PlainDate } from '@/lib/base/plain-date'
 import { err, ok, type Result } from '@/lib/base/result'
 import type { Calendar } from '@/lib/calendar/index'
 import type { Submission } from '@/lib/contracts/filing'
-import { asked, commitmentOf, decideBy, firstGap, firstStale, inForceOnSigning, judgeCase, standingOf, windowDay, type Answers, type Commitment, type Judged, type StepId } from '@/lib/filing/index'
+import { asked, commitmentOf, decideBy, firstGap, firstStale, inForceOnSigning, judgeCase, signerOf, standingOf, windowDay, type Answers, type Commitment, type Judged, type StepId } from '@/lib/filing/index'
 import type { Decision, MaterialId, NoPolicy } from '@/lib/policy/index'
 import { calendarIn } from '@/lib/server/calendar'
 import { blindIndex, keyedMac } from '@/lib/server/crypto'
@@ -70,7 +70,7 @@ async function readiness(tx: Tx, filing: Filing, today: PlainDate): Promise<Resu
   const judged = judgeCase({ kind: filing.kind, answers, held, moments: { today, submittedOn: today, signedOn: promises(answers) ? today : undefined, calendar } })
   if (!judged.ok) return judged
   const signed = promises(answers) ? commitmentOf(judged.value.pack, judged.value.decision.materials) : undefined
-  const fault = kindFault(filing, answers, today) ?? decisionFault(judged.value.decision) ?? signatureFault(answers, signed)
+  const fault = kindFault(filing, answers, today) ?? decisionFault(judged.value.decision) ?? signatureFault(answers, signed, today)
   if (fault !== undefined) return err(fault)
   return onlyOnce(tx, filing, { judged: judged.value, answers, caseIndex: caseIndexOf(filing, answers), signed, calendar })
 }
@@ -105,11 +105,11 @@ function decisionFault(decision: Decision): SubmitRefused | undefined {
 }
 
 /** A promise counts for the text it was given for and under the name it was given in; either may have changed since. */
-function signatureFault(answers: Answers, signed: Commitment | undefined): SubmitRefused | undefined {
+function signatureFault(answers: Answers, signed: Commitment | undefined, today: PlainDate): SubmitRefused | undefined {
   if (!promises(answers)) return undefined
-  const { agreed, signedAs, name } = answers
+  const { agreed, signedAs } = answers
   if (signed === undefined || agreed !== signed.version) return { code: 'commitment-outdated' }
-  return signedAs?.replace(/\s/gu, '') === name?.replace(/\s/gu, '') ? undefined : { code: 'signature-differs' }
+  return signedAs?.replace(/\s/gu, '') === signerOf(answers, today)?.replace(/\s/gu, '') ? undefined : { code: 'signature-differs' }
 }
 
 /** The same person, kind, place and day: a second net under the key, for two phones with two drafts. */
@@ -134,7 +134,7 @@ async function write(tx: Tx, filing: Filing, writing: Writing) {
   })
   if (!moved.ok) return moved
   await insertIdempotent(tx, { ownerId: filing.ownerId, key: sent.key, fingerprint, filingId: filing.id, number, createdAt: at.now })
-  const profile = profileOf(answers)
+  const profile = profileOf(answers, at.today)
   if (profile !== undefined) await saveProfile(tx, { personId: filing.ownerId, profile }, at.now)
   return ok({ number, repeated: false })
 }
@@ -143,12 +143,12 @@ const rowOf = ({ id, key }: Filing, { judged: { decision }, answers, caseIndex, 
   caseIndex, parties: [...partiesOf(answers)], area: office, packId: orNull(decision.packs[0]?.id), answers: sealAnswers(id, key, answers), onCommitment: signed !== undefined, submittedAt: at.now,
 })
 
-/** By which packs; of a promise also the version of its text, a hash that a changed text would not have, and, sealed, the text itself. */
-function whatWasAgreed({ judged, signed, answers: { signedAs } }: Writing) {
-  const packs = judged.decision.packs.map(({ id, version }) => `${id}@${version}`)
-  if (signed === undefined) return { data: { packs } }
+/** By which packs, and for a child to which text the guardian agreed; of a promise also the version of its text, a hash that a changed text would not have, and, sealed, the text itself. */
+function whatWasAgreed({ judged, signed, answers: { signedAs, guardianAgrees } }: Writing) {
+  const data = { packs: judged.decision.packs.map(({ id, version }) => `${id}@${version}`), ...(guardianAgrees === undefined ? {} : { guardian: guardianAgrees }) }
+  if (signed === undefined) return { data }
   const text = commitmentText(signed, judged)
-  return { data: { packs, commitment: signed.version, commitmentHash: markOfText(text) }, note: { ...text, signedAs } }
+  return { data: { ...data, commitment: signed.version, commitmentHash: markOfText(text) }, note: { ...text, signedAs } }
 }
 
 const orNull = <T>(value: T | undefined): T | null => value ?? null
