@@ -44,7 +44,7 @@ export function DeskForms({ id, version, options, action, preview }: Props) {
       {refused ? <ErrorSummary key={turn} title={actTitle(refused.act)} errors={[{ href: `#${fieldOf[refused.code] ?? 'decide'}`, message: deskRefusedWords[refused.code] }]} /> : null}
       {refused && !acts.some((name) => name === refused.act) ? <KeptWords typed={refused.typed} /> : null}
       {done ? <div role="status"><Notice kind="ok">{actWords[done].done}</Notice></div> : null}
-      {acts.length === 0 ? <p className="card px-4 py-3 text-soft">{caseWords.nothingToDo}</p> : null}
+      {acts.length === 0 ? <p className="card px-4 py-3 text-soft">{options.othersMayStop ? caseWords.othersMayStop : caseWords.nothingToDo}</p> : null}
       {acts.map((name) => (
         <ActPart key={name} name={name} folded={name !== 'claim' && name !== 'approve'} open={refused?.act === name}>
           <form action={act} noValidate className="grid gap-4">

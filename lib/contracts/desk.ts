@@ -46,6 +46,8 @@ export type CaseEvent = {
 /** What this officer may do with the case now, and what each form needs. */
 export type DeskOptions = {
   readonly possible: readonly EventType[]
+  /** This officer approved it: another one would have to stop it. */
+  readonly othersMayStop: boolean
   readonly state: State
   /**
    * From when it would hold if approved today, or by when it is opened where the document names no first day, and whether the officer has
@@ -97,7 +99,7 @@ export type DeskActName = DeskAct['act']
 export const CaseId = z.uuid()
 
 export type DeskRefusal =
-  | 'not-found' | 'own-case' | 'changed-meanwhile' | 'not-possible-now' | 'not-yours-to-do' | 'asked-before' | 'material-unknown' | 'items-missing' | 'too-much'
+  | 'not-found' | 'own-case' | 'second-officer' | 'changed-meanwhile' | 'not-possible-now' | 'not-yours-to-do' | 'asked-before' | 'material-unknown' | 'items-missing' | 'too-much'
   | 'prove-again' | 'reason-missing' | 'reason-too-long' | 'article-unknown' | 'until-missing' | 'until-unreadable' | 'until-too-early' | 'bad-input'
 
 /** What was typed, given back to the form when it could not be done. */

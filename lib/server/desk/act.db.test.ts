@@ -209,3 +209,15 @@ test('a record in force is stopped on the day, by the article on false papers', 
   expect(code(await revokeCase(clerk, { ...sent, reason: '不在当地居住', ...forgery }, later))).toBe('ok')
   expect(await rowOf(sent.id)).toMatchObject({ state: 'revoked', effectiveFrom: '2026-02-12', effectiveUntil: '2026-02-14', dueOn: null })
 })
+
+test('who approved a record cannot stop it alone; a colleague or a supervisor can', async () => {
+  const [clerk, colleague] = [await officer(), await officer('220100', 'supervisor')]
+  const on = await claimed('household', clerk)
+  const approved = await approveCase(clerk, on, at)
+  if (!approved.ok) throw new Error(approved.error.code)
+  const stop = { ...on, version: approved.value.version, reason: '材料不实', ...forgery }
+  expect(code(await revokeCase(clerk, stop, later))).toBe('second-officer')
+  expect((await auditOf(clerk)).at(-1)).toBe('filing.revoke second-officer')
+  expect(await rowOf(on.id)).toMatchObject({ state: 'approved', version: stop.version })
+  expect(code(await revokeCase(colleague, stop, later))).toBe('ok')
+})

@@ -15,11 +15,11 @@ import { listHeld } from '@/lib/server/filings/repo'
 
 import { articlesOf } from './judge'
 import { isOwn, selfOf } from './own'
-import { findToDecide, findToRead } from './repo'
+import { findApprover, findToDecide, findToRead } from './repo'
 
 export type Officer = { readonly id: string; readonly role: 'clerk' | 'supervisor'; readonly area: string }
 export type OnDesk = { readonly id: string; readonly version: number }
-export type DeskRefused = ChangeRefused | { readonly code: 'not-found' | 'own-case' | 'asked-before' | 'material-unknown' | 'reason-missing' | 'article-unknown' | 'until-missing' | 'until-too-early' }
+export type DeskRefused = ChangeRefused | { readonly code: 'not-found' | 'own-case' | 'second-officer' | 'asked-before' | 'material-unknown' | 'reason-missing' | 'article-unknown' | 'until-missing' | 'until-too-early' }
 export type At = { readonly now: Date; readonly today: PlainDate }
 type Made = Omit<Change, 'by' | 'type'>
 type Making = { readonly type: EventType; readonly at: At; readonly make: (tx: Tx, filing: Filing) => Promise<Result<Made, DeskRefused>> }
@@ -90,9 +90,10 @@ export type Because = OnDesk & { readonly reason: string; readonly pack: string;
 /** Refuses with a reason and the rule behind it. */
 export const refuseCase = (officer: Officer, on: Because, at: At): Done => act(officer, on, { type: 'refuse', at, make: (tx, filing) => because(tx, filing, { on, today: at.today }) })
 
-/** Stops a record that is in force, for a promise that was false or proof that never came. */
+/** Stops a record that is in force, for a promise that was false or proof that never came. Two people see to it: who approved it cannot take it back alone. */
 export const revokeCase = (officer: Officer, on: Because, at: At): Done => act(officer, on, {
   type: 'revoke', at, make: async (tx, filing) => {
+    if ((await findApprover(tx, filing.id)) === officer.id) return err({ code: 'second-officer' })
     const made = await because(tx, filing, { on, today: at.today })
     return made.ok ? ok({ ...made.value, set: { effectiveUntil: stoppedOn(filing, at.today), dueOn: null } }) : made
   },

@@ -42,9 +42,11 @@ function approvedOn({ state }: Filing, events: readonly HistoryRow[], today: Pla
 type Asking = { readonly events: readonly HistoryRow[]; readonly officer: Officer; readonly own: boolean; readonly today: PlainDate }
 
 function optionsOf(filing: Filing, judged: Judged | undefined, { events, officer, own, today }: Asking): DeskOptions {
+  const may = own ? [] : possible(filing.state, 'officer')
+  const othersMayStop = may.includes('revoke') && events.findLast(({ type }) => type === 'approve')?.byId === officer.id
   return {
     state: filing.state,
-    possible: own ? [] : possible(filing.state, 'officer'),
+    possible: othersMayStop ? may.filter((event) => event !== 'revoke') : may, othersMayStop,
     approval: judged && approvalOf(filing, judged, today),
     materials: judged ? toHandIn(judged.decision).map(({ rule }) => rule.material) : [],
     askedBefore: itemsOf(filing, events.filter(({ type }) => type === 'ask').at(-1)),

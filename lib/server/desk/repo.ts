@@ -36,17 +36,24 @@ export async function listFiledFor(tx: Tx, ownerId: string): Promise<readonly st
   return (await tx.select({ parties: filing.parties }).from(filing).where(eq(filing.ownerId, ownerId))).flatMap(({ parties }) => parties)
 }
 
+/** Who approved a record; nobody while it is open on a promise. */
+export async function findApprover(tx: Tx, filingId: string): Promise<string | undefined> {
+  const [row] = await tx.select({ actorId: filingEvent.actorId }).from(filingEvent)
+    .where(and(eq(filingEvent.filingId, filingId), eq(filingEvent.type, 'approve'))).orderBy(desc(filingEvent.seq)).limit(1)
+  return row?.actorId ?? undefined
+}
+
 /** What the area decided last, the newest first. */
 export function listDecided(tx: Tx, area: string, states: readonly State[]): Promise<FilingRow[]> {
   return tx.select().from(filing).where(and(eq(filing.area, area), inArray(filing.state, [...states]))).orderBy(desc(filing.updatedAt)).limit(20)
 }
 
-export type HistoryRow = Omit<EventRow, 'state'> & { readonly by: string | null }
+export type HistoryRow = Omit<EventRow, 'state'> & { readonly by: string | null; readonly byId: string | null }
 
 /** The case since it was handed in, with the names of the officers who acted; a draft's pages are the citizen's own. */
 export async function listHistory(tx: Tx, filingId: string): Promise<HistoryRow[]> {
   const rows = await tx
-    .select({ seq: filingEvent.seq, type: filingEvent.type, actor: filingEvent.actor, data: filingEvent.data, note: filingEvent.note, at: filingEvent.at, by: staff.displayName })
+    .select({ seq: filingEvent.seq, type: filingEvent.type, actor: filingEvent.actor, data: filingEvent.data, note: filingEvent.note, at: filingEvent.at, by: staff.displayName, byId: filingEvent.actorId })
     .from(filingEvent).leftJoin(staff, eq(staff.id, filingEvent.actorId))
     .where(and(eq(filingEvent.filingId, filingId), ne(filingEvent.type, 'save'))).orderBy(asc(filingEvent.seq))
   return rows.map((row) => ({ ...row, type: row.type as EventType, data: row.data as Record<string, unknown> }))

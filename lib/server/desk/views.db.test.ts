@@ -107,7 +107,8 @@ describe('a case', () => {
     const sent = await filed('household', filedAt)
     await approveCase(clerk, { ...sent, version: version(await claimCase(clerk, sent, at)) }, at)
     const view = await openCase(clerk, sent.id, moment('2026-06-01T02:00:00Z'))
-    expect(view).toMatchObject({ state: 'approved', effectiveFrom: '2026-02-13', options: { possible: ['revoke'] } })
+    expect(view).toMatchObject({ state: 'approved', effectiveFrom: '2026-02-13', options: { possible: [], othersMayStop: true } })
+    expect(await openCase(await officer(), sent.id, at)).toMatchObject({ options: { possible: ['revoke'], othersMayStop: false } })
     expect(view?.judged?.windows.map(({ window, ends }) => [window, ends])).toEqual([
       ['effective-from', { type: 'day', day: '2026-02-13', provisional: false }], ['valid-until', { type: 'open' }],
     ])
