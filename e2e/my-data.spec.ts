@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { accountWords } from '@/lib/text/account'
 import { signedWords } from '@/lib/text/commitment'
-import { consentWords } from '@/lib/text/consents'
+import { rememberWords } from '@/lib/text/consents'
 import { faultWords } from '@/lib/text/faults'
 import { deleteWords, ownDataWords } from '@/lib/text/own-data'
 
@@ -26,7 +26,7 @@ test('[55] from 我的 a person takes everything out in two taps more, and what 
   const { number } = await citizen.filesByWire('long-stay')
   await page.goto('/filings')
   await page.getByRole('link', { name: accountWords.link, exact: true }).first().click()
-  const { give, stop, given } = consentWords.prefill
+  const { give, stop, given } = rememberWords
   await page.getByRole('button', { name: give }).click()
   await expect(page.getByText(given)).toBeVisible()
   await page.getByRole('link', { name: ownDataWords.open }).click()

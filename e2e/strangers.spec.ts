@@ -3,7 +3,7 @@ import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { APIRequestContext, APIResponse, Browser } from '@playwright/test'
 import { accountWords, proofWords, signInWords } from '@/lib/text/account'
-import { consentWords } from '@/lib/text/consents'
+import { rememberWords } from '@/lib/text/consents'
 import { actWords, caseWords } from '@/lib/text/desk'
 import { againWords } from '@/lib/text/filing'
 import { holidayWords } from '@/lib/text/holidays'
@@ -97,7 +97,7 @@ async function knocks({ draft, promised, sent, proof, upload, key }: Records, by
   const [brought, hospital] = [await bringsHospitals(administrator, origin), await anyHospital(clerk)]
   const form = async (asker: APIRequestContext, path: string, on: string, more?: Readonly<Record<string, string>>) => sends(await formOn(asker, { path, words: on }), more)
   const photo = await photoOf('补交')
-  const [ownAccount, { give, stop }] = ['/account', consentWords.prefill]
+  const [ownAccount, { give, stop }] = ['/account', rememberWords]
   const remembering = await formOn(owner, { path: ownAccount, words: give })
   await sendForm(owner, remembering)
   return {

@@ -10,6 +10,7 @@ import { dumpText, withDatabase } from '@/lib/server/db/testing'
 import { filed, handIn, moment } from '@/lib/server/desk/testing'
 import { commitmentText } from '@/lib/text/commitment'
 
+import { endFiling } from './act'
 import { mySignedPromise } from './signed'
 import { myFiling } from './views'
 
@@ -52,4 +53,11 @@ test('[54] what was signed lies sealed, and a text that no longer gives its hash
     await tx.execute(sql`alter table ${filingEvent} enable trigger user`)
   })
   expect(await mySignedPromise(own)).toMatchObject({ hash: 'another', isWhole: false })
+})
+
+test('[54] a promise is taken back as long as nobody has decided, and its copy stays', async () => {
+  const own = await filed('promised', at)
+  expect((await endFiling(own, at)).ok).toBe(true)
+  expect(await myFiling(own, at.today)).toMatchObject({ state: 'ended', signed: true })
+  expect(await mySignedPromise(own)).toMatchObject({ isWhole: true })
 })

@@ -12,6 +12,8 @@ import { NOT_YET } from '@/lib/client/drafts/typed'
 import { phoneMark, requireCitizen } from '@/lib/server/auth'
 import { clock } from '@/lib/server/clock'
 import { firstAnswers } from '@/lib/server/filings/begin'
+import { remembers } from '@/lib/server/people'
+import { rememberWords } from '@/lib/text/consents'
 import { newWords } from '@/lib/text/filing'
 import { keptWords } from '@/lib/text/kept'
 import { kindWords } from '@/lib/text/kinds'
@@ -37,6 +39,7 @@ export default async function NewFilingPage({ searchParams }: Props) {
         action={startFiling} hidden={{ key: randomUUID(), ...without(told, openingStep.fields) }} send={newWords.send} page={{ draft: NOT_YET, step: 'start', version: 0, subject: phoneMark(citizen.id) }}
         fields={[{ id: 'kind', type: 'choice', label: newWords.kind, options, value: chosen }, ...stepFields(openingStep, { kind: chosen ?? 'long-stay', answers, on: today })]}
       />
+      {(await remembers(citizen.id)) ? null : <p><Link href="/account" prefetch={false} className="inline-flex min-h-11 items-center">{rememberWords.offer}</Link></p>}
       <p><Link href="/kept" prefetch={false} className="inline-flex min-h-11 items-center">{keptWords.offer}</Link></p>
     </Page>
   )
