@@ -3,7 +3,7 @@ import { forgetCitizen } from '@/lib/server/auth/forget'
 import { transaction } from '@/lib/server/db'
 import { destroyDrafts } from '@/lib/server/filings/destroy-drafts'
 import { erase } from '@/lib/server/people'
-import { forgetWeChat } from '@/lib/server/wechat'
+import { forgetWeChat } from '@/lib/server/wechat/addresses'
 
 /**
  * Ends an account: the keys of the person and of their drafts are destroyed at once, and with them what backups hold; every session ends. What

@@ -8,7 +8,7 @@ import { recordsOf } from '@/lib/server/filings/take-out'
 import { take, type TooMany } from '@/lib/server/limits'
 import { consentsOf, ownPerson } from '@/lib/server/people'
 import { ratingsOfRecord } from '@/lib/server/ratings/views'
-import { boundSince } from '@/lib/server/wechat'
+import { boundSince } from '@/lib/server/wechat/addresses'
 
 import { listDeeds } from './repo'
 
