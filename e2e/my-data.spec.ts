@@ -9,7 +9,7 @@ import { identity, saidFor, type Field } from './support/answers'
 import { startsWith, type Citizen } from './support/citizen'
 import { expect, test } from './support/test'
 
-test('[54] whoever signed a promise can read it again whole, under its hash, and print it', async ({ citizen }) => {
+test('[54] whoever signed a promise can read it again whole, under its hash, and print it on one sheet', async ({ citizen }) => {
   const { page } = citizen
   await citizen.signsIn()
   const { id, number } = await citizen.filesByWire('long-stay')
@@ -18,6 +18,8 @@ test('[54] whoever signed a promise can read it again whole, under its hash, and
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(signedWords.title)
   for (const part of [number, citizen.who.name, signedWords.whole, '用承诺书代替的证明']) await expect(page.getByRole('main')).toContainText(part)
   await expect(page.getByRole('button', { name: signedWords.print })).toBeVisible()
+  const paper = (await page.pdf({ format: 'A4' })).toString('latin1')
+  expect(paper.match(/\/Type\s*\/Page\b/gu)?.length, 'one sheet').toBe(1)
 })
 
 test('[55] from 我的 a person takes everything out in two taps more, and what is optional waits for their yes', async ({ citizen }) => {

@@ -12,7 +12,7 @@ type Signed = CommitmentText & { readonly kind: Kind; readonly number: string | 
 export function SignedPromise({ signed }: { readonly signed: Signed }) {
   const { told, promises, isWhole } = signed
   return (
-    <section className="to-stamp card grid gap-4 p-4 sm:p-6">
+    <section className="to-stamp card grid gap-4 p-4 sm:p-6 print:gap-2 print:p-0 print:text-[13px] print:leading-snug">
       <h2 className="text-center text-heading">{signedWords.title}</h2>
       <div className="grid gap-1">
         <h3 className="font-semibold">{signedWords.told}</h3>

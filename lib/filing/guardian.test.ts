@@ -6,6 +6,7 @@ import { answersAgain } from './again'
 import { examples, idNumberOf, today } from './example'
 import { guardianAgreement, isUnder14, signerOf } from './guardian'
 import { readStep } from './read'
+import { readAll } from './read-all'
 import { firstGap, stepOf, stepsOf } from './walk'
 
 const born = (birthDay: string) => ({ idNumber: idNumberOf(birthDay, 'male') })
@@ -43,6 +44,12 @@ describe('[55] of a child', () => {
     if (step === undefined) throw new Error('no such page')
     expect(readStep(step, { ...answers, guardianAgrees: 'older' }, { before: answers, today }).faults).toEqual([{ field: 'guardianAgrees', code: 'guardian-agreement-missing' }])
     expect(readStep(step, answers, { before: answers, today }).faults).toEqual([])
+  })
+
+  test('a record filled in on a phone and sent whole is told the same fault', () => {
+    const { guardianAgrees: _gone, ...rest } = answers
+    expect(readAll(kind, rest, today).faults).toEqual([{ field: 'guardianAgrees', code: 'guardian-agreement-missing' }])
+    expect(readAll(kind, answers, today).faults).toEqual([])
   })
 
   test('a promise is signed by the guardian; of anybody else by themselves', () => {
