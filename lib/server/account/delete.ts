@@ -6,8 +6,8 @@ import { erase } from '@/lib/server/people'
 import { forgetWeChat } from '@/lib/server/wechat/addresses'
 
 /**
- * Ends an account: the keys of the person and of their drafts are destroyed at once, and with them what backups hold; every session ends. What
- * was sent is the office's by law and stays until its own day, under keys of its own.
+ * Ends an account: the keys of the person and of their drafts are destroyed at once, so that no backup from now on holds anything readable; every
+ * session ends. What was sent is the office's by law and stays until its own day, under keys of its own.
  */
 export function deleteAccount(personId: string, now: Date): Promise<void> {
   return transaction(async (tx) => {

@@ -3,7 +3,7 @@ import { forgetFilesOf } from '@/lib/server/uploads'
 
 import { destroyDraft, listDrafts } from './repo'
 
-/** Whatever somebody has begun and never sent: its key, its files, and with the key what a backup still holds of it. Says how many. */
+/** Whatever somebody has begun and never sent: its key and its files. Says how many. */
 export async function destroyDrafts(tx: Tx, ownerId: string, now: Date): Promise<number> {
   const drafts = await listDrafts(tx, ownerId)
   for (const id of drafts) {

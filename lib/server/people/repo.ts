@@ -59,7 +59,7 @@ export async function lockPerson(tx: Tx, id: string): Promise<PersonRow | undefi
   return row
 }
 
-/** The row stays for what hangs on it; its key is destroyed, and with it everything that was sealed under it, in every backup too. */
+/** The row stays for what hangs on it; its key is destroyed, and with it everything that was sealed under it. */
 export async function erasePerson(tx: Tx, id: string): Promise<void> {
   await tx.update(person).set({ phoneIndex: null, oidcSubjectIndex: null, phone: null, profile: null, wrappedKey: Buffer.alloc(0), version: sql`${person.version} + 1` }).where(eq(person.id, id))
 }

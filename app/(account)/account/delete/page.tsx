@@ -28,7 +28,7 @@ export default async function DeleteAccountPage() {
   return (
     <Page title={title} lead={lead} account={<AccountLink />} back={{ href: '/account', label: accountWords.title }}>
       <Panel title={atOnce.title}>
-        <ul className="grid list-disc gap-2 ps-5">{[...atOnce.lines, atOnce.drafts(filings.length - sent.length)].map((line) => <li key={line}>{line}</li>)}</ul>
+        <ul className="grid list-disc gap-2 ps-5">{[...atOnce.lines, atOnce.drafts(filings.length - sent.length), atOnce.backups].map((line) => <li key={line}>{line}</li>)}</ul>
       </Panel>
       <Stays lines={sent.map((filing) => lineOf(filing, stateWords[shownState(filing, today)].name))} />
       <DeleteForm action={deleteOwnAccount} />
