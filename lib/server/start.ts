@@ -1,4 +1,5 @@
 import { shanghaiDay } from '@/lib/base/plain-date'
+import { sealAudit } from './audit'
 import { tidyAuth } from './auth/housekeeping'
 import { clock } from './clock'
 import { keys } from './crypto'
@@ -44,6 +45,7 @@ async function tidy(now: Date): Promise<void> {
   await tidyWeChat(now)
   await tidyPeople()
   await expireRunOut({ now, today: shanghaiDay(now.getTime()) })
+  await sealAudit()
 }
 
 // A server that cannot read its data must not answer, not even with errors. The settings may be what is wrong, and the

@@ -15,6 +15,16 @@ export const audit = pgTable('audit', {
   data: jsonb('data').notNull(),
 }, (t) => [index('audit_object').on(t.objectKind, t.objectId)])
 
+/**
+ * The audit in the order in which it was sealed (append-only as well): each mark is keyed and goes over its row and the mark before. Whoever has
+ * the database and not the key can change rows, but not so that nobody sees it.
+ */
+export const auditSeal = pgTable('audit_seal', {
+  seq: bigint('seq', { mode: 'number' }).primaryKey(),
+  auditId: bigint('audit_id', { mode: 'number' }).notNull().unique(),
+  mark: text('mark').notNull(),
+})
+
 export const outbox = pgTable('outbox', {
   id: bigint('id', { mode: 'number' }).primaryKey().generatedAlwaysAsIdentity(),
   topic: text('topic').notNull(),

@@ -56,7 +56,7 @@ const tables = Object.values(schema).filter((value) => is(value, PgTable))
 
 // The append-only tables refuse to be emptied even by their owner, who must first say so.
 const empty = (): Promise<void> => transaction(async (tx) => {
-  const guarded = [schema.audit, schema.filingEvent, schema.holidayYear, schema.consent]
+  const guarded = [schema.audit, schema.auditSeal, schema.filingEvent, schema.holidayYear, schema.consent]
   for (const table of guarded) await tx.execute(sql`alter table ${table} disable trigger user`)
   const names = sql.join(tables.map((table) => sql.identifier(getTableName(table))), sql`, `)
   await tx.execute(sql`truncate ${names} restart identity cascade`)
