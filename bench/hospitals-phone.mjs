@@ -57,7 +57,8 @@ async function compared(engine, { count, within, people, engines }) {
   for (const make of engines) {
     const one = await make(engine, made)
     const { name, bytes, sent, memory } = one
-    rows.push({ name, ...judged(one, keys), bytes, sent, memory })
+    const measured = judged(one, keys)
+    rows.push({ name, ...measured, bytes, sent, memory: memory?.() })
   }
   return { rows: count, keys: keys.length, engines: rows }
 }

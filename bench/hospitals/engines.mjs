@@ -13,12 +13,21 @@ const documents = (list, { initialsOf }) => list.entries.map(({ institution, sou
   initials: sounds.map(initialsOf).join(' '),
 }))
 
+/** The bytes of all arrays of numbers within a thing, each buffer once. */
+function bytesIn(thing, seen = new Set()) {
+  if (typeof thing !== 'object' || thing === null || seen.has(thing)) return 0
+  seen.add(thing)
+  if (ArrayBuffer.isView(thing)) return bytesIn(thing.buffer, seen)
+  if (thing instanceof ArrayBuffer) return thing.byteLength
+  return Object.entries(thing instanceof Map ? [...thing.values()] : thing).reduce((sum, [, each]) => sum + bytesIn(each, seen), 0)
+}
+
 export function ours({ openSearch, findHospitals }, { list, file }) {
   const search = openSearch(list)
-  const arrays = [search.names, search.sounds, search.initials].flatMap(({ codes, places, rows, parts }) => [codes, places, rows, parts])
   return {
     name: 'ours',
-    memory: arrays.reduce((sum, { byteLength }) => sum + byteLength, 0),
+    /** Asked for at the end: sets of rows are kept once they were wanted. */
+    memory: () => bytesIn({ ...search, entries: undefined }),
     ask: (words) => findHospitals(search, { words }).total,
     bytes: file.length,
     sent: brotliCompressSync(file).length,

@@ -21,7 +21,10 @@ function folded(text: string): string {
 }
 
 /** The words of a query: what stands between spaces, each folded. */
-export const foldWords = (query: string): readonly string[] => simplified(query).split(/[\s,，、·]+/u).map(fold).filter((word) => word !== '')
+export function foldWords(query: string): readonly string[] {
+  const text = simplified(query)
+  return PLAIN.test(text) ? [text] : text.split(/[\s,，、·]+/u).map(fold).filter((word) => word !== '')
+}
 
 const latin = (text: string): string =>
   text

@@ -1,4 +1,5 @@
 export { shortWord as shortPlace } from '../base/short-place'
+export { alikeOf } from './alike'
 export { asPicked, type AsPicked } from './as-picked'
 export { decodeContacts, encodeContacts, type Contact } from './file/contacts'
 export { decodeProvince } from './file/decode'

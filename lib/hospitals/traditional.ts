@@ -9,7 +9,17 @@ const pairs =
   '戶户掃扫掛挂採采換换揚扬損损搶抢撫抚據据擇择擊击擔担擴扩攝摄敎教數数斷断於于時时晉晋暉晖曉晓曆历書书個个們们倉仓側侧傑杰傷伤億亿優优儲储兩两冊册凍冻別别則则剛刚創创劃划劇剧動动勝胜勞劳勢势勵励匯汇單单卻却參参變变問问啟启喬乔嗎吗嘗尝噴喷嚇吓園园圓圆圖图執执場场塊块塵尘墊垫壇坛壓压壯壮壽寿夢梦奧奥奪夺' +
   '奮奋嬌娇宮宫寬宽寶宝對对導导屆届屬属岡冈峽峡崗岗嵐岚嶼屿巖岩帶带帥帅師师幣币幫帮庫库應应'
 
-const simple = new Map(Array.from({ length: pairs.length / 2 }, (_, at) => [pairs.charAt(2 * at), pairs.charAt(2 * at + 1)] as const))
+const simple = new Map(Array.from({ length: pairs.length / 2 }, (_, at) => [pairs.charCodeAt(2 * at), pairs.charAt(2 * at + 1)] as const))
 
 /** As lists write it: 協和醫院 is 协和医院. */
-export const simplified = (text: string): string => Array.from(text, (character) => simple.get(character) ?? character).join('')
+export function simplified(text: string): string {
+  let written = ''
+  let from = 0
+  for (let at = 0; at < text.length; at += 1) {
+    const character = simple.get(text.charCodeAt(at))
+    if (character === undefined) continue
+    written += text.slice(from, at) + character
+    from = at + 1
+  }
+  return from === 0 ? text : written + text.slice(from)
+}

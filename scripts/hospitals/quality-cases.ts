@@ -1,5 +1,5 @@
 /** What people type and which hospital they mean: it is to be among the first three of the whole starter list, on the phone and on the server. */
-export type QualityKind = 'abbreviation' | 'short-name' | 'former' | 'initials' | 'pinyin' | 'mixed' | 'same-sound' | 'slip' | 'place' | 'form'
+export type QualityKind = 'abbreviation' | 'short-name' | 'former' | 'initials' | 'pinyin' | 'mixed' | 'same-sound' | 'slip' | 'place' | 'form' | 'alike' | 'place-initials'
 export type QualityCase = readonly [kind: QualityKind, query: string, meant: string]
 
 const of = (kind: QualityKind, rows: string): readonly QualityCase[] =>
@@ -193,5 +193,32 @@ export const qualityCases: readonly QualityCase[] = [
     廣東省人民醫院 → 广东省人民医院
     人民医院北京 → 北京大学人民医院
     中国医大一院 → 中国医科大学附属第一医院
+  `),
+  ...of('alike', `
+    番禹 → 广州市番禺区中心医院
+    番禹中心医院 → 广州市番禺区中心医院
+    毫州 → 亳州市人民医院
+    毫州市人民医院 → 亳州市人民医院
+    缓化市第一医院 → 绥化市第一医院
+    棒埠医学院 → 蚌埠医学院第一附属医院
+    淮坊市中医院 → 潍坊市中医院
+    宣宾二院 → 宜宾市第二人民医院
+    倍陵中心医院 → 重庆大学附属涪陵医院
+    彬州市一院 → 郴州市第一人民医院
+    湘稚医院 → 中南大学湘雅医院
+    埠外医院 → 中国医学科学院阜外医院
+    戈矶山医院 → 皖南医学院第一附属医院
+  `),
+  ...of('place-initials', `
+    shsrjyy → 上海交通大学医学院附属瑞金医院
+    shrjyy → 上海交通大学医学院附属瑞金医院
+    bjxhyy → 北京协和医院
+    njglyy → 南京鼓楼医院
+    sysjyy → 中国医科大学附属盛京医院
+    cdhxyy → 四川大学华西医院
+    shhsyy → 复旦大学附属华山医院
+    whxhyy → 华中科技大学同济医学院附属协和医院
+    whtjyy → 华中科技大学同济医学院附属同济医院
+    jnqlyy → 山东大学齐鲁医院
   `),
 ]

@@ -1,8 +1,10 @@
-import { soundOfCharacter } from '../sound'
-import { beginningOf, countAt, ends, scan, type Haystack } from './haystack'
-import { scanNear } from './near'
+import { soundOf } from '../sound'
+import { LINE, type Haystack } from './haystack'
+import { addNear } from './near'
 import type { HospitalSearch } from './open'
-import { LOOSE, note, SCATTERED, SLIP, type Ranks } from './ranks'
+import { LOOSE, noted, ofRank, SCATTERED, SLIP, type Ranks } from './ranks'
+import { add, has, noRows, type Rows } from './rows'
+import { addHolding, countAt, endOf, firstOf, rowsAt } from './stands'
 
 /** The share of the pairs of characters of a word that must be there for the word to be nearly there. */
 const ENOUGH = 0.6
@@ -13,32 +15,62 @@ const CHARACTERS = 3
 
 const isLetters = (word: string): boolean => /^[a-z]+$/u.test(word)
 
-/** 吉大一院 for 吉林大学第一医院: its characters in their order, with others between. */
-export function rankScattered({ names }: HospitalSearch, word: string, ranks: Ranks): void {
-  scan(names, rarestOf(names, word), (row, at) => {
-    if (holdsInOrder(names, word, beginningOf(names, at))) note(ranks, row, SCATTERED)
-  })
+/** 吉大一院 for 吉林大学第一医院: its characters in their order, with others between. Only rows of `within`. */
+export function rankScattered(search: HospitalSearch, word: string, { ranks, within }: { readonly ranks: Ranks; readonly within: Rows }): void {
+  const { names } = search
+  const characters = Array.from(word)
+  const rarest = rarestOf(names, characters)
+  const others = characters.filter((character) => character !== rarest && !isRare(search, character)).map((character) => having(search, character))
+  const first = firstOf(names, rarest)
+  const end = endOf(names, rarest, first)
+  for (let place = first; place < end; place += 1) {
+    const row = names.rows[place] ?? 0
+    if (has(within, row) && hasAll(others, row) && holdsInOrder(names, word, row)) add(noted(ranks, SCATTERED), row)
+  }
 }
 
-/** The character of a word that stands in the fewest places. */
-const rarestOf = (names: Haystack, word: string): string =>
-  Array.from(word, (character) => [character, countAt(names, character)] as const).reduce((one, other) => (other[1] < one[1] ? other : one))[0]
+function hasAll(sets: readonly Rows[], row: number): boolean {
+  for (const set of sets) if (!has(set, row)) return false
+  return true
+}
 
-function holdsInOrder(hay: Haystack, word: string, from: number): boolean {
+const rarestOf = (names: Haystack, characters: readonly string[]): string =>
+  characters.reduce((one, other) => (countAt(names, other) < countAt(names, one) ? other : one))
+
+/** One of a hundred rows has it or fewer: they are sooner looked at than kept. */
+const isRare = ({ names, entries }: HospitalSearch, character: string): boolean => countAt(names, character) * 100 <= entries.length
+
+function having({ names, entries, having: kept }: HospitalSearch, character: string): Rows {
+  const known = kept.get(character)
+  if (known !== undefined) return known
+  const rows = noRows(entries.length)
+  addHolding(names, character, rows)
+  kept.set(character, rows)
+  return rows
+}
+
+/** Whether one of the texts of a row has them all in this order. */
+function holdsInOrder({ codes, starts }: Haystack, word: string, row: number): boolean {
+  const end = starts[row + 1] ?? 0
   let held = 0
-  for (let at = from; held < word.length && !ends(hay, at); at += 1) if (hay.codes[at] === word.charCodeAt(held)) held += 1
+  for (let at = starts[row] ?? 0; at < end && held < word.length; at += 1) {
+    if (codes[at] === LINE) held = 0
+    else if (codes[at] === word.charCodeAt(held)) held += 1
+  }
   return held === word.length
 }
 
 /** One slip in a name or in its sound, or most of a name in another order. */
 export function rankSlips(search: HospitalSearch, word: string, ranks: Ranks): void {
   const { names, sounds } = search
-  const slip = (row: number) => { note(ranks, row, SLIP) }
+  const slip = (hay: Haystack, needle: string) => {
+    if (addNear(hay, needle, ofRank(ranks, SLIP)) > 0) noted(ranks, SLIP)
+  }
   if (isLetters(word)) {
-    if (word.length >= LETTERS) scanNear(sounds, word, slip)
+    if (word.length >= LETTERS) slip(sounds, word)
   } else if (word.length >= CHARACTERS) {
-    scanNear(names, word, slip)
-    scanNear(sounds, Array.from(word, soundOfCharacter).join(''), slip)
+    slip(names, word)
+    slip(sounds, soundOf(word))
     rankLoose(search, word, ranks)
   }
 }
@@ -48,23 +80,27 @@ const COMMON = 0.05
 
 /** Most of a name, and of it at least one pair that not every other name has too. */
 function rankLoose({ names, entries }: HospitalSearch, word: string, ranks: Ranks): void {
-  const all = [...new Set(Array.from({ length: word.length - 1 }, (_, at) => word.slice(at, at + 2)))]
-  const isRare = (pair: string) => countAt(names, pair) <= entries.length * COMMON
-  const pairs = [...all.filter(isRare), ...all.filter((pair) => !isRare(pair))]
-  const rare = all.filter(isRare).length
-  const held = new Uint8Array(entries.length)
-  const last = new Int8Array(entries.length).fill(-1)
-  const touched: number[] = []
-  pairs.forEach((pair, number) => {
-    scan(names, pair, (row) => {
-      if (last[row] === number || (number >= rare && last[row] === -1)) return
-      if (last[row] === -1) touched.push(row)
-      held[row] = (held[row] ?? 0) + 1
-      last[row] = number
-    })
-  })
-  for (const row of touched) {
-    const share = (held[row] ?? 0) / pairs.length
-    if (share >= ENOUGH) note(ranks, row, LOOSE + Math.floor((1 - share) * 10))
+  const pairs = [...new Set(Array.from({ length: word.length - 1 }, (_, at) => word.slice(at, at + 2)))]
+  const isCommon = (pair: string) => countAt(names, pair) > entries.length * COMMON
+  const common = pairs.filter(isCommon)
+  for (const [row, held] of rowsByCount(names, pairs.filter((pair) => !isCommon(pair)))) {
+    if ((held + common.length) / pairs.length < ENOUGH) continue
+    const share = (held + common.filter((pair) => holds(names, pair, row)).length) / pairs.length
+    if (share >= ENOUGH) add(noted(ranks, LOOSE + Math.floor((1 - share) * 10)), row)
   }
+}
+
+/** How many of these pairs each row has, of those that have any. */
+function rowsByCount(names: Haystack, pairs: readonly string[]): ReadonlyMap<number, number> {
+  const counts = new Map<number, number>()
+  for (const pair of pairs) {
+    for (const row of new Set(rowsAt(names, pair))) counts.set(row, (counts.get(row) ?? 0) + 1)
+  }
+  return counts
+}
+
+function holds({ codes, starts }: Haystack, pair: string, row: number): boolean {
+  const end = starts[row + 1] ?? 0
+  for (let at = starts[row] ?? 0; at < end; at += 1) if (codes[at] === pair.charCodeAt(0) && codes[at + 1] === pair.charCodeAt(1)) return true
+  return false
 }

@@ -1,56 +1,85 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 
-import { begins, ends, haystack, scan, scanWithin, type Haystack, type See } from './haystack'
-import { almost, scanNear } from './near'
+import { haystack, type Haystack } from './haystack'
+import { addNear, almost } from './near'
+import { NOT, rankOf, ranksOf } from './ranks'
+import { eachRow, everyRow, noRows, type Rows } from './rows'
+import { addHolding, noteStanding } from './stands'
 
 const letter = fc.constantFrom('a', 'b', 'c')
-const names = fc.array(fc.string({ unit: letter, maxLength: 8 }), { maxLength: 12 })
+const names = fc.array(fc.string({ unit: letter, maxLength: 8 }), { maxLength: 40 })
 /** Syllables of one to three letters with spaces between them. */
-const sounds = fc.array(fc.array(fc.string({ unit: letter, minLength: 1, maxLength: 3 }), { minLength: 1, maxLength: 5 }).map((parts) => parts.join(' ')), { maxLength: 12 })
+const sounds = fc.array(fc.array(fc.string({ unit: letter, minLength: 1, maxLength: 3 }), { minLength: 1, maxLength: 5 }).map((parts) => parts.join(' ')), { maxLength: 40 })
 const needle = fc.string({ unit: letter, minLength: 1, maxLength: 7 })
 const depth = fc.integer({ min: 1, max: 5 })
 
-type Look = (hay: Haystack, needle: string, see: See) => void
-/** Row and place within its text of everything shown, each once and in order. */
-function seen(look: Look, hay: Haystack, word: string): readonly string[] {
-  const found = new Set<string>()
-  look(hay, word, (row, at) => { found.add(`${String(row)} ${String(at - hay.codes.lastIndexOf(10, at - 1) - 1)}`) })
-  return [...found].sort()
+const rowsOf = (texts: readonly string[]) => texts.map((text, row) => [row, text] as const)
+const runTogether = (sound: string): string => sound.replaceAll(' ', '')
+/** Where the syllables of a sound begin, and where the last one ends. */
+const partsIn = (sound: string): ReadonlySet<number> => new Set([...sound.split(' ').map((_, at, parts) => parts.slice(0, at).join('').length), runTogether(sound).length])
+
+function added(count: number, add: (rows: Rows) => number): readonly number[] {
+  const rows = noRows(count)
+  const places = add(rows)
+  const found: number[] = []
+  eachRow(rows, (row) => { found.push(row) })
+  expect(places > 0).toBe(found.length > 0)
+  return found
 }
 /** The same by going through every text from its beginning to its end. */
-const plainly = (texts: readonly string[], fits: (text: string, at: number) => boolean): readonly string[] =>
-  texts.flatMap((text, row) => Array.from(text, (_, at) => at).filter((at) => fits(text, at)).map((at) => `${String(row)} ${String(at)}`)).sort()
+const plainly = (texts: readonly string[], fits: (text: string) => boolean): readonly number[] => texts.flatMap((text, row) => (fits(text) ? [row] : []))
 
-const rowsOf = (texts: readonly string[]) => texts.map((text, row) => [row, text] as const)
-const partsIn = (sound: string): ReadonlySet<number> => new Set(sound.split(' ').map((_, at, parts) => parts.slice(0, at).join('').length))
-
-test('every place where a needle stands is shown, and no other, however deep the places are sorted', () => {
+test('every row in which a needle stands is found, and no other, however deep the places are sorted', () => {
   fc.assert(fc.property(names, needle, depth, (list, word, deep) => {
-    expect(seen(scan, haystack(rowsOf(list), { depth: deep }), word)).toEqual(plainly(list, (text, at) => text.startsWith(word, at)))
+    expect(added(list.length, (rows) => addHolding(haystack(rowsOf(list), { depth: deep }), word, rows))).toEqual(plainly(list, (text) => text.includes(word)))
   }))
-})
-
-test('of syllables only those places where one begins', () => {
-  fc.assert(fc.property(sounds, needle, depth, (list, word, deep) => {
-    const found = list.flatMap((sound, row) => [...partsIn(sound)].filter((at) => sound.replaceAll(' ', '').startsWith(word, at)).map((at) => `${String(row)} ${String(at)}`)).sort()
-    expect(seen(scan, haystack(rowsOf(list), { depth: deep, spaced: true }), word)).toEqual(found)
-  }))
-})
-
-test('what begins within a syllable is shown too where another one follows', () => {
-  const hay = haystack(rowsOf(['shang hai', 'hai kou']), { depth: 3, spaced: true })
-  expect(seen(scanWithin, hay, 'ngha')).toEqual(['0 3'])
-  expect(seen(scanWithin, hay, 'aiko')).toEqual(['1 1'])
-  expect(seen(scanWithin, hay, 'kou')).toEqual(['1 3'])
 })
 
 test('a needle that begins with a line stands at the beginning of a text', () => {
-  const hay = haystack(rowsOf(['ab', 'cab', 'ab']), { depth: 2 })
-  const rows: number[] = []
-  scan(hay, '\nab', (row) => { rows.push(row) })
-  expect(rows).toEqual([0, 2])
-  scan(hay, 'ab', (row, at) => { expect([row, begins(hay, at), ends(hay, at + 2)]).toEqual([row, row !== 1, true]) })
+  fc.assert(fc.property(names, needle, depth, (list, word, deep) => {
+    expect(added(list.length, (rows) => addHolding(haystack(rowsOf(list), { depth: deep }), `\n${word}`, rows))).toEqual(plainly(list, (text) => text.startsWith(word)))
+  }))
+})
+
+const [ALL, BEGINS, HOLDS] = [0, 1, 2]
+
+test.each([true, false])('of syllables those where one begins, and how much of the text the needle is; whole ones only: %s', (whole) => {
+  const ending = (sound: string, word: string, at: number) => !whole || partsIn(sound).has(at + word.length)
+  const plain = (sound: string, word: string): number => {
+    const text = runTogether(sound)
+    const at = [...partsIn(sound)].filter((place) => text.startsWith(word, place) && ending(sound, word, place))
+    return at.length === 0 ? NOT : !at.includes(0) ? HOLDS : text === word ? ALL : BEGINS
+  }
+  fc.assert(fc.property(sounds, needle, depth, (list, word, deep) => {
+    const ranks = ranksOf(list.length).lend()
+    noteStanding(haystack(rowsOf(list), { depth: deep, spaced: true }), word, { ranks, within: everyRow(list.length), as: { holds: HOLDS, begins: BEGINS, all: ALL, whole } })
+    expect(list.map((_, row) => rankOf(ranks, row))).toEqual(list.map((sound) => plain(sound, word)))
+  }))
+})
+
+/** Where a part begins and the needle stands but for one slip, by looking everywhere. */
+const nearIn = ({ codes, parts, starts }: Haystack, word: string, row: number): boolean =>
+  Array.from({ length: (starts[row + 1] ?? 0) - (starts[row] ?? 0) }, (_, step) => (starts[row] ?? 0) + step).some((at) => parts[at] === 1 && almost(codes, word, { at, from: 0 }))
+
+const word = fc.string({ unit: letter, minLength: 3, maxLength: 8 })
+
+test('whatever comes within one slip of a word is found by its unharmed half, and nothing else', () => {
+  fc.assert(fc.property(names, word, depth, (list, typed, deep) => {
+    const hay = haystack(rowsOf(list), { depth: deep })
+    expect(added(list.length, (rows) => addNear(hay, typed, rows))).toEqual(list.flatMap((_, row) => (nearIn(hay, typed, row) ? [row] : [])))
+  }), { numRuns: 400 })
+})
+
+test('of syllables too nothing else is found, and a half that lies wholly within one says nothing', () => {
+  fc.assert(fc.property(sounds, word, depth, (list, typed, deep) => {
+    const hay = haystack(rowsOf(list), { depth: deep, spaced: true })
+    for (const row of added(list.length, (rows) => addNear(hay, typed, rows))) expect(nearIn(hay, typed, row)).toBe(true)
+  }), { numRuns: 400 })
+  const hay = haystack(rowsOf(['shang hai', 'hai kou', 'ao mi']), { depth: 3, spaced: true })
+  expect(added(3, (rows) => addNear(hay, 'shamghai', rows))).toEqual([0])
+  expect(added(3, (rows) => addNear(hay, 'hakou', rows))).toEqual([1])
+  expect(added(3, (rows) => addNear(hay, 'imo', rows))).toEqual([])
 })
 
 test('one slip anywhere in a name is forgiven', () => {
@@ -61,11 +90,6 @@ test('one slip anywhere in a name is forgiven', () => {
     const typed = { wrong: `${head}x${tail}`, missing: head + tail, more: `${head}${sign}x${tail}`, swapped: head + tail.slice(0, 1) + sign + tail.slice(1) }[kind]
     if (typed.length < 3) return
     const hay = haystack(rowsOf([...others, name]), { depth: 2 })
-    const rows = new Set<number>()
-    scanNear(hay, typed, (row, place) => {
-      rows.add(row)
-      expect(almost(hay.codes, typed, place)).toBe(true)
-    })
-    expect(rows.has(others.length)).toBe(true)
+    expect(added(others.length + 1, (rows) => addNear(hay, typed, rows))).toContain(others.length)
   }))
 })

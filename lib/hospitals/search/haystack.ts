@@ -10,16 +10,21 @@ export type Haystack = {
   /** How long a part may be. */
   readonly longest: number
   readonly places: Uint32Array
+  /** Behind the last of the places that begin with a character, by its code. */
+  readonly ends: Uint32Array
   /** The row of each place. */
   readonly rows: Uint32Array
+  /** Where the texts of each row begin: the line before its first. One more for where the last of them ends. */
+  readonly starts: Uint32Array
   /** 1 where a part begins, or a text ends. */
   readonly parts: Uint8Array
 }
 
+/** Rows one after another from 0, each with its texts. */
 export type Text = readonly [row: number, text: string]
 
 export const NEWLINE = '\n'
-const LINE = 10
+export const LINE = 10
 const SPACE = 32
 /** zhuang */
 const LONGEST_SYLLABLE = 6
@@ -27,8 +32,8 @@ const LONGEST_SYLLABLE = 6
 /** With `spaced` texts only what follows a space begins a part, and the spaces themselves are left out. */
 export function haystack(texts: readonly Text[], { depth, spaced = false }: { readonly depth: number; readonly spaced?: boolean }): Haystack {
   const { codes, parts } = laidOut(`${NEWLINE}${texts.map(([, text]) => text).join(NEWLINE)}${NEWLINE}`, { depth, spaced })
-  const places = byBeginning(placesOf(parts), codes, depth)
-  return { codes, depth, longest: spaced ? LONGEST_SYLLABLE : 1, places, parts, rows: rowsOf(places, codes, texts) }
+  const sorted = byBeginning(placesOf(parts), codes, depth)
+  return { codes, depth, longest: spaced ? LONGEST_SYLLABLE : 1, parts, ...sorted, ...rowsOf(sorted.places, codes, texts) }
 }
 
 /** Nothing follows the last character, as deep as places are sorted. */
@@ -60,16 +65,18 @@ function placesOf(parts: Uint8Array): Uint32Array {
   return places.slice(0, next)
 }
 
+type Sorted = Pick<Haystack, 'places' | 'ends'>
+
 /** Sorts by the last of the characters first, then by the one before it: each round counts and lays down, and keeps the order of the last. */
-function byBeginning(places: Uint32Array, codes: Uint16Array, depth: number): Uint32Array {
+function byBeginning(places: Uint32Array, codes: Uint16Array, depth: number): Sorted {
   let most = 0
   for (let at = 0; at < codes.length; at += 1) most = Math.max(most, codes[at] ?? 0)
-  let sorted = places
-  for (let step = depth - 1; step >= 0; step -= 1) sorted = sortedBy(sorted, codes.subarray(step), most)
+  let sorted: Sorted = { places, ends: new Uint32Array(0) }
+  for (let step = depth - 1; step >= 0; step -= 1) sorted = sortedBy(sorted.places, codes.subarray(step), most)
   return sorted
 }
 
-function sortedBy(places: Uint32Array, codes: Uint16Array, most: number): Uint32Array {
+function sortedBy(places: Uint32Array, codes: Uint16Array, most: number): Sorted {
   const next = firstPlaces(places, codes, most)
   const sorted = new Uint32Array(places.length)
   for (let each = 0; each < places.length; each += 1) {
@@ -79,7 +86,8 @@ function sortedBy(places: Uint32Array, codes: Uint16Array, most: number): Uint32
     sorted[place] = at
     next[code] = place + 1
   }
-  return sorted
+  // What was the next place of each character is now behind its last one.
+  return { places: sorted, ends: next }
 }
 
 /** Where the first of each character goes: behind all that are smaller. */
@@ -93,78 +101,23 @@ function firstPlaces(places: Uint32Array, codes: Uint16Array, most: number): Uin
   return first
 }
 
-/** A line before a text belongs to it. */
-function rowsOf(places: Uint32Array, codes: Uint16Array, texts: readonly Text[]): Uint32Array {
-  const rowAt = new Uint32Array(codes.length)
-  let line = -1
-  let row = 0
-  for (let at = 0; at < codes.length; at += 1) {
-    if (codes[at] === LINE) {
-      line += 1
-      row = texts[line]?.[0] ?? 0
-    }
-    rowAt[at] = row
-  }
+/** Of each place, and where each row begins. */
+function rowsOf(places: Uint32Array, codes: Uint16Array, texts: readonly Text[]): Pick<Haystack, 'rows' | 'starts'> {
+  const starts = new Uint32Array((texts.at(-1)?.[0] ?? -1) + 2)
+  const rowAt = rowsEverywhere(codes, texts.map(([row]) => row), starts.length - 1)
   const rows = new Uint32Array(places.length)
   for (let each = 0; each < places.length; each += 1) rows[each] = rowAt[places[each] ?? 0] ?? 0
+  for (let at = codes.length - 1; at >= 0; at -= 1) if (codes[at] === LINE) starts[rowAt[at] ?? 0] = at
+  return { rows, starts }
+}
+
+/** A line before a text belongs to it; the last belongs to nobody. */
+function rowsEverywhere(codes: Uint16Array, lines: readonly number[], nobody: number): Uint32Array {
+  const rows = new Uint32Array(codes.length)
+  let line = -1
+  for (let at = 0; at < codes.length; at += 1) {
+    if (codes[at] === LINE) line += 1
+    rows[at] = lines[line] ?? nobody
+  }
   return rows
-}
-
-export type See = (row: number, at: number) => void
-
-/** Shows every place that begins a part and where the needle stands, in no order of rows. A needle may begin with the line before a text. */
-export function scan(hay: Haystack, needle: string, see: See): void {
-  show(hay, { needle, before: 0 }, see)
-}
-
-/** Also places within a part: another part begins soon after, and is looked for. What lies wholly within one part says nothing. */
-export function scanWithin(hay: Haystack, needle: string, see: See): void {
-  for (let before = 0; before < hay.longest && before < needle.length - 1; before += 1) show(hay, { needle, before }, see)
-}
-
-/** The places that are so many characters before one where a part begins. */
-function show(hay: Haystack, { needle, before }: { readonly needle: string; readonly before: number }, see: See): void {
-  const { codes, depth, places, rows } = hay
-  const beginning = needle.slice(before, before + depth)
-  const isSure = before === 0 && needle.length <= depth
-  const end = edge(hay, beginning, 1)
-  for (let place = edge(hay, beginning, 0); place < end; place += 1) {
-    const at = (places[place] ?? 0) - before
-    if (isSure || apart(codes, at, needle) === 0) see(rows[place] ?? 0, at)
-  }
-}
-
-/** In how many places a needle may stand at most. */
-export const countAt = (hay: Haystack, needle: string): number => edge(hay, needle.slice(0, hay.depth), 1) - edge(hay, needle.slice(0, hay.depth), 0)
-
-/** The first place whose beginning is not less than this one; with `past` 1 the first that is more. */
-function edge({ codes, places }: Haystack, beginning: string, past: 0 | 1): number {
-  let low = 0
-  let high = places.length
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if (apart(codes, places[middle] ?? 0, beginning) < past) low = middle + 1
-    else high = middle
-  }
-  return low
-}
-
-/** Less than nothing, nothing or more: how what stands at a place differs from a word, where the two first differ. */
-function apart(codes: Uint16Array, at: number, word: string): number {
-  for (let step = 0; step < word.length; step += 1) {
-    const difference = (codes[at + step] ?? 0) - word.charCodeAt(step)
-    if (difference !== 0) return difference
-  }
-  return 0
-}
-
-/** Whether a place is the first of its text. */
-export const begins = ({ codes }: Haystack, at: number): boolean => codes[at - 1] === LINE
-/** Whether a text ends here. */
-export const ends = ({ codes }: Haystack, at: number): boolean => codes[at] === LINE
-/** Where the text of a place begins. */
-export function beginningOf({ codes }: Haystack, at: number): number {
-  let first = at
-  while (first > 0 && codes[first - 1] !== LINE) first -= 1
-  return first
 }

@@ -4,6 +4,7 @@ import { initialsOf, usualSound } from '../sound'
 import { haystack, type Haystack } from './haystack'
 import { placeForms, type PlaceForms } from './place-forms'
 import { ranksOf } from './ranks'
+import { everyRow, type Rows } from './rows'
 
 /** How far places are sorted: what people look for differs after so many characters, letters of syllables, first letters. */
 const DEPTHS = { names: 3, sounds: 5, initials: 3 } as const
@@ -11,14 +12,17 @@ const DEPTHS = { names: 3, sounds: 5, initials: 3 } as const
 /** A list made ready for the fingers: what is typed is looked for in three long texts. */
 export type HospitalSearch = {
   readonly entries: readonly Sounded[]
-  /** The number of each of them. */
-  readonly rows: Uint32Array
+  readonly every: Rows
   readonly names: Haystack
   /** Syllables without spaces; each is a part. */
   readonly sounds: Haystack
   readonly initials: Haystack
   readonly places: PlaceForms
+  /** The first letters of places: shs, sh. */
+  readonly placeInitials: PlaceForms
   readonly ranks: ReturnType<typeof ranksOf>
+  /** The rows that have a character, of those that many have: kept once they were asked for. */
+  readonly having: Map<string, Rows>
 }
 
 /** Takes a while (once, when a province is opened); a search over the result takes a fraction of a millisecond. */
@@ -30,11 +34,12 @@ export function openSearch({ entries, places }: Pick<ProvinceList, 'entries' | '
   const said = named.map(([row, text, sound]) => [row, sound ?? usualSound(text)] as const)
   return {
     entries,
-    rows: Uint32Array.from(entries.keys()),
+    every: everyRow(entries.length),
     names: haystack(named.map(([row, text]) => [row, text]), { depth: DEPTHS.names }),
     sounds: haystack(said, { depth: DEPTHS.sounds, spaced: true }),
     initials: haystack(said.map(([row, sound]) => [row, initialsOf(sound)]), { depth: DEPTHS.initials }),
-    places: placeForms({ places, entries }),
+    ...placeForms({ places, entries }),
     ranks: ranksOf(entries.length),
+    having: new Map(),
   }
 }

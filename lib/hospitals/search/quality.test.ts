@@ -16,7 +16,7 @@ describe(`the search on the phone over ${starterInfo.version}`, () => {
 
   test('is asked at least 120 things, of every kind', () => {
     expect(qualityCases.length).toBeGreaterThanOrEqual(120)
-    expect(new Set(qualityCases.map(([kind]) => kind)).size).toBe(10)
+    expect(new Set(qualityCases.map(([kind]) => kind)).size).toBe(12)
     expect(qualityCases.filter(([, , meant]) => starterList.every(({ name }) => name !== meant))).toEqual([])
   })
 

@@ -1,3 +1,5 @@
+import { add, addBoth, eachRow, empty, firstBit, has, noRows, type Rows } from './rows'
+
 /** How well a row fits a word, best first. The order is what people mean: the very name, its beginning, a part of it, its sound, a slip. */
 export const EXACT = 0
 export const BEGINS = 1
@@ -16,63 +18,75 @@ export const SLIP = 10
 export const LOOSE = 11
 export const NOT = 16
 
-/** The rank of every row for one word; the first `found` of `rows` are those that fit, in the order in which they were found. */
-export type Ranks = { readonly of: Uint8Array; readonly rows: Uint32Array; found: number }
-
-const noRanks = (rows: number): Ranks => ({ of: new Uint8Array(rows).fill(NOT), rows: new Uint32Array(rows), found: 0 })
+/** For one word the rows that fit it, by how well. A row may stand with several ranks: the best of them counts. Only those of `used` have any. */
+export type Ranks = { readonly layers: readonly Rows[]; used: number }
 
 /** Ranks that are used again: making them anew for every key would cost more than most searches do. */
 export function ranksOf(rows: number) {
   const made: Ranks[] = []
+  const scratch = noRows(rows)
   let lent = 0
   return {
     lend: (): Ranks => {
-      const ranks = made[lent] ?? noRanks(rows)
+      const ranks = made[lent] ?? { layers: Array.from({ length: NOT }, () => noRows(rows)), used: 0 }
       made[lent] = ranks
       lent += 1
       return ranks
     },
+    /** A set for the moment: whoever asks next has it empty again. */
+    blank: (): Rows => {
+      empty(scratch)
+      return scratch
+    },
     /** The search is over: nothing of it is left. */
     takeBack: () => {
-      for (const ranks of made.slice(0, lent)) wipe(ranks)
+      for (let at = 0; at < lent; at += 1) wipe(made[at])
       lent = 0
     },
   }
 }
 
-function wipe(ranks: Ranks): void {
-  for (let at = 0; at < ranks.found; at += 1) ranks.of[ranks.rows[at] ?? 0] = NOT
-  ranks.found = 0
+function wipe(ranks: Ranks | undefined): void {
+  if (ranks === undefined) return
+  for (let left = ranks.used; left !== 0; left &= left - 1) empty(ofRank(ranks, firstBit(left)))
+  ranks.used = 0
 }
 
-export function note(ranks: Ranks, row: number, rank: number): void {
-  const before = ranks.of[row] ?? NOT
-  if (before === NOT) {
-    ranks.rows[ranks.found] = row
-    ranks.found += 1
+const nobody = noRows(0)
+
+export const isUsed = ({ used }: Ranks, rank: number): boolean => ((used >>> rank) & 1) === 1
+export const isEmpty = ({ used }: Ranks): boolean => used === 0
+
+/** Those of a rank, to look at. */
+export const ofRank = ({ layers }: Ranks, rank: number): Rows => layers[rank] ?? nobody
+
+/** Those of a rank, to add to: at least one is going to be there. */
+export function noted(ranks: Ranks, rank: number): Rows {
+  ranks.used |= 1 << rank
+  return ofRank(ranks, rank)
+}
+
+/** Notes what two sets have in common. */
+export function noteBoth(ranks: Ranks, rank: number, [one, other]: readonly [Rows, Rows]): void {
+  if (addBoth(ofRank(ranks, rank), one, other)) noted(ranks, rank)
+}
+
+/** How well a row fits, or NOT. */
+export function rankOf(ranks: Ranks, row: number): number {
+  for (let left = ranks.used; left !== 0; left &= left - 1) if (has(ofRank(ranks, firstBit(left)), row)) return firstBit(left)
+  return NOT
+}
+
+/** The rows that fit every word: of those that fit the first, however well, those that fit the others too. */
+export function fitAll(rows: Rows, [first, ...others]: readonly Ranks[]): Rows {
+  if (first === undefined) return rows
+  for (let left = first.used; left !== 0; left &= left - 1) {
+    eachRow(ofRank(first, firstBit(left)), (row) => {
+      if (others.every((ranks) => rankOf(ranks, row) !== NOT)) add(rows, row)
+    })
   }
-  if (rank < before) ranks.of[row] = rank
+  return rows
 }
-
-/** In the place of a sum: the row does not fit one of the words. */
-export const LOST = -1
 
 /** The ranks of a row for all words added up. */
-export function sumOf(ranks: readonly Ranks[], row: number): number {
-  let sum = 0
-  for (let word = 0; word < ranks.length; word += 1) {
-    const rank = ranks[word]?.of[row] ?? NOT
-    if (rank === NOT) return LOST
-    sum += rank
-  }
-  return sum
-}
-
-const nothing = new Uint32Array(0)
-
-/** The rows of the word that fits fewest: whatever fits all words is among them. */
-export function fewest(ranks: readonly Ranks[]): Uint32Array {
-  const [first, ...others] = ranks
-  const least = others.reduce((one, other) => (one === undefined || other.found < one.found ? other : one), first)
-  return least === undefined ? nothing : least.rows.subarray(0, least.found)
-}
+export const sumOf = (words: readonly Ranks[], row: number): number => words.reduce((sum, ranks) => sum + rankOf(ranks, row), 0)

@@ -1,9 +1,12 @@
+import { alikeOf } from '../alike'
 import { partsOf } from '../fold'
-import { soundOfCharacter } from '../sound'
+import { soundOf } from '../sound'
 import { rankScattered, rankSlips } from './forgive'
-import { begins, ends, NEWLINE, scan } from './haystack'
 import type { HospitalSearch } from './open'
-import { BEGINS, EXACT, fewest, HOLDS, INITIALS_BEGIN, INITIALS_HOLD, LIES_THERE, LOST, NOT, note, SOUND_BEGINS, SOUND_HOLDS, SOUNDS, sumOf, type Ranks } from './ranks'
+import type { PlaceForm, PlaceForms } from './place-forms'
+import { BEGINS, EXACT, fitAll, HOLDS, INITIALS_BEGIN, INITIALS_HOLD, isEmpty, isUsed, LIES_THERE, noteBoth, noted, ofRank, SCATTERED, SOUND_BEGINS, SOUND_HOLDS, SOUNDS, sumOf, type Ranks } from './ranks'
+import { add, eachRow, firstBit, type Rows } from './rows'
+import { noteBeginning, noteStanding, type As } from './stands'
 
 /** With fewer rows than this that hold it, a word is also taken apart; slips are forgiven where nothing fits at all. */
 const FEW = 3
@@ -12,71 +15,67 @@ const FEW = 3
 export function rankWord(search: HospitalSearch, word: string): Ranks {
   const ranks = rankStrictly(search, word)
   rankPlaces(search, word, ranks)
-  if (ranks.found === 0) rankSlips(search, word, ranks)
+  if (isLetters(word) && isEmpty(ranks)) rankPlaceInitials(search, word, ranks)
+  if (!isLetters(word) && !isWritten(ranks)) rankAlike(search, word, ranks)
+  if (isEmpty(ranks)) rankSlips(search, word, ranks)
   return ranks
 }
 
 const isLetters = (word: string): boolean => /^[a-z]+$/u.test(word)
-const soundOf = (word: string): string => Array.from(word, soundOfCharacter).join('')
 
-/** As it is written or as it sounds, without forgiving anything. */
-function rankStrictly(search: HospitalSearch, word: string): Ranks {
-  const ranks = search.ranks.lend()
-  const parts = partsOf(word)
-  if (parts.length > 1) rankMixed(search, parts, ranks)
-  else if (isLetters(word)) rankLetters(search, word, ranks)
-  else rankCharacters(search, word, ranks)
-  return ranks
+const inNames: As = { holds: HOLDS, begins: BEGINS, all: EXACT, whole: false }
+const lettersInNames: As = { holds: HOLDS, begins: BEGINS, all: BEGINS, whole: false }
+const inInitials: As = { holds: INITIALS_HOLD, begins: INITIALS_BEGIN, all: SOUNDS, whole: false }
+/** The same sound in other characters: whole syllables at both ends, unless the last one is still being typed. */
+const soFar: As = { holds: SOUND_HOLDS, begins: SOUND_BEGINS, all: SOUNDS, whole: false }
+const aloud: As = { ...soFar, whole: true }
+
+/** As it is written or as it sounds, without forgiving anything. Rows that are not `within` may be noted too. */
+function rankStrictly(search: HospitalSearch, word: string, within: Rows = search.every): Ranks {
+  const asked = { ranks: search.ranks.lend(), within }
+  if (isLetters(word)) rankLetters(search, word, asked)
+  else if (/[a-z]/u.test(word)) rankMixed(search, partsOf(word), asked)
+  else rankCharacters(search, word, asked)
+  return asked.ranks
 }
+
+type Noting = { readonly ranks: Ranks; readonly within: Rows }
 
 /** 吉大yiyuan: read aloud it is one sound; else every part has to fit on its own, and how well is the mean of theirs. */
-function rankMixed(search: HospitalSearch, parts: readonly string[], ranks: Ranks): void {
+function rankMixed(search: HospitalSearch, parts: readonly string[], { ranks, within }: Noting): void {
   const own = parts.map((part) => rankWord(search, part))
-  for (const row of fewest(own)) {
-    const sum = sumOf(own, row)
-    if (sum !== LOST) note(ranks, row, Math.floor(sum / own.length))
-  }
-  rankSound(search, soundOf(parts.join('')), { ranks, unfinished: isLetters(parts.at(-1) ?? '') })
+  eachRow(fitAll(search.ranks.blank(), own), (row) => { add(noted(ranks, Math.floor(sumOf(own, row) / own.length)), row) })
+  noteStanding(search.sounds, soundOf(parts.join('')), { ranks, within, as: isLetters(parts.at(-1) ?? '') ? soFar : aloud })
 }
 
-function rankCharacters(search: HospitalSearch, word: string, ranks: Ranks): void {
-  const { names } = search
-  scan(names, word, (row, at) => { note(ranks, row, !begins(names, at) ? HOLDS : ends(names, at + word.length) ? EXACT : BEGINS) })
+function rankCharacters(search: HospitalSearch, word: string, { ranks, within }: Noting): void {
+  // All that hold it are counted, wherever they lie.
+  const holding = noteStanding(search.names, word, { ranks, within: search.every, as: inNames })
   if (word.length < 2) return
   // Before its sound, which may be anybody's: 一院 sounds like 医院.
-  if (ranks.found < FEW) rankScattered(search, word, ranks)
-  rankSound(search, soundOf(word), { ranks, unfinished: false })
+  if (holding < FEW) rankScattered(search, word, { ranks, within })
+  noteStanding(search.sounds, soundOf(word), { ranks, within, as: aloud })
 }
 
-function rankLetters(search: HospitalSearch, word: string, ranks: Ranks): void {
-  const { initials, names } = search
-  scan(names, word, (row, at) => { note(ranks, row, begins(names, at) ? BEGINS : HOLDS) })
-  if (word.length > 1) scan(initials, word, (row) => { note(ranks, row, INITIALS_HOLD) })
-  scan(initials, NEWLINE + word, (row, line) => { note(ranks, row, ends(initials, line + 1 + word.length) ? SOUNDS : INITIALS_BEGIN) })
-  if (word.length > 1) rankSound(search, word, { ranks, unfinished: true })
+function rankLetters({ initials, names, sounds }: HospitalSearch, word: string, { ranks, within }: Noting): void {
+  noteStanding(names, word, { ranks, within, as: lettersInNames })
+  if (word.length === 1) noteBeginning(initials, word, { ranks, within, as: inInitials })
+  else {
+    noteStanding(initials, word, { ranks, within, as: inInitials })
+    noteStanding(sounds, word, { ranks, within, as: soFar })
+  }
 }
 
-type Sounding = { readonly ranks: Ranks; readonly unfinished: boolean }
-
-/** The same sound in other characters: whole syllables at both ends, unless the last one is still being typed. */
-function rankSound({ sounds }: HospitalSearch, sound: string, { ranks, unfinished }: Sounding): void {
-  scan(sounds, sound, (row, at) => {
-    const end = at + sound.length
-    if (unfinished || sounds.parts[end] === 1) note(ranks, row, !begins(sounds, at) ? SOUND_HOLDS : ends(sounds, end) ? SOUNDS : SOUND_BEGINS)
-  })
-}
-
-/** The shortest word that names a place, and the longest. */
-const [SHORTEST, LONGEST] = [2, 24]
+const none: readonly PlaceForm[] = []
+/** The forms of places that a word begins with, the shorter first. */
+const formsIn = (forms: PlaceForms, word: string): readonly PlaceForm[] => (forms.get(word.charCodeAt(0)) ?? none).filter((form) => word.startsWith(form.word))
 
 /** 长春: all that lies there, whatever it is called. 长春协和: what is called 协和 and lies in 长春. */
 function rankPlaces(search: HospitalSearch, word: string, ranks: Ranks): void {
-  for (let length = SHORTEST; length <= Math.min(LONGEST, word.length); length += 1) {
-    const places = search.places.get(word.slice(0, length))
-    const rest = word.slice(length)
-    if (places === undefined || saysLittle(rest, ranks)) continue
-    const own = rest === '' ? undefined : rankStrictly(search, rest)
-    for (const rows of places) noteWithin(rows, ranks, own)
+  for (const { word: place, rows } of formsIn(search.places, word)) {
+    const rest = word.slice(place.length)
+    if (rest === '') noteBoth(ranks, LIES_THERE, [rows(), search.every])
+    else if (!saysLittle(rest, ranks)) noteWithin(rows(), ranks, rankStrictly(search, rest, rows()))
   }
 }
 
@@ -84,12 +83,34 @@ function rankPlaces(search: HospitalSearch, word: string, ranks: Ranks): void {
 const MANY_LETTERS = 4
 
 /** What begins a word after a place: one sign, or few letters where something was found without reading them so. */
-const saysLittle = (rest: string, { found }: Ranks): boolean => rest.length === 1 || (found > 0 && rest.length < MANY_LETTERS && isLetters(rest))
+const saysLittle = (rest: string, ranks: Ranks): boolean => rest.length === 1 || (!isEmpty(ranks) && rest.length < MANY_LETTERS && isLetters(rest))
 
-/** Rows of a place: all of them, or those that fit what else was said. */
-function noteWithin(rows: Uint32Array, ranks: Ranks, own: Ranks | undefined): void {
-  for (const row of rows) {
-    const rank = own === undefined ? LIES_THERE : (own.of[row] ?? NOT)
-    if (rank !== NOT) note(ranks, row, Math.max(LIES_THERE, rank))
+/** Rows of a place that fit what else was said. */
+function noteWithin(rows: Rows, ranks: Ranks, own: Ranks): void {
+  for (let left = own.used; left !== 0; left &= left - 1) noteBoth(ranks, Math.max(LIES_THERE, firstBit(left)), [rows, ofRank(own, firstBit(left))])
+}
+
+/** shsrjyy: the first letters of 上海市 and then those of 瑞金医院, wherever they stand in a name of that place. */
+function rankPlaceInitials(search: HospitalSearch, word: string, ranks: Ranks): void {
+  for (const { word: place, rows } of formsIn(search.placeInitials, word)) {
+    const rest = word.slice(place.length)
+    if (rest.length < 2) continue
+    const own = search.ranks.lend()
+    noteStanding(search.initials, rest, { ranks: own, within: rows(), as: inInitials })
+    noteWithin(rows(), ranks, own)
+  }
+}
+
+/** Whether somebody is called so, or lies in the place of that name. */
+const isWritten = (ranks: Ranks): boolean => isUsed(ranks, HOLDS) || isUsed(ranks, LIES_THERE)
+
+/** 番禹 for 番禺: who is called by what looks like the word fits it as well as who sounds like it. */
+function rankAlike(search: HospitalSearch, word: string, ranks: Ranks): void {
+  for (const meant of alikeOf(word)) {
+    const own = rankStrictly(search, meant)
+    rankPlaces(search, meant, own)
+    for (let rank = 0; rank <= SCATTERED; rank += 1) {
+      if (isUsed(own, rank)) noteBoth(ranks, Math.max(SOUNDS, rank), [search.every, ofRank(own, rank)])
+    }
   }
 }

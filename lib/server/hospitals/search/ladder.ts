@@ -1,7 +1,7 @@
-import { foldWords } from '@/lib/hospitals/index'
+import { alikeOf, foldWords } from '@/lib/hospitals/index'
 
-import { placesIn } from './places'
-import { isLetters, LOOSE, ranks, rungsOf, type AnyTest, type Rung } from './word'
+import { placeInitialsIn, placesIn } from './places'
+import { inInitials, inNames, isLetters, LOOSE, ranks, rungsOf, type AnyTest, type Rung } from './word'
 
 type Tests = readonly AnyTest[]
 /**
@@ -33,9 +33,13 @@ function stepsOf(words: readonly string[], ladders: readonly (readonly Rung[])[]
 
 const MOST_WORDS = 4
 
-/** The word itself, and what is left of it in the places that it begins with. */
+/** The word itself, what is left of it in the places that it begins with, and what looks like it. */
 function wordRungs(word: string): readonly Rung[] {
-  const there = placesIn(word).flatMap(({ within, rest }): readonly Rung[] => {
+  return [...rungsOf(word), ...placeRungs(word), ...(isLetters(word) ? initialRungs(word) : alikeRungs(word))]
+}
+
+function placeRungs(word: string): readonly Rung[] {
+  return placesIn(word).flatMap(({ within, rest }): readonly Rung[] => {
     if (rest === '') return [{ rank: ranks.liesThere, tests: [{ on: 'places', within }] }]
     // 一院 sounds like every 医院: within a place what is scattered in a name comes before that.
     return rungsOf(rest).filter(({ rank }) => rank <= ranks.scattered).map(({ rank, tests }) => ({
@@ -43,5 +47,15 @@ function wordRungs(word: string): readonly Rung[] {
       tests: tests.map((test) => (test.on === 'places' ? test : { ...test, within })),
     }))
   })
-  return [...rungsOf(word), ...there]
 }
+
+/** shsrjyy, where nothing begins so: rjyy in 上海市. */
+const initialRungs = (word: string): readonly Rung[] =>
+  placeInitialsIn(word).map(({ within, rest }) => ({ rank: ranks.scattered, tests: [{ ...inInitials(rest), within }] }))
+
+/** 番禹 for 番禺: as good as who sounds like it. */
+const alikeRungs = (word: string): readonly Rung[] =>
+  alikeOf(word).flatMap((meant) => [
+    { rank: ranks.sounds, tests: [inNames(meant)] },
+    ...placeRungs(meant).filter(({ rank }) => rank <= ranks.scatteredThere).map(({ rank, tests }) => ({ rank: Math.max(ranks.sounds, rank), tests })),
+  ])

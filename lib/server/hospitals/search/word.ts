@@ -41,8 +41,8 @@ export function rungsOf(word: string): readonly Rung[] {
 
 const rung = (rank: number, ...tests: readonly (AnyTest | undefined)[]): Rung => ({ rank, tests: tests.filter((test) => test !== undefined) })
 
-const inNames = (text: string): Test => ({ on: 'names', grams: [text.length > 1 ? pairsOf(text) : singlesOf(text)], like: `%${text}%` })
-const inInitials = (text: string): Test => ({ on: 'initials', grams: [initialGrams(text)], like: `%${text}%` })
+export const inNames = (text: string): Test => ({ on: 'names', grams: [text.length > 1 ? pairsOf(text) : singlesOf(text)], like: `%${text}%` })
+export const inInitials = (text: string): Test => ({ on: 'initials', grams: [initialGrams(text)], like: `%${text}%` })
 /** Letters run together say nothing of where a syllable ends: between any two of them there may be a gap. */
 const gaps = (letters: string): string => letters.split('').join(' ?')
 
