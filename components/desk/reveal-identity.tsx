@@ -11,7 +11,7 @@ import { Notice } from '../ui/notice'
 import { SubmitButton } from '../ui/submit-button'
 
 const seconds = 30
-const shown = ['name', 'idNumber', 'contactPhone', 'address'] as const
+const shown = ['name', 'idNumber', 'guardianName', 'contactPhone', 'address'] as const
 
 type Props = { readonly id: string; readonly action: (before: RevealOutcome, form: FormData) => Promise<RevealOutcome> }
 

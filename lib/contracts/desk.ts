@@ -82,7 +82,7 @@ export type CaseView = {
   readonly own: boolean
 }
 /** What the mask hides; shown only after somebody asked, which is written down. */
-export type Identity = { readonly [Field in 'name' | 'idNumber' | 'contactPhone' | 'address']?: string | undefined }
+export type Identity = { readonly [Field in 'name' | 'idNumber' | 'guardianName' | 'contactPhone' | 'address']?: string | undefined }
 
 const onCase = { id: z.uuid(), version: z.coerce.number().int().nonnegative() }
 const because = { reason: z.string(), pack: z.string().max(60), rule: z.string().max(80) }

@@ -68,4 +68,4 @@ function masked(answers: Answers): Answers {
   return Object.fromEntries(fieldIds.flatMap((field) => (answers[field] === undefined ? [] : [[field, mask(field, answers[field])]])))
 }
 
-export const identityOf = ({ name, idNumber, contactPhone, address }: Answers): Identity => ({ name, idNumber, contactPhone, address })
+export const identityOf = ({ name, idNumber, guardianName, contactPhone, address }: Answers): Identity => ({ name, idNumber, guardianName, contactPhone, address })

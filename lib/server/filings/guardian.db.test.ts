@@ -6,7 +6,7 @@ import { guardianAgreement, type Answers } from '@/lib/filing/index'
 import { remember } from '@/lib/server/account'
 import { transaction } from '@/lib/server/db'
 import { dumpText, withDatabase } from '@/lib/server/db/testing'
-import { openCase } from '@/lib/server/desk/views'
+import { openCase, revealIdentity } from '@/lib/server/desk/views'
 import { eventsOf, handIn, moment, officer } from '@/lib/server/desk/testing'
 import { loadProfile, personOfPhone } from '@/lib/server/people'
 
@@ -57,10 +57,11 @@ describe('[55] the record of a child', () => {
     expect((await send({ ...child, idNumber, ...change })).sent).toEqual(refused)
   })
 
-  test('is taken with the guardian’s agreement, which the desk sees under a masked name; nothing of it is readable in any table, or remembered', async () => {
+  test('is taken with the guardian’s agreement, which the desk sees under a masked name until an officer asks; nothing of it is readable in any table, or remembered', async () => {
     const { id, ownerId, sent } = await send({ ...child, idNumber, ...guarded })
     expect(sent).toMatchObject({ ok: true })
     expect(await openCase(await officer(), id, at)).toMatchObject({ answers: { guardianName: '李*兰', guardianRelation: 'parent', guardianAgrees: guardianAgreement } })
+    expect(await revealIdentity(await officer(), { id, proven: true }, at.now)).toMatchObject({ ok: true, value: { guardianName: '李秀兰' } })
     expect((await eventsOf(id)).map(({ data }) => data)).toMatchObject([{ guardian: guardianAgreement }])
     expect(await dumpText()).not.toContain('李秀兰')
     expect(await loadProfile(ownerId)).toBeUndefined()
