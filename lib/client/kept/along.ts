@@ -16,7 +16,7 @@ export async function takeAlong(id: string): Promise<void> {
   noteHere(body['owner'])
   // Only now: what its owner has changed here is not seen while somebody else is.
   const known = (await readKept()).records.find((record) => record.id === id)
-  if (answer.status === 200) await refresh(known, asRecord(body))
+  if (answer.status === 200 && !('number' in body)) await refresh(known, asRecord(body))
   else if (known !== undefined) await settle(known, body)
 }
 

@@ -22,7 +22,7 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   const filing = id.success ? await myFiling({ id: id.data, ownerId: citizen.id }, clock.today()) : undefined
   const owner = phoneMark(citizen.id)
   if (filing === undefined) return problem(404, 'not-found', { owner })
-  if (filing.state !== 'draft') return problem(409, 'not-possible-now', { owner, number: filing.number })
+  if (filing.state !== 'draft') return Response.json({ owner, number: filing.number }, { headers: noStore })
   const { kind, version, submissionKey: key, answers, held } = filing
   return Response.json({ id: filing.id, kind, version, key, answers, held, owner }, { headers: noStore })
 }
