@@ -6,7 +6,8 @@ import { useEffect, useState } from 'react'
 import { KEPT } from '@/lib/client/kept/address'
 import { isUnsent } from '@/lib/client/kept/flush'
 import { readKept } from '@/lib/client/kept/store'
-import type { Entry, News, Outbox, Waiting } from '@/lib/client/outbox'
+import type { Entry, News, Waiting } from '@/lib/client/outbox'
+import type { Watched } from '@/lib/client/outbox/watch'
 import type { StepId } from '@/lib/filing/index'
 import { keptWords } from '@/lib/text/kept'
 import { phoneWords } from '@/lib/text/phone'
@@ -15,12 +16,14 @@ import { stepWords } from '@/lib/text/steps'
 import { Button } from '../ui/button'
 import { Icon } from '../ui/icon'
 
+type Told = Parameters<Parameters<Watched['box']['listen']>[0]>[0]
 type Gone = { readonly id: string; readonly words: string; readonly href?: string }
 const words = phoneWords.panel
 
 /** What waits on this phone to be sent, what has gone since the page was opened, and what the person has to look at. */
-export function KeptWaiting({ box, subject }: { readonly box: Outbox; readonly subject?: string | undefined }) {
-  const { entries, sending, gone, forget } = useWaiting(box)
+export function KeptWaiting({ watched, subject }: { readonly watched: Watched; readonly subject?: string | undefined }) {
+  const { box } = watched
+  const { entries, sending, gone, forget } = useWaiting(watched)
   const own = entries.filter(({ waiting }) => waiting.subject === subject)
   if (own.length === 0 && gone.length === 0) return subject === undefined && entries.length > 0 ? <Someone /> : <RecordsWaiting />
   return (
@@ -104,20 +107,18 @@ const mended: Readonly<Record<string, string>> = {
   'commitment-outdated': '/commitment', 'signature-differs': '/commitment', 'materials-missing': '/proof', 'already-filed': '', 'key-reused': '', 'not-possible-now': '', 'not-found': '',
 }
 
-function useWaiting(opened: Outbox) {
+function useWaiting({ box, take }: Watched) {
   const [entries, setEntries] = useState<readonly Entry[]>([])
   const [sending, setSending] = useState<string>()
   const [gone, setGone] = useState<readonly Gone[]>([])
   const router = useRouter()
   useEffect(() => {
     const left = new AbortController()
-    const isGone = () => left.signal.aborted
     const look = async () => {
-      const found = await opened.list()
-      if (isGone()) return
-      setEntries(found)
+      const found = await box.list()
+      if (!left.signal.aborted) setEntries(found)
     }
-    left.signal.addEventListener('abort', opened.listen((news) => {
+    const hear = (news: Told) => {
       setSending(news.type === 'sending' ? news.id : undefined)
       if (news.type === 'saved' || news.type === 'submitted') {
         setGone((before) => [...before.filter(({ id }) => id !== news.id), goneOf(news)])
@@ -125,10 +126,11 @@ function useWaiting(opened: Outbox) {
         router.refresh()
       }
       void look()
-    }))
-    void look()
+    }
+    left.signal.addEventListener('abort', box.listen(hear))
+    void look().then(() => { take().forEach(hear) })
     return () => { left.abort() }
-  }, [opened, router])
+  }, [box, take, router])
   return { entries, sending, gone, forget: () => { setGone([]) } }
 }
 

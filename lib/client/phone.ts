@@ -2,4 +2,5 @@
 export { keepForm } from './drafts'
 export { alone, locksOf } from './outbox/alone'
 export { outbox } from './outbox'
+export { onceWaiting } from './outbox/watch'
 export { choosePhone, onOthersPhone, vault } from './vault'
