@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { faultText, type faultWords } from '@/lib/text/faults'
 import { fieldWords } from '@/lib/text/fields'
+import { phoneWords } from '@/lib/text/phone'
 
 import { rawAnswers } from './support/by-wire'
 import { words } from './support/citizen'
@@ -76,6 +77,10 @@ test('[45] what cannot be read is told with what to do, stays on the page, and i
   const { page } = citizen
   await citizen.begins('emergency')
   const filing = `/filings/${citizen.filingId()}`
+  // What was refused is kept as well, and would come back into the next page.
+  await page.goto('/account')
+  await page.getByRole('checkbox', { name: phoneWords.othersPhone.label }).check()
+  await expect(page.getByText(phoneWords.othersPhone.done)).toBeVisible()
   for (const { step, good, bad } of corpus) {
     const onTheServer = async (field: Field) => valueIn(await (await page.request.get(`${filing}/${step}`)).text(), field)
     await page.goto(`${filing}/${step}`)
@@ -98,6 +103,27 @@ test('[45] what cannot be read is told with what to do, stays on the page, and i
     }
     for (const [field, value] of Object.entries(good)) expect(await onTheServer(field as Field)).toBe(value)
   }
+})
+
+test('what is typed while an answer is on its way stays, and the line it is typed into stays the same', async ({ citizen }) => {
+  const { page } = citizen
+  await citizen.begins('emergency')
+  await page.goto(`/filings/${citizen.filingId()}/identity`)
+  await citizen.line('idNumber').fill('220104')
+  const read: (() => void)[] = []
+  const isRead = new Promise<void>((resolve) => read.push(resolve))
+  await page.route(/\/identity$/, async (route) => {
+    if (route.request().method() === 'POST') await isRead
+    await route.continue()
+  })
+  await citizen.savesPage()
+  await citizen.line('name').fill('上官腊')
+  await citizen.line('name').evaluate((line) => { line.dataset['same'] = 'yes' })
+  read.forEach((go) => { go() })
+  await expect(page.getByRole('alert').filter({ hasText: '应为18位' })).toBeFocused()
+  await expect(page).toHaveTitle(/^错误：/)
+  await expect(citizen.line('name')).toHaveValue('上官腊')
+  await expect(citizen.line('name')).toHaveAttribute('data-same', 'yes')
 })
 
 test('a choice that was not made is asked for; a name that several places bear is asked back, and one tap settles it', async ({ citizen }) => {

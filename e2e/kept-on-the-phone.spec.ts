@@ -105,6 +105,46 @@ test('[26] what was changed elsewhere meanwhile is shown beside what was typed, 
   await page.context().close()
 })
 
+test('[26] two tabs with one page: whichever saves second sees both versions, whether it presses or is opened anew, and loses nothing', async ({ browser, town }) => {
+  const { page, id } = await withDraft(town, browser)
+  const other = await page.context().newPage()
+  const line = (tab: Page) => tab.getByRole('textbox', { name: /^详细地址|地址/ })
+  const saves = (tab: Page) => tab.getByRole('button', { name: words.save, exact: true }).click()
+  const [first, second, third] = ['沈阳市和平区第一街1号', '沈阳市和平区第二街2号', '沈阳市和平区第三街3号']
+  await opens(page, `/filings/${id}/identity`)
+  await opens(other, `/filings/${id}/identity`)
+  for (const [tab, text] of [[other, second], [page, first]] as const) {
+    await line(tab).fill(text)
+    await expect(status(tab, whereabouts.phone)).toBeVisible()
+  }
+  await saves(page)
+  await expect(page).toHaveURL(/proof-choice$/)
+  await saves(other)
+  await expect(other.getByText(conflict.title)).toBeVisible()
+  await expect(other.getByText(first, { exact: true })).toBeVisible()
+  await expect(line(other)).toHaveValue(second)
+  await other.getByRole('button', { name: conflict.useThere }).click()
+  await expect(line(other)).toHaveValue(first)
+  await line(other).fill(second)
+  await saves(other)
+  await expect(other).toHaveURL(/proof-choice$/)
+
+  await opens(page, `/filings/${id}/identity`)
+  await expect(line(page)).toHaveValue(second)
+  await line(page).fill(third)
+  await expect(status(page, whereabouts.phone)).toBeVisible()
+  await opens(other, `/filings/${id}/identity`)
+  await line(other).fill(first)
+  await expect(status(other, whereabouts.phone)).toBeVisible()
+  await saves(other)
+  await expect(other).toHaveURL(/proof-choice$/)
+  await page.reload()
+  await expect(page.getByText(conflict.title)).toBeVisible()
+  await page.getByRole('button', { name: conflict.useHere }).click()
+  await expect(line(page)).toHaveValue(third)
+  await page.context().close()
+})
+
 test('[27] a submission without network is sent exactly once when it is back, by one of two pages', async ({ browser, town }) => {
   const citizen = await withDraft(town, browser)
   const { page, id } = citizen

@@ -5,6 +5,7 @@ import { phoneWords } from '@/lib/text/phone'
 
 import type { ButtonKind } from '../ui/button-look'
 import { ErrorSummary } from '../ui/error-summary'
+import { sentByScript } from '../ui/sent-by-script'
 import { SubmitButton } from '../ui/submit-button'
 import { TextField, type TextFieldProps } from '../ui/text-field'
 import { useHydrated } from '../ui/use-hydrated'
@@ -12,7 +13,7 @@ import { words } from '../ui/words'
 
 import { orElse } from './or-else'
 
-/** `values` is what was typed, given back when it could not be done: React empties a form after every act. */
+/** `values` is what was typed, given back when it could not be done: without scripts the page comes anew. */
 export type ActOutcome = { readonly problem?: string; readonly values?: Readonly<Record<string, string>>; readonly turn: number }
 export type ActAction = (before: ActOutcome, form: FormData) => Promise<ActOutcome>
 
@@ -33,11 +34,11 @@ export function ActForm({ action, hidden, fields = [], send, kind = 'primary', o
   const hydrated = useHydrated()
   const [{ problem, values = {}, turn }, act] = useActionState(hydrated ? orElse(action, { otherwise, ...(arrived === undefined ? {} : { arrived }) }) : action, { turn: 0 })
   return (
-    <form action={act} noValidate className="grid gap-4">
+    <form action={act} onSubmit={sentByScript(act)} noValidate className="grid gap-4">
       {problem === undefined ? null : <ErrorSummary key={turn} title={words.notDone} errors={[{ href: '#main', message: problem }]} />}
       {Object.entries(hidden).map(([name, value]) => <input key={name} type="hidden" name={name} value={value} />)}
       {children}
-      {fields.map((field) => <TextField key={`${field.name}-${turn}`} {...field} defaultValue={values[field.name]} />)}
+      {fields.map((field) => <TextField key={field.name} {...field} defaultValue={values[field.name]} />)}
       <SubmitButton kind={kind}>{send}</SubmitButton>
     </form>
   )

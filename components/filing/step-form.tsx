@@ -6,6 +6,7 @@ import { phoneWords } from '@/lib/text/phone'
 
 import { OneByOne } from '../shell/one-by-one'
 import { ErrorSummary } from '../ui/error-summary'
+import { sentByScript } from '../ui/sent-by-script'
 import { SubmitButton } from '../ui/submit-button'
 import { useHydrated } from '../ui/use-hydrated'
 import { words } from '../ui/words'
@@ -37,19 +38,19 @@ export function StepForm({ action, hidden, fields, send, page, children }: Props
   const keeper = useRef<Keeper>(undefined)
   const shown = shownBy(fields)
   const [outcome, act] = useActionState(useOrElse(action, { keeper, page, names: Object.keys(shown) }), untouched)
-  const { goOn, whereabouts, conflict, told } = useKept({ keeper, turn: outcome.turn, form, page, shown })
+  const { goOn, whereabouts, conflict, told, drawn } = useKept({ keeper, turn: outcome.turn, form, page, shown })
   const { faults, general, values } = told ?? outcome
   const turn = `${outcome.turn}.${told?.count ?? 0}`
   const problems = faults.map(({ field, message }) => ({ href: `#${field}` as const, message }))
   return (
-    <form ref={form} action={act} noValidate className="grid gap-6">
+    <form ref={form} action={act} onSubmit={sentByScript(act)} noValidate className="grid gap-6">
       {general === undefined ? null : <ErrorSummary key={`general-${turn}`} title={words.notDone} errors={[{ href: '#main', message: general }]} />}
       {problems.length > 0 ? <ErrorSummary key={turn} errors={problems} /> : null}
       {conflict === undefined ? null : <KeptConflict fields={fields} typed={conflict} choose={(typed) => { void keeper.current?.choose(typed) }} />}
       {Object.entries(hidden).map(([name, value]) => <input key={name} type="hidden" name={name} value={value} />)}
       {children}
       <OneByOne ids={fields.map(({ id }) => id)} faults={faults} send={<SubmitButton>{send}</SubmitButton>}>
-        {fields.map((field) => <StepFieldInput key={`${field.id}-${turn}`} field={field} fault={faults.find((fault) => fault.field === field.id)} values={values} />)}
+        {fields.map((field) => <StepFieldInput key={`${field.id}-${drawn[field.id] ?? 0}`} field={field} fault={faults.find((fault) => fault.field === field.id)} values={values} />)}
       </OneByOne>
       {page === undefined ? null : <KeptStatus now={whereabouts} goOn={goOn} />}
     </form>

@@ -3,7 +3,7 @@
 import { useRouter } from 'next/navigation'
 import { useEffect, useRef, useState, type RefObject } from 'react'
 import type { Keeper, Tell, Whereabouts } from '@/lib/client/drafts'
-import { typedIn, type PageOfDraft, type Values } from '@/lib/client/drafts/typed'
+import { answerOf, typedIn, type PageOfDraft, type Values } from '@/lib/client/drafts/typed'
 import { phone } from '@/lib/client/phone-file'
 import { phoneWords } from '@/lib/text/phone'
 
@@ -19,7 +19,9 @@ export function useKept({ keeper, turn, form, page, shown }: Wish) {
   const [whereabouts, setWhereabouts] = useState<Whereabouts>()
   const [conflict, setConflict] = useState<Values>()
   const [told, setTold] = useState<Told & { readonly count: number; readonly after: number }>()
+  const [drawn, setDrawn] = useState<Drawn>({})
   const latest = useRef(turn)
+  const before = useRef<Values>(undefined)
   const router = useRouter()
   const described = JSON.stringify({ page, shown })
 
@@ -27,9 +29,15 @@ export function useKept({ keeper, turn, form, page, shown }: Wish) {
   useEffect(() => {
     const { page: now, shown: showing } = JSON.parse(described) as { page?: PageOfDraft; shown: Values }
     if (now === undefined) return
+    const was = before.current
+    before.current = showing
     const left = new AbortController()
     const isGone = () => left.signal.aborted
-    const say = (next: Told) => { setTold((before) => ({ ...next, count: (before?.count ?? 0) + 1, after: latest.current })) }
+    const say = (next: Told) => {
+      const stands = form.current === null ? {} : typedIn(new FormData(form.current), Object.keys(next.values))
+      setDrawn((each) => drawnAnew(each, { stands, values: next.values }))
+      setTold((last) => ({ ...next, count: (last?.count ?? 0) + 1, after: latest.current }))
+    }
     const tell: Tell = {
       whereabouts: setWhereabouts,
       conflict: setConflict,
@@ -43,7 +51,7 @@ export function useKept({ keeper, turn, form, page, shown }: Wish) {
     }
     phone().then(async ({ keepForm }) => {
       if (isGone() || form.current === null) return
-      const begun = await keepForm({ form: form.current, page: { ...now, shown: showing }, tell })
+      const begun = await keepForm({ form: form.current, page: { ...now, shown: showing, before: was }, tell })
       if (isGone()) begun.stop()
       else keeper.current = begun
     }).catch(() => undefined)
@@ -59,13 +67,21 @@ export function useKept({ keeper, turn, form, page, shown }: Wish) {
     if (faulty !== undefined) setTold((before) => ({ ...faulty, count: (before?.count ?? 0) + 1, after: turn }))
   }
   // What the server has said since is newer.
-  return { goOn, whereabouts, conflict, told: told?.after === turn ? told : undefined }
+  return { goOn, whereabouts, conflict, told: told?.after === turn ? told : undefined, drawn }
+}
+
+/** How often each question was drawn anew, because something else is to stand in it; all others stay as they are, with what somebody is typing. */
+type Drawn = Readonly<Record<string, number>>
+
+function drawnAnew(each: Drawn, { stands, values }: { readonly stands: Values; readonly values: Values }): Drawn {
+  const others = new Set(Object.keys(values).filter((name) => values[name] !== stands[name]).map(answerOf))
+  return { ...each, ...Object.fromEntries([...others].map((id) => [id, (each[id] ?? 0) + 1])) }
 }
 
 /** Leads on to the next page on the phone, or tells what is wrong with this one. */
-async function onThePhone({ draft, step }: PageOfDraft, values: Values): Promise<Told | undefined> {
+async function onThePhone(page: PageOfDraft, values: Values): Promise<Told | undefined> {
   const [{ goOn }, { faultsShown }] = await Promise.all([import('@/lib/client/kept/go-on'), import('./step-problems')])
-  const gone = await goOn({ draft, step, raw: values })
+  const gone = await goOn({ ...page, raw: values })
   if (gone === undefined) return { values, faults: [], general: phoneWords.noCopy }
   if ('faults' in gone) return { values, faults: faultsShown(gone.faults) }
   location.assign(gone.href)

@@ -56,7 +56,8 @@ function useQuestion(ids: readonly string[], faults: Props['faults']): readonly 
   const key = ids.join(' ')
   if (seen !== faults) {
     see(faults)
-    show(Math.max(0, ids.findIndex((id) => faults.some(({ field }) => field === id))))
+    const first = ids.findIndex((id) => faults.some(({ field }) => field === id))
+    if (first >= 0) show(first)
   }
   useEffect(() => followLinks(key.split(' '), show), [key])
   return [now, show]

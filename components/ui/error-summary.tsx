@@ -6,10 +6,14 @@ import { words } from './words'
 
 export type FieldProblem = { href: `#${string}`; message: string }
 
-/** All that must be changed, first thing on the page. It takes the focus when it appears; where no script runs the browser gives it. */
+/**
+ * All that must be changed, first thing on the page. It takes the focus when it appears, and the window's title says so; where no script runs the
+ * browser gives it.
+ */
 export function ErrorSummary({ title, errors }: { title?: string | undefined; errors: readonly FieldProblem[] }) {
   const box = useRef<HTMLDivElement>(null)
   useEffect(() => { box.current?.focus() }, [errors])
+  useEffect(() => (errors.length === 0 ? undefined : sayInTitle(title === undefined ? words.error : `${title} · `)), [errors.length, title])
   if (errors.length === 0) return null
   return (
     <div ref={box} role="alert" tabIndex={-1} autoFocus className="card border-2 border-danger p-4 sm:p-5">
@@ -28,4 +32,12 @@ export function ErrorSummary({ title, errors }: { title?: string | undefined; er
       </ul>
     </div>
   )
+}
+
+/** Whoever has several windows, or hears the title first, knows it from there. Gives back how to unsay it. */
+function sayInTitle(what: string): () => void {
+  const before = document.title
+  const said = what + before
+  document.title = said
+  return () => { if (document.title === said) document.title = before }
 }

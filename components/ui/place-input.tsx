@@ -25,9 +25,15 @@ const LEAVE_MS = 250
 function usePlaceSearch({ defaultText = '', defaultCode = '', search, onTaken }: Pick<Props, 'defaultText' | 'defaultCode' | 'search' | 'onTaken'>) {
   const [text, setText] = useState(defaultText)
   const [code, setCode] = useState(defaultCode)
+  const [given, setGiven] = useState(defaultCode)
   const [found, setFound] = useState<readonly PlaceOption[]>()
   const [active, setActive] = useState(-1)
   const turn = useRef(0)
+  // Refused, a code is taken back, unless something else was typed meanwhile.
+  if (given !== defaultCode) {
+    setGiven(defaultCode)
+    if (text === defaultText) setCode(defaultCode)
+  }
 
   const close = () => {
     turn.current += 1

@@ -1,7 +1,7 @@
 import { IDBFactory } from 'fake-indexeddb'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 
-import type { News, Outbox, Waiting } from '../outbox'
+import type { Outbox, Waiting } from '../outbox'
 import { readWaiting, waitingId } from '../outbox/waiting'
 import { Chest } from '../vault/chest'
 import { openVault, type Vault } from '../vault/open'
@@ -27,6 +27,7 @@ class TypedData extends FormData {
   }
 }
 
+type Told = Parameters<Parameters<Outbox['listen']>[0]>[0]
 let vault: Vault
 beforeEach(async () => {
   vault = await openVault(new Chest({ factory: new IDBFactory(), subtle: crypto.subtle }), { now: () => Date.now() })
@@ -41,18 +42,18 @@ async function open(values: Values = shown, of: Page = page) {
   const told: unknown[] = []
   const say = (what: string) => (...more: readonly unknown[]) => { told.push([what, ...more]) }
   const tell: Tell = { whereabouts: say('where'), values: say('values'), conflict: say('conflict'), stopped: say('stopped'), saved: say('saved') }
-  const heard = new Set<(news: News) => void>()
+  const heard = new Set<(news: Told) => void>()
   const outbox = {
     isSignedOut: () => false,
     put: (waiting: Waiting) => vault.put('outbox', { id: waitingId(waiting), value: { form: 1, ...waiting } }, Date.now()),
     find: async (id: string) => readWaiting((await vault.get('outbox', id))?.value),
     drop: (id: string) => vault.remove('outbox', id),
-    listen: (listener: (news: News) => void) => { heard.add(listener); return () => heard.delete(listener) },
+    listen: (listener: (news: Told) => void) => { heard.add(listener); return () => heard.delete(listener) },
   } as unknown as Outbox
   const { form, types } = formOf(values)
   const keeper = new Keeper({ form, page: of, tell }, { vault, outbox })
   await keeper.begin()
-  return { keeper, types, told, news: (news: News) => { for (const listener of heard) listener(news) } }
+  return { keeper, types, told, news: (news: Told) => { for (const listener of heard) listener(news) } }
 }
 
 const kept = async () => readTyped((await vault.get('drafts', 'd/identity'))?.value)?.values
@@ -99,6 +100,53 @@ test('while the person has not chosen, nothing overwrites either version; then t
   expect((await kept())?.['address']).toBe('沈阳市')
   await keeper.choose(false)
   expect([told.at(-1), await kept()]).toEqual([['conflict', undefined], undefined])
+})
+
+const anew = { ...page, version: 4, shown: { name: '李四', address: '' }, before: shown }
+
+test.each([
+  ['typed into it: both stand side by side, what nobody touched as it is now', { name: '张三', address: '沈阳市' }, [['conflict', { name: '李四', address: '沈阳市' }]]],
+  ['touched it: it shows what it says now', shown, [['values', anew.shown]]],
+  ['was asked: the browser shows it by itself', anew.shown, []],
+] as const)('a page is written anew while it is open, and somebody has %s', async (_, now, told) => {
+  expect((await open(now, anew)).told).toEqual(told)
+})
+
+test('what was typed into a page that is now another one is kept until the person has chosen, and either choice is what the form shows', async () => {
+  const typed = { name: '李四', address: '沈阳市' }
+  const { keeper, told } = await open({ name: '张三', address: '沈阳市' }, anew)
+  expect(await kept()).toEqual(typed)
+  await keeper.choose(true)
+  expect([told.at(-2), await kept()]).toEqual([['values', typed], typed])
+  const again = await open(typed, { ...anew, shown: { name: '王五', address: '' }, before: anew.shown })
+  await again.keeper.choose(false)
+  expect([again.told.at(-2), await kept()]).toEqual([['values', { name: '王五', address: '' }], undefined])
+})
+
+test('two tabs with one page: what one has sent takes nothing of the other away', async () => {
+  const [one, other] = [await open(), await open({ ...shown, address: '大连市' })]
+  one.types({ address: '沈阳市' })
+  await vi.waitFor(async () => { expect(await kept()).toMatchObject({ address: '沈阳市' }) })
+  other.types({ address: '大连市甲' })
+  await vi.waitFor(async () => { expect(await kept()).toMatchObject({ address: '大连市甲' }) })
+  await one.keeper.arrived()
+  expect(await kept()).toMatchObject({ address: '大连市甲' })
+})
+
+test.each([
+  ['when the other has been saved', ({ news }) => { news({ type: 'changed', id: 'd/identity' }) }],
+  ['before the page goes', () => { window.dispatchEvent(new Event('pagehide')) }],
+] as readonly (readonly [string, (one: Awaited<ReturnType<typeof open>>) => void])[])('two tabs with one page: who wrote first writes once more %s', async (_, happens) => {
+  const one = await open()
+  one.types({ address: '沈阳市' })
+  await vi.waitFor(async () => { expect(await kept()).toMatchObject({ address: '沈阳市' }) })
+  const other = await open()
+  other.types({ address: '大连市' })
+  await vi.waitFor(async () => { expect(await kept()).toMatchObject({ address: '大连市' }) })
+  await other.keeper.arrived()
+  expect(await kept()).toBeUndefined()
+  happens(one)
+  await vi.waitFor(async () => { expect(await kept()).toMatchObject({ address: '沈阳市' }) })
 })
 
 test('when the server has the page, nothing of it stays, also what was being written', async () => {

@@ -20,7 +20,17 @@ export const typedIn = (form: FormData, names: readonly string[]): Values =>
 export const same = (one: Values, other: Values, names: readonly string[] = Object.keys(one)): boolean => names.every((name) => (one[name] ?? '') === (other[name] ?? ''))
 
 /** A place is two names, its code and its words: they are one answer. */
-const answerOf = (name: string): string => name.replace(/-text$/, '')
+export const answerOf = (name: string): string => name.replace(/-text$/, '')
+
+/**
+ * What stands in a form whose page was written anew under it, without what nobody has touched: `before` is what the page said when it was
+ * typed. Undefined where nothing was.
+ */
+export function typedOver(now: Values, { before, shown }: { readonly before: Values; readonly shown: Values }): Values | undefined {
+  const names = Object.keys(shown)
+  const typed = new Set(names.filter((name) => now[name] !== before[name] && now[name] !== shown[name]).map(answerOf))
+  return typed.size === 0 ? undefined : Object.fromEntries(names.map((name) => [name, (typed.has(answerOf(name)) ? now : shown)[name] ?? '']))
+}
 
 export type Meeting =
   | { readonly type: 'nothing' }
