@@ -1,5 +1,6 @@
 export { backlog, enqueue, revive, reviveTopic, takeBackJobs } from './repo'
 export type { Job, Payload } from './repo'
+export { jobsStanding, type JobsStanding } from './standing'
 export { MOST_ATTEMPTS, retryAt, tick } from './tick'
 export type { Handler, Handlers } from './tick'
 export { startWorker } from './worker'

@@ -1,7 +1,7 @@
 import { describe, expect, test, vi } from 'vitest'
 import { transaction } from '../db'
 import { withDatabase } from '../db/testing'
-import { backlog, enqueue, MOST_ATTEMPTS, retryAt, revive, startWorker, tick } from './index'
+import { backlog, enqueue, jobsStanding, MOST_ATTEMPTS, retryAt, revive, startWorker, tick } from './index'
 import { claim } from './repo'
 
 withDatabase({ LOG_LEVEL: 'error' })
@@ -99,6 +99,18 @@ describe('a job that fails', () => {
     written.mockRestore()
     expect(await state()).toMatchObject({ waiting: 1, oldest: start })
   })
+})
+
+test('what waits is late after ten minutes, and what was given up is told apart', async () => {
+  const after = (minutes: number) => new Date(start.getTime() + minutes * 60_000)
+  expect(await jobsStanding(start)).toEqual({ waiting: 0, late: false, dead: 0 })
+  await put('broken')
+  expect(await jobsStanding(after(10))).toEqual({ waiting: 1, late: false, dead: 0 })
+  expect(await jobsStanding(after(11))).toEqual({ waiting: 1, late: true, dead: 0 })
+  const spy = vi.spyOn(process.stderr, 'write').mockReturnValue(true)
+  for (let minutes = 0; minutes < 600; minutes += 60) await tick({}, after(minutes))
+  spy.mockRestore()
+  expect(await jobsStanding(after(700))).toEqual({ waiting: 0, late: false, dead: 1 })
 })
 
 describe('the worker', () => {
