@@ -92,6 +92,21 @@ proofTest('[38] 12 MB held sideways become an upright picture of at most 350 kB 
   await expect(items(page)).toHaveCount(1)
 })
 
+proofTest('a photo is drawn beside the page, also where the service worker answers for the files of it', async ({ visit: { page } }) => {
+  await page.evaluate(async () => { await navigator.serviceWorker.ready })
+  // In the page nothing can be drawn any more.
+  await page.addInitScript(() => { HTMLCanvasElement.prototype.getContext = () => null })
+  await page.reload()
+  expect(await page.evaluate(() => navigator.serviceWorker.controller?.scriptURL)).toMatch(/sw\.js$/)
+  const parts: number[] = []
+  page.on('request', (request) => { if (request.method() === 'PATCH') parts.push(request.postDataBuffer()?.length ?? 0) })
+  const photo = await largePhoto({ width: 2000, height: 1500, quality: 90, grain: 24 })
+  expect(photo.buffer.length).toBeGreaterThan(500_000)
+  await picks(page, photo)
+  await expect(arrived(page)).toBeVisible()
+  expect(parts.reduce((sum, part) => sum + part, 0)).toBeLessThan(350_000)
+})
+
 test('[39] no built file asks WeChat for a picture: it would lie with somebody else first', () => {
   const folder = join(process.cwd(), '.next/static')
   const scripts = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.js'))

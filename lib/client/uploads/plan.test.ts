@@ -33,15 +33,19 @@ describe('what is too large', () => {
   })
 
   test('is drawn a second time, and no more where that can be read and sent', async () => {
-    const { bytes, asked } = await drawing([500_000, MOST_BYTES, 1])
+    const { bytes, asked } = await drawing([460_000, MOST_BYTES, 1])
     expect([bytes, asked.map(({ height, quality }) => [height, quality])]).toEqual([MOST_BYTES, [[2000, 0.75], [2000, 0.6]]])
   })
 
-  test('and all grain gives up quality first, then points', async () => {
-    const { bytes, asked } = await drawing([900_000, 800_000, 700_000, 600_000, 500_000, 300_000])
+  test('gives up quality first, then points', async () => {
+    const { bytes, asked } = await drawing([460_000, 450_000, 440_000, 430_000, 420_000, 410_000, 300_000])
     expect([bytes, asked.map(({ width, height, quality }) => [width, height, quality])]).toEqual([300_000, [
-      [1500, 2000, 0.75], [1500, 2000, 0.6], [1500, 2000, 0.5], [1200, 1600, 0.55], [960, 1280, 0.5], [750, 1000, 0.4],
+      [1500, 2000, 0.75], [1500, 2000, 0.6], [1500, 2000, 0.5], [1200, 1600, 0.6], [1200, 1600, 0.5], [960, 1280, 0.5], [750, 1000, 0.4],
     ]])
+  })
+
+  test.each([[500_000, 2000, 0.5], [650_000, 1600, 0.6], [750_000, 1600, 0.5], [1_000_000, 1280, 0.5], [3_000_000, 1000, 0.4]])('at %i bytes goes at once to %i points with quality %d', async (bytes, longest, quality) => {
+    expect((await drawing([bytes, 1])).asked[1]).toMatchObject({ height: longest, quality })
   })
 })
 

@@ -11,18 +11,18 @@ const FIRST_QUALITY = 0.75
 const LEAST_QUALITY = 0.6
 /** How much slower bytes grow than the steps of the encoder shrink: the pictures of papers lie between 0.8 and 1. */
 const GROWTH = 0.8
-/** What is left for a picture that is all grain: first less quality, then fewer points. */
-const lastWays = [[LONGEST, 0.5], [1600, 0.55], [1280, 0.5], [1000, 0.4]] as const
+/** First less quality, then fewer points; and what is left of the first try each time, so that what would be too large is not drawn. */
+const ways: readonly { readonly longest: number; readonly quality?: number; readonly left: number }[] = [
+  { longest: LONGEST, left: 0.72 }, { longest: LONGEST, quality: 0.5, left: 0.62 },
+  { longest: 1600, quality: 0.6, left: 0.52 }, { longest: 1600, quality: 0.5, left: 0.44 }, { longest: 1280, quality: 0.5, left: 0.32 }, { longest: 1000, quality: 0.4, left: 0 },
+]
 
-/** Draws until it is small enough: mostly once, or once more with the quality that the first try foretells. Undefined where the browser cannot draw. */
+/** Draws until it is small enough: mostly once, or once more in the way that the first try foretells. Undefined where the browser cannot draw. */
 export async function drawSmall(size: Size, draw: (to: Try) => Promise<Blob | undefined>): Promise<Blob | undefined> {
-  const full = within(size, LONGEST)
-  const first = await draw({ ...full, quality: FIRST_QUALITY })
+  const first = await draw({ ...within(size, LONGEST), quality: FIRST_QUALITY })
   if (first === undefined || first.size <= WANTED_BYTES) return first
-  const second = await draw({ ...full, quality: qualityAfter(first.size) })
-  if (second === undefined || second.size <= MOST_BYTES) return second ?? first
-  let smallest = second
-  for (const [longest, quality] of lastWays) {
+  let smallest = first
+  for (const { longest, quality = qualityAfter(first.size) } of ways.filter(({ left }) => left * first.size <= MOST_BYTES)) {
     const drawn = await draw({ ...within(size, longest), quality })
     if (drawn === undefined) return smallest
     smallest = drawn

@@ -86,4 +86,18 @@ const serwist = new Serwist({
     },
   ],
 })
+
+/**
+ * What a worker is to load stands behind the # of its address. An answer that has an address of its own, as one out of a cache has,
+ * would become the worker's, and it would not know what to load; so it is answered with one that has none.
+ */
+const workerFile = async (request: Request): Promise<Response> => {
+  const { body, status } = (await serwist.matchPrecache(new URL(request.url).pathname)) ?? (await fetch(request))
+  return new Response(body, { status, headers: { 'content-type': 'text/javascript' } })
+}
+self.addEventListener('fetch', (event) => {
+  if (event.request.destination !== 'worker') return
+  event.stopImmediatePropagation()
+  event.respondWith(workerFile(event.request))
+})
 serwist.addEventListeners()
