@@ -51,7 +51,7 @@ function passes({ place, tiers = [], families = [], openFor = [] }: HospitalFilt
   const there = place === undefined ? undefined : placeByCode(place)
   const bits = bitsOf(openFor)
   return [
-    place === undefined ? undefined : there === undefined ? sql`false` : lies(withinOf([there])),
+    place === undefined ? undefined : there === undefined ? sql`false` : allIn(withinOf([there])),
     tiers.length === 0 ? undefined : inArray(hospital.level, levels.filter((level) => tiers.includes(tierOf(level)))),
     families.length === 0 ? undefined : inArray(hospital.kind, kinds.filter((kind) => families.includes(familyOf(kind)))),
     bits === 0 ? undefined : sql`${hospital.opened} & ${bits} = ${bits}`,
@@ -65,6 +65,12 @@ function lies({ province, city, district }: Within): SQL | undefined {
     district.length === 0 ? undefined : oneOf(hospital.district, district),
   )
 }
+
+/** All that lies there. The province is said as well: there is an index of what lies in one, in the order of lists. */
+const allIn = (there: Within): SQL | undefined =>
+  and(lies(there), oneOf(hospital.province, [...new Set([...there.province, ...provincesOf([...there.city, ...there.district])])]))
+
+const provincesOf = (codes: readonly string[]): readonly string[] => [...new Set(codes.map((code) => `${code.slice(0, 2)}0000`))]
 
 const oneOf = (column: typeof hospital.province | typeof hospital.city | typeof hospital.district, [first = '', ...others]: readonly string[]): SQL =>
   others.length === 0 ? eq(column, first) : inArray(column, [first, ...others])
@@ -84,7 +90,7 @@ const looked = (test: AnyTest): SQL | undefined => and(pieced(test), stands(test
 function pieced(test: AnyTest): SQL | undefined {
   switch (test.on) {
     case 'places':
-      return lies(test.within)
+      return allIn(test.within)
     case 'every':
       return and(within(test), ...test.parts.map((ways) => some(ways, pieced)))
     case 'most':

@@ -41,7 +41,14 @@ export function rungsOf(word: string): readonly Rung[] {
 
 const rung = (rank: number, ...tests: readonly (AnyTest | undefined)[]): Rung => ({ rank, tests: tests.filter((test) => test !== undefined) })
 
-export const inNames = (text: string): Test => ({ on: 'names', grams: [text.length > 1 ? pairsOf(text) : singlesOf(text)], like: `%${text}%` })
+/** Pairs that stand in so many names that they find nothing. */
+const COMMON = ['医院', '人民', '民医', '大学', '学附', '附属', '医科', '科大', '中心', '心医', '中医', '卫生', '生院', '生服', '服务', '务站', '务中', '社区', '第一', '一医', '第二', '二医', '药房', '药店', '有限', '限公', '公司', '市中', '市人', '街道', '道社', '大药']
+
+/** Looked up, such pairs find so many that the list is sooner gone through in its order. */
+const gramsOf = (text: string): readonly number[] => (text.length > 1 ? pairsOf(text) : singlesOf(text))
+const isCommon = (text: string): boolean => text.length > 1 && Array.from({ length: text.length - 1 }, (_, at) => text.slice(at, at + 2)).every((pair) => COMMON.includes(pair))
+
+export const inNames = (text: string): Test => ({ on: 'names', grams: [isCommon(text) ? [] : gramsOf(text)], like: `%${text}%` })
 export const inInitials = (text: string): Test => ({ on: 'initials', grams: [initialGrams(text)], like: `%${text}%` })
 /** Letters run together say nothing of where a syllable ends: between any two of them there may be a gap. */
 const gaps = (letters: string): string => letters.split('').join(' ?')
@@ -95,9 +102,6 @@ function lettersRungs(word: string): readonly Rung[] {
   ]
 }
 
-/** Pairs that stand in so many names that they find nothing. */
-const COMMON = ['医院', '人民', '民医', '大学', '学附', '附属', '医科', '科大', '中心', '心医', '中医', '卫生', '生院', '生服', '服务', '务站', '务中', '社区', '第一', '一医', '第二', '二医', '药房', '药店', '有限', '限公', '公司', '市中', '市人']
-
 function mostOf(word: string, share: number): MostTest | undefined {
   const pairs = [...new Set(Array.from({ length: word.length - 1 }, (_, at) => word.slice(at, at + 2)))]
   const rare = pairs.filter((pair) => !COMMON.includes(pair)).flatMap(pairsOf)
@@ -111,7 +115,7 @@ function mostOf(word: string, share: number): MostTest | undefined {
 
 function slipInName(word: string): Test {
   const slips = almost(word)
-  return { on: 'names', grams: slips.map(({ whole }) => whole.flatMap((part) => (part.length > 1 ? pairsOf(part) : singlesOf(part)))), matches: slips.map(({ pattern }) => pattern('', '[^|]')).join('|') }
+  return { on: 'names', grams: slips.map(({ whole }) => whole.flatMap(gramsOf)), matches: slips.map(({ pattern }) => pattern('', '[^|]')).join('|') }
 }
 
 function slipInSound(word: string): Test | undefined {
