@@ -122,7 +122,7 @@ describe('lint rules', () => {
     expect(await rulesOf(syntax, file, text)).toEqual([])
   })
 
-  test('rules that need types are on', async () => {
+  test('rules that need types are on', { timeout: 60_000 }, async () => {
     const text = 'async function f(): Promise<void> { await Promise.resolve() }\nf()\n'
     expect(await rulesOf(new ESLint({ cwd: root }), 'lib/base/result.ts', text)).toContain('@typescript-eslint/no-floating-promises')
   })
