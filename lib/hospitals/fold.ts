@@ -48,3 +48,16 @@ function numeral(count: number): string {
 export const wordsOf = (query: string): readonly string[] => foldWords(query).flatMap(partsOf)
 
 export const partsOf = (word: string): readonly string[] => word.match(/[a-z]+|[^a-z]+/gu) ?? []
+
+const isLetter = (code: number): boolean => code >= 97 && code <= 122
+
+/** Letters and nothing else: pinyin or first letters. Asked of every word several times, and sooner told so than by a pattern. */
+export function isLetters(word: string): boolean {
+  for (let at = 0; at < word.length; at += 1) if (!isLetter(word.charCodeAt(at))) return false
+  return word !== ''
+}
+
+export function hasLetters(word: string): boolean {
+  for (let at = 0; at < word.length; at += 1) if (isLetter(word.charCodeAt(at))) return true
+  return false
+}

@@ -1,10 +1,11 @@
+import { isLetters } from '../fold'
 import { soundOf } from '../sound'
 import { LINE, type Haystack } from './haystack'
 import { addNear } from './near'
 import type { HospitalSearch } from './open'
 import { LOOSE, noted, ofRank, SCATTERED, SLIP, type Ranks } from './ranks'
 import { add, has, noRows, type Rows } from './rows'
-import { addHolding, countAt, endOf, firstOf, rowsAt } from './stands'
+import { addHolding, countAt, rowsAt } from './stands'
 
 /** The share of the pairs of characters of a word that must be there for the word to be nearly there. */
 const ENOUGH = 0.6
@@ -13,40 +14,54 @@ const ENOUGH = 0.6
 const LETTERS = 4
 const CHARACTERS = 3
 
-const isLetters = (word: string): boolean => /^[a-z]+$/u.test(word)
-
 /** 吉大一院 for 吉林大学第一医院: its characters in their order, with others between. Only rows of `within`. */
 export function rankScattered(search: HospitalSearch, word: string, { ranks, within }: { readonly ranks: Ranks; readonly within: Rows }): void {
   const { names } = search
-  const characters = Array.from(word)
-  const rarest = rarestOf(names, characters)
-  const others = characters.filter((character) => character !== rarest && !isRare(search, character)).map((character) => having(search, character))
-  const first = firstOf(names, rarest)
-  const end = endOf(names, rarest, first)
+  const rarest = rarestOf(names, word)
+  const end = names.ends[rarest] ?? 0
+  const first = end - countOf(names, rarest)
+  const others = end - first > FEW_PLACES ? othersOf(search, word, rarest) : nobody
   for (let place = first; place < end; place += 1) {
     const row = names.rows[place] ?? 0
     if (has(within, row) && hasAll(others, row) && holdsInOrder(names, word, row)) add(noted(ranks, SCATTERED), row)
   }
 }
 
+function rarestOf(names: Haystack, word: string): number {
+  let rarest = word.charCodeAt(0)
+  for (let at = 1; at < word.length; at += 1) if (countOf(names, word.charCodeAt(at)) < countOf(names, rarest)) rarest = word.charCodeAt(at)
+  return rarest
+}
+
+/** In how many places a character stands. */
+const countOf = ({ ends }: Haystack, code: number): number => (ends[code] ?? 0) - (code < ends.length ? (ends[code - 1] ?? 0) : 0)
+
+/** So few are looked at one by one. */
+const FEW_PLACES = 16
+const nobody: readonly Rows[] = []
+
+/** The rows that have the other characters of a word, each by itself; of those that not one of a hundred rows has, nothing is kept. */
+function othersOf(search: HospitalSearch, word: string, rarest: number): readonly Rows[] {
+  const sets: Rows[] = []
+  for (let at = 0; at < word.length; at += 1) {
+    const code = word.charCodeAt(at)
+    if (code !== rarest && countOf(search.names, code) * 100 > search.entries.length) sets.push(having(search, code))
+  }
+  return sets
+}
+
+function having({ names, entries, having: kept }: HospitalSearch, code: number): Rows {
+  const known = kept.get(code)
+  if (known !== undefined) return known
+  const rows = noRows(entries.length)
+  addHolding(names, String.fromCharCode(code), rows)
+  kept.set(code, rows)
+  return rows
+}
+
 function hasAll(sets: readonly Rows[], row: number): boolean {
   for (const set of sets) if (!has(set, row)) return false
   return true
-}
-
-const rarestOf = (names: Haystack, characters: readonly string[]): string =>
-  characters.reduce((one, other) => (countAt(names, other) < countAt(names, one) ? other : one))
-
-/** One of a hundred rows has it or fewer: they are sooner looked at than kept. */
-const isRare = ({ names, entries }: HospitalSearch, character: string): boolean => countAt(names, character) * 100 <= entries.length
-
-function having({ names, entries, having: kept }: HospitalSearch, character: string): Rows {
-  const known = kept.get(character)
-  if (known !== undefined) return known
-  const rows = noRows(entries.length)
-  addHolding(names, character, rows)
-  kept.set(character, rows)
-  return rows
 }
 
 /** Whether one of the texts of a row has them all in this order. */

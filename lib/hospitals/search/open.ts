@@ -7,7 +7,7 @@ import { ranksOf } from './ranks'
 import { everyRow, type Rows } from './rows'
 
 /** How far places are sorted: what people look for differs after so many characters, letters of syllables, first letters. */
-const DEPTHS = { names: 3, sounds: 5, initials: 3 } as const
+const DEPTHS = { names: 3, sounds: 7, initials: 3 } as const
 
 /** A list made ready for the fingers: what is typed is looked for in three long texts. */
 export type HospitalSearch = {
@@ -21,8 +21,8 @@ export type HospitalSearch = {
   /** The first letters of places: shs, sh. */
   readonly placeInitials: PlaceForms
   readonly ranks: ReturnType<typeof ranksOf>
-  /** The rows that have a character, of those that many have: kept once they were asked for. */
-  readonly having: Map<string, Rows>
+  /** The rows that have a character, of those that many have, by its code: kept once they were asked for. */
+  readonly having: Map<number, Rows>
 }
 
 /** Takes a while (once, when a province is opened); a search over the result takes a fraction of a millisecond. */

@@ -1,5 +1,5 @@
 import { alikeOf } from '../alike'
-import { partsOf } from '../fold'
+import { hasLetters, isLetters, partsOf } from '../fold'
 import { soundOf } from '../sound'
 import { rankScattered, rankSlips } from './forgive'
 import type { HospitalSearch } from './open'
@@ -21,8 +21,6 @@ export function rankWord(search: HospitalSearch, word: string): Ranks {
   return ranks
 }
 
-const isLetters = (word: string): boolean => /^[a-z]+$/u.test(word)
-
 const inNames: As = { holds: HOLDS, begins: BEGINS, all: EXACT, whole: false }
 const lettersInNames: As = { holds: HOLDS, begins: BEGINS, all: BEGINS, whole: false }
 const inInitials: As = { holds: INITIALS_HOLD, begins: INITIALS_BEGIN, all: SOUNDS, whole: false }
@@ -34,7 +32,7 @@ const aloud: As = { ...soFar, whole: true }
 function rankStrictly(search: HospitalSearch, word: string, within: Rows = search.every): Ranks {
   const asked = { ranks: search.ranks.lend(), within }
   if (isLetters(word)) rankLetters(search, word, asked)
-  else if (/[a-z]/u.test(word)) rankMixed(search, partsOf(word), asked)
+  else if (hasLetters(word)) rankMixed(search, partsOf(word), asked)
   else rankCharacters(search, word, asked)
   return asked.ranks
 }
