@@ -33,7 +33,9 @@ const rule = (source, headers) => ({ source, headers: Object.entries(headers).ma
 export default {
   poweredByHeader: false,
   agentRules: false,
-  experimental: { agentUpgrade: false },
+  // Guessing the next page puts its title in later than the page: each step of a filing would stand without one for a moment, which is when
+  // a screen reader says it. Nothing here is fetched ahead that it could guess from.
+  experimental: { agentUpgrade: false, optimisticRouting: false },
   // Nothing here asks for it, and it would work for anybody who does: /_next/image is not there.
   images: { unoptimized: true },
   // `next dev` would print the arguments of actions, and they are what people typed.
