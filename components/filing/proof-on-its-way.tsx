@@ -58,7 +58,7 @@ function Where({ stage, lasting }: { stage: Stage; lasting: boolean }) {
   return (
     <>
       <p className="text-small text-soft">{wordsFor(stage, lasting)}</p>
-      {stage.at === 'sending' ? <progress max={100} value={stage.percent} className="h-2 w-full accent-accent" aria-hidden="true" /> : null}
+      {stage.at === 'sending' ? <progress max={100} value={stage.percent} className="w-full" aria-hidden="true" /> : null}
     </>
   )
 }
