@@ -2,7 +2,7 @@ import { checkAudit } from '@/lib/server/audit'
 import { closeDb } from '@/lib/server/db'
 import { giveUp, say } from './say.mjs'
 
-const words = { gone: 'is gone', changed: 'is not what it was', skipped: 'a seal is gone' } as const
+const words = { gone: 'is gone', changed: 'is not what it was', skipped: 'a seal is gone', 'left-out': 'has no seal and will get none' } as const
 
 /** Goes through the whole audit. With the embedded database the server must be stopped; the keys are those of the server. */
 try {

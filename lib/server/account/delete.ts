@@ -2,6 +2,7 @@ import { record } from '@/lib/server/audit'
 import { forgetCitizen } from '@/lib/server/auth/forget'
 import { transaction } from '@/lib/server/db'
 import { destroyDrafts } from '@/lib/server/filings/destroy-drafts'
+import { markSent } from '@/lib/server/filings/repo'
 import { erase } from '@/lib/server/people'
 import { forgetWeChat } from '@/lib/server/wechat/addresses'
 
@@ -13,6 +14,8 @@ export function deleteAccount(personId: string, now: Date): Promise<void> {
   return transaction(async (tx) => {
     const phoneIndex = await erase(tx, personId)
     const drafts = await destroyDrafts(tx, personId, now)
+    // An officer who ends their own account is no less the one who sent these.
+    if (phoneIndex !== null) await markSent(tx, { ownerId: personId, mark: phoneIndex })
     await forgetWeChat(tx, personId)
     await forgetCitizen(tx, { personId, phoneIndex }, now)
     await record(tx, { actor: 'citizen', actorId: personId, action: 'account.delete', objectKind: 'person', objectId: personId, outcome: 'ok', data: { drafts } }, now)

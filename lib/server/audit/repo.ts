@@ -46,11 +46,18 @@ export async function lastSeal(tx: Tx): Promise<Seal | undefined> {
 // A transaction may take its number early and end late: so many numbers back its row is still looked for.
 const lookBack = 10_000
 
+const from = sql`(select coalesce(max(${auditSeal.auditId}), 0) - ${lookBack} from ${auditSeal})`
+
 /** Rows without a seal, the oldest first. */
 export async function listUnsealed(tx: Tx, most: number): Promise<StoredAudit[]> {
-  const from = sql`(select coalesce(max(${auditSeal.auditId}), 0) - ${lookBack} from ${auditSeal})`
   const rows = await tx.select({ audit }).from(audit).leftJoin(auditSeal, eq(auditSeal.auditId, audit.id)).where(and(sql`${audit.id} > ${from}`, isNull(auditSeal.seq))).orderBy(asc(audit.id)).limit(most)
   return rows.map((row) => row.audit)
+}
+
+/** Rows without a seal that are not even looked for, some of them. */
+export async function listLeftOut(tx: Tx): Promise<number[]> {
+  const rows = await tx.select({ id: audit.id }).from(audit).leftJoin(auditSeal, eq(auditSeal.auditId, audit.id)).where(and(sql`${audit.id} <= ${from}`, isNull(auditSeal.seq))).orderBy(asc(audit.id)).limit(100)
+  return rows.map(({ id }) => id)
 }
 
 export async function addSeals(tx: Tx, seals: readonly Seal[]): Promise<void> {

@@ -1,9 +1,10 @@
 import { eq, sql } from 'drizzle-orm'
-import { beforeEach, describe, expect, test } from 'vitest'
+import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { transaction } from '../db'
 import type { Tx } from '../db'
 import { audit, auditSeal } from '../db/schema'
 import { withDatabase } from '../db/testing'
+import { log } from '../log'
 import { checkAudit, record, sealAudit } from './index'
 
 withDatabase()
@@ -32,6 +33,15 @@ describe('the audit', () => {
     expect(await sealAudit()).toBe(0)
     await write(1)
     expect(await checkAudit()).toMatchObject({ sealed: 8, waiting: 1, last: { seq: 8 }, faults: [] })
+  })
+
+  test('has its last mark in the log, also after a round that was just full', async () => {
+    await transaction((tx) => tx.execute(sql`insert into ${audit} (at, actor, action, object_kind, outcome, data) select ${at.toISOString()}, 'system', 'x', 'x', 'ok', '{}' from generate_series(1, 1000)`))
+    const said = vi.spyOn(log, 'info').mockReturnValue()
+    expect(await sealAudit()).toBe(1_000)
+    const { last } = await checkAudit()
+    expect(said.mock.calls.at(-1)).toEqual(['audit.sealed', { rows: 1_000, last: last?.seq, mark: last?.mark }])
+    said.mockRestore()
   })
 
   test('is sealed once, also by two servers at a time', async () => {
@@ -65,6 +75,15 @@ describe('whoever owns the database', () => {
     const id = (await rows())[2] ?? 0
     await asOwner((tx) => meddle(tx, id))
     expect((await checkAudit()).faults).toContainEqual({ type, seq: 3, auditId: id })
+  })
+
+  test('and gives a row a number so high that later ones would never be sealed is told', async () => {
+    const [first = 0] = await rows()
+    await asOwner((tx) => tx.execute(sql`insert into ${audit} (id, at, actor, action, object_kind, outcome, data) overriding system value values (${first + 1_000_000}, ${at.toISOString()}, 'system', 'x', 'x', 'ok', '{}')`))
+    await sealAudit()
+    await write(1)
+    expect(await sealAudit()).toBe(0)
+    expect((await checkAudit()).faults).toEqual([{ type: 'left-out', seq: 0, auditId: first + 5 }])
   })
 
   test('and takes a row away with its seal is told', async () => {

@@ -1,7 +1,7 @@
 import { keyedMac } from '../crypto'
 import { transaction } from '../db'
 import { log } from '../log'
-import { addSeals, countUnsealed, holdSealing, lastSeal, listSealed, listUnsealed, type Seal, type StoredAudit } from './repo'
+import { addSeals, countUnsealed, holdSealing, lastSeal, listLeftOut, listSealed, listUnsealed, type Seal, type StoredAudit } from './repo'
 
 const AT_ONCE = 1_000
 
@@ -17,10 +17,7 @@ export async function sealAudit(): Promise<number> {
   let sealed = 0
   for (let last = await sealSome(); last !== undefined; last = await sealSome()) {
     sealed += last.count
-    if (last.count < AT_ONCE) {
-      log.info('audit.sealed', { rows: sealed, last: last.seq, mark: last.mark })
-      return sealed
-    }
+    log.info('audit.sealed', { rows: last.count, last: last.seq, mark: last.mark })
   }
   return sealed
 }
@@ -46,8 +43,9 @@ function chain(before: Seal | undefined, rows: readonly StoredAudit[]): readonly
   return seals
 }
 
-/** `gone`: a row that was sealed is not there. `changed`: it is another one. `skipped`: a seal between two others is not there. */
-export type AuditFault = { readonly type: 'gone' | 'changed' | 'skipped'; readonly seq: number; readonly auditId: number | undefined }
+/** `gone`: a row that was sealed is not there. `changed`: it is another one. `skipped`: a seal between two others is not there. `left-out`: no round
+ * will ever seal it, for another row has a number far beyond it: `seq` is 0. */
+export type AuditFault = { readonly type: 'gone' | 'changed' | 'skipped' | 'left-out'; readonly seq: number; readonly auditId: number | undefined }
 /** `waiting`: rows that the next round will seal. `last` is to be compared with what the log says of the same number. */
 export type AuditChecked = { readonly sealed: number; readonly waiting: number; readonly last: { readonly seq: number; readonly mark: string } | undefined; readonly faults: readonly AuditFault[] }
 
@@ -61,6 +59,7 @@ export const checkAudit = (): Promise<AuditChecked> => transaction(async (tx) =>
       last = seal
     }
   }
+  for (const auditId of await listLeftOut(tx)) faults.push({ type: 'left-out', seq: 0, auditId })
   return { sealed: last?.seq ?? 0, waiting: await countUnsealed(tx), last: last && { seq: last.seq, mark: last.mark }, faults }
 })
 

@@ -1,4 +1,4 @@
-import { and, eq, gt, isNull, lt, lte, or, sql } from 'drizzle-orm'
+import { and, eq, gt, inArray, isNull, lt, lte, or, sql } from 'drizzle-orm'
 import type { Tx } from '../db'
 import { oidcRequest, session, signInCode, staff } from '../db/schema'
 
@@ -66,7 +66,9 @@ export async function endAllOfPerson(tx: Tx, personId: string, at: Date): Promis
 }
 
 export async function forgetCodesOf(tx: Tx, phoneIndex: string): Promise<void> {
-  await tx.delete(signInCode).where(and(eq(signInCode.phoneIndex, phoneIndex), eq(signInCode.purpose, 'citizen')))
+  // One that is being judged at this moment is left to the round that forgets codes: its judge waits for the person, who is held by now.
+  const free = tx.select({ id: signInCode.id }).from(signInCode).where(and(eq(signInCode.phoneIndex, phoneIndex), eq(signInCode.purpose, 'citizen'))).for('update', { skipLocked: true })
+  await tx.delete(signInCode).where(inArray(signInCode.id, free))
 }
 
 export async function forgetSessions(tx: Tx, { createdAfter, seenAfter }: Alive): Promise<void> {

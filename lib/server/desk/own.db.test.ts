@@ -1,6 +1,7 @@
 import { eq } from 'drizzle-orm'
 import { describe, expect, test } from 'vitest'
 
+import { deleteAccount } from '@/lib/server/account'
 import { transaction } from '@/lib/server/db'
 import { filing, person } from '@/lib/server/db/schema'
 import { withDatabase } from '@/lib/server/db/testing'
@@ -68,6 +69,16 @@ describe.each(ways)('a record that %s', (_, make) => {
     expect(await openCase(own, sent.id, at)).toMatchObject({ own: true, options: { possible: [] } })
     expect(await openCase(await officer(), sent.id, at)).toMatchObject({ own: false, options: { possible: ['claim'] } })
   })
+})
+
+test('a record that an officer filed before their own account ended is still theirs', async () => {
+  const sent = await filed('household')
+  await asCitizen(sent.ownerId)
+  await deleteAccount(sent.ownerId, at.now)
+  const own = await officer('220100', 'clerk', { phoneIndex: ownPhone })
+  expect(await claimCase(own, sent, at)).toEqual({ ok: false, error: { code: 'own-case' } })
+  expect(await openCase(own, sent.id, at)).toMatchObject({ own: true, options: { possible: [] } })
+  expect(await openCase(await officer(), sent.id, at)).toMatchObject({ own: false, options: { possible: ['claim'] } })
 })
 
 test('a record from before the marks is known by its answers', async () => {

@@ -16,6 +16,6 @@ export async function selfOf(tx: Tx, officer: { readonly id: string }): Promise<
   return accountId === null ? { accounts: [], marks: own } : { accounts: [accountId], marks: [...new Set([...own, ...(await listFiledFor(tx, accountId))])] }
 }
 
-/** Nobody reviews what is about themselves, what they filed for somebody, or what they are called about. The answers are asked too: older rows bear no marks. */
-export const isOwn = ({ accounts, marks }: Self, { ownerId, answers }: Pick<Filing, 'ownerId' | 'answers'>): boolean =>
-  accounts.includes(ownerId) || partiesOf(answers).some((mark) => marks.includes(mark))
+/** Nobody reviews what is about themselves, what they filed for somebody, or what they are called about, also after their account has ended. The answers are asked too: older rows bear no marks. */
+export const isOwn = ({ accounts, marks }: Self, { ownerId, parties, answers }: Pick<Filing, 'ownerId' | 'parties' | 'answers'>): boolean =>
+  accounts.includes(ownerId) || [...parties, ...partiesOf(answers)].some((mark) => marks.includes(mark))

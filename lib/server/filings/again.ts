@@ -4,12 +4,11 @@ import { answersAgain } from '@/lib/filing/index'
 import { transaction } from '@/lib/server/db'
 
 import { openFiling } from './filing'
-import type { TooOften } from './how-often'
 import { findOwn, type Own } from './repo'
-import { startDraft, type Started } from './start-draft'
+import { startDraft, type Started, type StartRefused } from './start-draft'
 
 type Again = Own & { readonly submissionKey: string }
-export type AgainRefused = TooOften | { readonly code: 'not-found' } | { readonly code: 'key-reused' }
+export type AgainRefused = StartRefused
 
 /** Another draft like a record that was sent, with everything of it that still holds. */
 export async function fileAgain({ submissionKey, ...own }: Again, { now, today }: { readonly now: Date; readonly today: PlainDate }): Promise<Result<Started, AgainRefused>> {

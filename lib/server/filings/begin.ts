@@ -5,14 +5,13 @@ import type { Kind } from '@/lib/policy/index'
 import { transaction } from '@/lib/server/db'
 import { loadProfile } from '@/lib/server/people'
 
-import type { TooOften } from './how-often'
 import { placeFault } from './office'
 import { answersOfProfile } from './profile'
 import type { StepRefused } from './save-step'
-import { startDraft, type Started } from './start-draft'
+import { startDraft, type Started, type StartRefused } from './start-draft'
 
 type Begin = { readonly ownerId: string; readonly kind: Kind; readonly submissionKey: string; readonly raw: Raw }
-type Refused = Extract<StepRefused, { readonly code: 'faults' }> | TooOften | { readonly code: 'key-reused' }
+type Refused = Extract<StepRefused, { readonly code: 'faults' }> | StartRefused
 
 /** A record with its first page: where the person is insured, and where they go. Until that can be read there is no draft. */
 export async function beginFiling({ ownerId, kind, submissionKey, raw }: Begin, { now, today }: { readonly now: Date; readonly today: PlainDate }): Promise<Result<Started, Refused>> {

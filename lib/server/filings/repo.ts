@@ -1,6 +1,6 @@
 import 'server-only'
 
-import { and, asc, desc, eq, inArray, isNull, lt, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, inArray, isNull, lt, ne, sql } from 'drizzle-orm'
 
 import type { PlainDate } from '@/lib/base/plain-date'
 import type { Actor, EventType, State } from '@/lib/filing/index'
@@ -24,17 +24,20 @@ export async function insertFiling(tx: Tx, row: typeof filing.$inferInsert): Pro
 // The database takes any other text in an address for a mistake of ours, and there is only nothing to be found.
 const uuid = /^[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}$/i
 
+// The row of a draft that was destroyed stays, without a key.
+const isThere = sql`octet_length(${filing.wrappedKey}) > 0`
+
 /** The owner's own record, held against a second writer until the transaction ends. */
 export async function findOwn(tx: Tx, { id, ownerId }: Own): Promise<FilingRow | undefined> {
   if (!uuid.test(id)) return undefined
-  const [row] = await tx.select().from(filing).where(and(eq(filing.id, id), eq(filing.ownerId, ownerId))).for('update')
+  const [row] = await tx.select().from(filing).where(and(eq(filing.id, id), eq(filing.ownerId, ownerId), isThere)).for('update')
   return row
 }
 
 /** The owner's own record, to look at: no lock, so that looking never holds up deciding. */
 export async function findOwnToRead(tx: Tx, { id, ownerId }: Own): Promise<FilingRow | undefined> {
   if (!uuid.test(id)) return undefined
-  const [row] = await tx.select().from(filing).where(and(eq(filing.id, id), eq(filing.ownerId, ownerId)))
+  const [row] = await tx.select().from(filing).where(and(eq(filing.id, id), eq(filing.ownerId, ownerId), isThere))
   return row
 }
 
@@ -55,6 +58,11 @@ export async function listDrafts(tx: Tx, ownerId: string): Promise<string[]> {
 /** Its history refuses to go, so the row stays, empty; nobody has the key to what was in it or in the history. */
 export async function destroyDraft(tx: Tx, { id, ownerId }: Own, at: Date): Promise<void> {
   await tx.update(filing).set({ wrappedKey: Buffer.alloc(0), answers: Buffer.alloc(0), updatedAt: at }).where(and(eq(filing.id, id), eq(filing.ownerId, ownerId), eq(filing.state, 'draft')))
+}
+
+/** Puts the mark of whose they are beside the marks of whom they are about, for when nothing else will say it. */
+export async function markSent(tx: Tx, { ownerId, mark }: { readonly ownerId: string; readonly mark: string }): Promise<void> {
+  await tx.update(filing).set({ parties: sql`array_append(${filing.parties}, ${mark})` }).where(and(eq(filing.ownerId, ownerId), ne(filing.state, 'draft')))
 }
 
 /** The area's records in these states, the first due first. */

@@ -6,7 +6,7 @@ import type { Answers } from '@/lib/filing/index'
 import type { Kind } from '@/lib/policy/index'
 import { newRecordKey } from '@/lib/server/crypto'
 import { transaction } from '@/lib/server/db'
-import { loadProfile, phoneOf } from '@/lib/server/people'
+import { hold, loadProfile, phoneOf } from '@/lib/server/people'
 
 import { bareAnswers, openFiling, sealAnswers } from './filing'
 import { oneTooMany, type TooOften } from './how-often'
@@ -14,6 +14,8 @@ import { answersOfProfile } from './profile'
 import { findOwnByKey, insertFiling } from './repo'
 
 export type Started = { readonly id: string; readonly version: number; readonly kind: Kind; readonly answers: Answers }
+/** `not-found`: the account has ended meanwhile. */
+export type StartRefused = TooOften | { readonly code: 'key-reused' | 'not-found' }
 /** `first`: answers already given elsewhere, for example in the check; they come before what was confirmed in an earlier record. */
 type Start = { readonly ownerId: string; readonly kind: Kind; readonly submissionKey: string; readonly first?: Answers | undefined }
 
@@ -22,11 +24,12 @@ type Start = { readonly ownerId: string; readonly kind: Kind; readonly submissio
  * the same key of the same owner finds the draft again and never makes a second one. With another kind, or sent whole with
  * other answers, it is refused: whoever sent that would believe it was taken.
  */
-export async function startDraft({ ownerId, kind, submissionKey, first }: Start, now: Date, answers?: Answers): Promise<Result<Started, TooOften | { readonly code: 'key-reused' }>> {
+export async function startDraft({ ownerId, kind, submissionKey, first }: Start, now: Date, answers?: Answers): Promise<Result<Started, StartRefused>> {
   const known = answers ?? { ...answersOfProfile(await loadProfile(ownerId)), contactPhone: await phoneOf(ownerId), ...first }
   const id = randomUUID()
   const { key, wrapped } = newRecordKey()
   return transaction(async (tx) => {
+    if (!(await hold(tx, ownerId))) return err({ code: 'not-found' })
     const before = await findOwnByKey(tx, ownerId, submissionKey)
     const often = before === undefined ? await oneTooMany(tx, { ownerId, what: 'begin' }, now) : undefined
     if (often !== undefined) return err(often)

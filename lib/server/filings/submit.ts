@@ -7,7 +7,7 @@ import type { Decision, MaterialId, NoPolicy } from '@/lib/policy/index'
 import { calendarIn } from '@/lib/server/calendar'
 import { blindIndex, keyedMac } from '@/lib/server/crypto'
 import { transaction, type Tx } from '@/lib/server/db'
-import { saveProfile } from '@/lib/server/people'
+import { hold, saveProfile } from '@/lib/server/people'
 import { commitmentText } from '@/lib/text/commitment'
 
 import { change, type ChangeRefused } from './change'
@@ -41,7 +41,7 @@ export function submitFiling(sent: Sent, at: At): Promise<Result<Submitted, Subm
 }
 
 async function submitOnce(tx: Tx, sent: Sent, at: At): Promise<Result<Submitted, SubmitRefused>> {
-  const row = await findOwn(tx, sent)
+  const row = (await hold(tx, sent.ownerId)) ? await findOwn(tx, sent) : undefined
   if (row === undefined) return err({ code: 'not-found' })
   const fingerprint = keyedMac('submission', JSON.stringify([sent.id, sent.body.version]))
   const before = await findIdempotent(tx, sent.ownerId, sent.key)

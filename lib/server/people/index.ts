@@ -1,5 +1,6 @@
 export { consentsOf, decideConsent } from './consents'
 export { erase } from './erase'
+export { hold } from './hold'
 export { personOfPhone, personOfSubject } from './join'
 export type { Joined } from './join'
 export type { Profile } from './profile'

@@ -6,18 +6,22 @@ import { consent, person } from '../db/schema'
 export type PersonRow = typeof person.$inferSelect
 export type NewPerson = typeof person.$inferInsert
 
+/** Not erased: the row of somebody who is gone stays, without a key. */
+const isThere = sql`octet_length(${person.wrappedKey}) > 0`
+
 export async function findPerson(tx: Tx, id: string): Promise<PersonRow | undefined> {
   const [row] = await tx.select().from(person).where(eq(person.id, id))
   return row
 }
 
+// Whoever is found by what they sign in with does not end until the transaction does: else there would be a session of nobody.
 export async function findPersonByPhone(tx: Tx, phoneIndex: string): Promise<PersonRow | undefined> {
-  const [row] = await tx.select().from(person).where(eq(person.phoneIndex, phoneIndex))
+  const [row] = await tx.select().from(person).where(eq(person.phoneIndex, phoneIndex)).for('key share')
   return row
 }
 
 export async function findPersonBySubject(tx: Tx, oidcSubjectIndex: string): Promise<PersonRow | undefined> {
-  const [row] = await tx.select().from(person).where(eq(person.oidcSubjectIndex, oidcSubjectIndex))
+  const [row] = await tx.select().from(person).where(eq(person.oidcSubjectIndex, oidcSubjectIndex)).for('key share')
   return row
 }
 
@@ -32,9 +36,9 @@ export async function storeProfile(tx: Tx, id: string, profile: Buffer | null): 
   return done.length === 1
 }
 
-/** False when that person has a subject already. */
+/** False when that person has a subject already, or is gone. */
 export async function linkSubject(tx: Tx, id: string, oidcSubjectIndex: string): Promise<boolean> {
-  const linked = await tx.update(person).set({ oidcSubjectIndex }).where(and(eq(person.id, id), isNull(person.oidcSubjectIndex))).returning({ id: person.id })
+  const linked = await tx.update(person).set({ oidcSubjectIndex }).where(and(eq(person.id, id), isNull(person.oidcSubjectIndex), isThere)).returning({ id: person.id })
   return linked.length === 1
 }
 
@@ -51,6 +55,12 @@ export function lastConsents(tx: Tx, personId: string): Promise<Consent[]> {
 
 export function listConsents(tx: Tx, personId: string): Promise<Consent[]> {
   return tx.select(asConsent).from(consent).where(eq(consent.personId, personId)).orderBy(asc(consent.id))
+}
+
+/** Somebody whose account has not ended; it does not until the transaction does, and whoever else holds them waits. */
+export async function holdPerson(tx: Tx, id: string): Promise<PersonRow | undefined> {
+  const [row] = await tx.select().from(person).where(and(eq(person.id, id), isThere)).for('no key update')
+  return row
 }
 
 /** Held against everything else of this person until the transaction ends. */

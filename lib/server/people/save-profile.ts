@@ -7,7 +7,7 @@ import type { Tx } from '../db'
 import { allows } from './consents'
 import { sealProfile } from './profile'
 import type { Profile } from './profile'
-import { findPerson, forgetUnallowedProfiles, storeProfile } from './repo'
+import { forgetUnallowedProfiles, holdPerson, storeProfile } from './repo'
 
 export type SaveProfileRefused = { readonly code: 'not-found' | 'not-allowed' }
 
@@ -16,7 +16,7 @@ export type SaveProfileRefused = { readonly code: 'not-found' | 'not-allowed' }
  * remembered. The audit says that they did, not what.
  */
 export async function saveProfile(tx: Tx, { personId, profile }: { readonly personId: string; readonly profile: Profile }, now: Date): Promise<Result<undefined, SaveProfileRefused>> {
-  const row = await findPerson(tx, personId)
+  const row = await holdPerson(tx, personId)
   if (row === undefined) return err({ code: 'not-found' })
   if (!(await allows(tx, personId, 'prefill'))) return err({ code: 'not-allowed' })
   await storeProfile(tx, personId, sealProfile(personId, openRecordKey(row.wrappedKey), profile))

@@ -32,10 +32,13 @@ const kept = isNull(filingFile.removedAt)
 /** The events with which a citizen hands everything over to the desk. */
 const handedOver = ['submit', 'submit-on-commitment', 'answer']
 
+// The row of a draft that was destroyed stays, without a key.
+const isThere = sql`octet_length(${filing.wrappedKey}) > 0`
+
 /** The state of the owner's filing. It and the person stay locked, so that counts hold until the transaction ends. */
 export async function lockOwn(tx: Tx, { filingId, ownerId }: OwnFiling): Promise<State | undefined> {
   await tx.select({ id: person.id }).from(person).where(eq(person.id, ownerId)).for('no key update')
-  const [row] = await tx.select({ state: filing.state }).from(filing).where(and(eq(filing.id, filingId), eq(filing.ownerId, ownerId))).for('no key update')
+  const [row] = await tx.select({ state: filing.state }).from(filing).where(and(eq(filing.id, filingId), eq(filing.ownerId, ownerId), isThere)).for('no key update')
   return row?.state as State | undefined
 }
 

@@ -3,14 +3,15 @@ import { blindIndex, newRecordKey, openRecordKey, openText, seal } from '../cryp
 import { transaction } from '../db'
 import type { Tx } from '../db'
 import { env } from '../env'
-import { decideConsent } from '../people'
+import { decideConsent, hold } from '../people'
 import { findAddress, forgetVisits, forgetVisitsOf, markLeft, ownerOf, removeAddress, storeAddress } from './repo'
 
 /**
  * Where a person is written to in WeChat. It is an address and proves nothing: it is bound by somebody who is signed in, and bound elsewhere
- * it goes there.
+ * it goes there. False when their account has ended while they were at WeChat.
  */
-export async function bind(tx: Tx, { personId, openid }: { readonly personId: string; readonly openid: string }, now: Date): Promise<void> {
+export async function bind(tx: Tx, { personId, openid }: { readonly personId: string; readonly openid: string }, now: Date): Promise<boolean> {
+  if (!(await hold(tx, personId))) return false
   const { key, wrapped } = newRecordKey()
   const row = { personId, openidIndex: indexOf(openid), wrappedKey: wrapped, openid: seal(key, place(personId), openid), boundAt: now }
   const before = await storeAddress(tx, row)
@@ -20,6 +21,7 @@ export async function bind(tx: Tx, { personId, openid }: { readonly personId: st
   }
   await decideConsent(tx, { personId, purpose: 'wechat-notices', given: true }, now)
   await record(tx, { actor: 'citizen', actorId: personId, action: 'wechat.bind', objectKind: 'person', objectId: personId, outcome: 'ok' }, now)
+  return true
 }
 
 export const personOfOpenid = (tx: Tx, openid: string): Promise<string | undefined> => ownerOf(tx, indexOf(openid))

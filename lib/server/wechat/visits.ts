@@ -86,8 +86,7 @@ async function whose({ personId }: VisitRow, { openid, isSnapshot }: Visitor, no
   // In a 快照页 the openid is made up: it is nobody's, and nothing may hang on it.
   if (isSnapshot) return { landing: 'snapshot' }
   if (personId !== null) {
-    await transaction((tx) => bind(tx, { personId, openid }, now))
-    return { landing: 'bound' }
+    return { landing: (await transaction((tx) => bind(tx, { personId, openid }, now))) ? 'bound' : 'dead' }
   }
   const knownId = await transaction((tx) => personOfOpenid(tx, openid))
   if (knownId === undefined) return { landing: 'unknown' }
