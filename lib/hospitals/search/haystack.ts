@@ -18,6 +18,8 @@ export type Haystack = {
   readonly starts: Uint32Array
   /** 1 where a part begins, or a text ends. */
   readonly parts: Uint8Array
+  /** 1 for each three letters that follow one another anywhere; of characters nothing is kept. */
+  readonly triples: Uint8Array
 }
 
 /** Rows one after another from 0, each with its texts. */
@@ -33,7 +35,7 @@ const LONGEST_SYLLABLE = 6
 export function haystack(texts: readonly Text[], { depth, spaced = false }: { readonly depth: number; readonly spaced?: boolean }): Haystack {
   const { codes, parts } = laidOut(`${NEWLINE}${texts.map(([, text]) => text).join(NEWLINE)}${NEWLINE}`, { depth, spaced })
   const sorted = byBeginning(placesOf(parts), codes, depth)
-  return { codes, depth, longest: spaced ? LONGEST_SYLLABLE : 1, parts, ...sorted, ...rowsOf(sorted.places, codes, texts) }
+  return { codes, depth, longest: spaced ? LONGEST_SYLLABLE : 1, parts, triples: spaced ? triplesIn(codes) : new Uint8Array(0), ...sorted, ...rowsOf(sorted.places, codes, texts) }
 }
 
 /** Nothing follows the last character, as deep as places are sorted. */
@@ -52,6 +54,20 @@ function laidOut(lines: string, { depth, spaced }: { readonly depth: number; rea
     before = code
   }
   return { codes: codes.slice(0, length + depth), parts: parts.slice(0, length) }
+}
+
+const [A, LETTERS] = [97, 26]
+const numberOf = (code: number): number => (code >= A && code < A + LETTERS ? code - A : -LETTERS * LETTERS * LETTERS)
+/** Three letters as one number; less than nothing where one of them is no letter. */
+export const tripleOf = (first: number, second: number, third: number): number => (numberOf(first) * LETTERS + numberOf(second)) * LETTERS + numberOf(third)
+
+function triplesIn(codes: Uint16Array): Uint8Array {
+  const triples = new Uint8Array(LETTERS * LETTERS * LETTERS)
+  for (let at = 2; at < codes.length; at += 1) {
+    const triple = tripleOf(codes[at - 2] ?? 0, codes[at - 1] ?? 0, codes[at] ?? 0)
+    if (triple >= 0) triples[triple] = 1
+  }
+  return triples
 }
 
 function placesOf(parts: Uint8Array): Uint32Array {

@@ -1,4 +1,4 @@
-import { LINE, type Haystack } from './haystack'
+import { LINE, tripleOf, type Haystack } from './haystack'
 import { addHolding, endOf, firstOf } from './stands'
 import { add, type Rows } from './rows'
 
@@ -8,12 +8,19 @@ import { add, type Rows } from './rows'
  */
 export function addNear(hay: Haystack, needle: string, rows: Rows): number {
   const middle = needle.length >> 1
-  let count = addBehind(hay, { needle, middle }, rows)
-  for (let before = 0; before < hay.longest && before < needle.length - middle - 1; before += 1) count += addBefore(hay, { needle, middle, before }, rows)
+  let count = mayStand(hay, needle.slice(0, middle)) ? addBehind(hay, { needle, middle }, rows) : 0
+  const most = mayStand(hay, needle.slice(middle)) ? Math.min(hay.longest, needle.length - middle - 1) : 0
+  for (let before = 0; before < most; before += 1) count += addBefore(hay, { needle, middle, before }, rows)
   return count + addHolding(hay, swappedAt(needle, middle), rows)
 }
 
 const swappedAt = (needle: string, at: number): string => needle.slice(0, at - 1) + needle.charAt(at) + needle.charAt(at - 1) + needle.slice(at + 1)
+
+/** Whether every three letters of it follow one another somewhere: where the slip is, they hardly ever do. */
+function mayStand({ triples }: Haystack, half: string): boolean {
+  for (let at = 2; at < half.length; at += 1) if (triples[tripleOf(half.charCodeAt(at - 2), half.charCodeAt(at - 1), half.charCodeAt(at))] === 0) return false
+  return true
+}
 
 type Halves = { readonly needle: string; readonly middle: number }
 
