@@ -4,6 +4,7 @@ import { transaction } from '../db'
 import { rateWindow } from '../db/schema'
 import { dumpText, withDatabase } from '../db/testing'
 import { demoInbox } from '../messages'
+import { askCitizen } from './citizens'
 import { findSession, isJustProven, startSession } from './sessions'
 import { personOfPhone } from '../people'
 import { askProof, askStaff, confirmProof, confirmStaff, createStaff, disableStaff, identifyStaff } from './staff'
@@ -105,11 +106,18 @@ describe('a wrong password', () => {
   })
 })
 
+test('whoever asks a citizen’s code for the phone of an officer does not keep them from the desk', async () => {
+  expect((await askCitizen({ phone: wang.phone, ip }, start)).ok).toBe(true)
+  await transaction((tx) => tx.update(rateWindow).set({ count: 999 }).where(like(rateWindow.bucket, 'sms-%')))
+  expect(await askCitizen({ phone: wang.phone, ip }, start)).toMatchObject({ ok: false })
+  expect((await ask()).ok).toBe(true)
+})
+
 test('a right password uses up nothing of the limit', async () => {
   await ask('wrong password')
   await failures(9)
   expect((await ask()).ok).toBe(true)
-  expect(await ask()).toMatchObject({ ok: false, error: { code: 'too-many', limit: 'sms-minute' } })
+  expect(await ask()).toMatchObject({ ok: false, error: { code: 'too-many', limit: 'desk-minute' } })
   expect(await ask('wrong password')).toEqual({ ok: false, error: { code: 'wrong-password' } })
   expect(await ask()).toMatchObject({ ok: false, error: { code: 'too-many', limit: 'password-login' } })
 })
