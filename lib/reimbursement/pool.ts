@@ -29,7 +29,7 @@ export function poolPaid(range: Fen, plan: RatioPlan, { figures, history }: { re
   const stretches = stretchesOf(base, plan, figures.brackets)
   const due = paidOf(stretches)
   const left = leftOf(figures.cap?.value, history.poolUsed)
-  const above = aboveCap(stretches, left)
+  const above = due < left ? 0 : aboveCap(stretches, left)
   return {
     pool: Math.min(due, left), shared, above,
     steps: () => [
