@@ -51,9 +51,10 @@ export function EstimateIsland({ faults, sent, parts, asides, ...rendered }: Pro
   const { typed } = screen?.sheet ?? start
   const wrong = wrongOf(screen?.faults ?? faults, busy)
   const onTaken = useCallback(() => { setTimeout(read, 0) }, [read])
-  const now = useMemo(() => (app === undefined || screen === undefined ? parts : app.partsOf(screen)), [app, screen, parts])
-  // The sentence comes with the letter; the bars and tables below it follow, and let the next letter pass.
-  const { answer, asked, figures } = useDeferredValue(now)
+  const says = useMemo(() => (app === undefined || screen === undefined ? parts.answer.says : app.answerOf(screen).says), [app, screen, parts])
+  // The sentence comes with the letter; the bars and tables below it are put together after it, and let the next letter pass.
+  const shown = useDeferredValue(screen)
+  const { answer, asked, figures } = useMemo(() => (app === undefined || shown === undefined ? parts : app.partsOf(shown)), [app, shown, parts])
   const ours = useAsides(app, screen)
   const room = useKeptOpen(ours !== undefined)
   const { told, compared, grounds } = ours ?? (estimate.elsewhere ? noAsides : asides)
@@ -66,7 +67,7 @@ export function EstimateIsland({ faults, sent, parts, asides, ...rendered }: Pro
       </div>
       <div ref={room} className="sheet grid gap-6">
         {told}
-        <Result says={now.answer.says} more={answer.more} />
+        <Result says={says} more={answer.more} />
         <Further asked={asked} faults={wrong} />
         {compared}
         <Figures shown={figures} faults={wrong} />

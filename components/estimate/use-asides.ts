@@ -8,7 +8,8 @@ import type { Screen } from '@/lib/estimate/index'
 import type { App } from './bring-app'
 import type { Asides } from './no-asides'
 
-const QUIET_MS = 300
+/** Longer than most people rest between two letters: begun sooner, it would be in the way of the next one, and for nothing. */
+const QUIET_MS = 500
 
 /** What stands beside the result takes longer to work out: it follows when nobody has typed for a moment. Until then there is what stood there. */
 export function useAsides(app: App | undefined, screen: Screen | undefined): Asides | undefined {
