@@ -11,7 +11,9 @@ const BUDGET_MS = 100
 const SLOWER = 6
 const digits = '2345678'
 /** How long people rest between two letters: quick fingers, slow ones, and those who look at each result, so that a letter also meets what is worked out in between. */
-const RESTS_MS = [150, 400, 800]
+const RESTS_MS = [150, 400, 600, 800]
+/** How long before a key falls the page is asked about it. */
+const ASKED_MS = 100
 /** How often a page is opened only for its first letter, when nothing in it has ever run. */
 const FIRST_LETTERS = 3
 
@@ -82,7 +84,7 @@ async function costOf(page, session) {
  */
 async function timeOf(page, digit) {
   const drawn = page.evaluate(() => window.nextKeystroke())
-  await pause(100)
+  await pause(ASKED_MS)
   await page.keyboard.press(digit)
   return drawn
 }
@@ -107,7 +109,7 @@ async function typedTimes(page, rest) {
   const times = []
   for (const digit of digits) {
     times.push(await timeOf(page, digit))
-    await pause(rest)
+    await pause(rest - ASKED_MS)
   }
   return times
 }
