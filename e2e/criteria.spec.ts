@@ -7,6 +7,7 @@ import { fieldWords } from '@/lib/text/fields'
 import { againWords } from '@/lib/text/filing'
 import { stillHereWords } from '@/lib/text/still-here'
 import { aloudWords, looksWords, oneByOneWords } from '@/lib/text/looks'
+import { stepWords } from '@/lib/text/steps'
 
 import { words } from './support/citizen'
 import { newCitizenWith } from './support/profiles'
@@ -159,6 +160,23 @@ test('[47] what was filed once is filed again with five taps and nothing typed',
   await page.getByRole('link', { name: words.next, exact: true }).click()
   const reference = await citizen.submits()
   expect(reference).toMatch(/\d/)
+})
+
+test('[40] no page of the filing stands without a title while the next one comes', async ({ citizen }) => {
+  const { page } = citizen
+  await page.addInitScript(() => {
+    const titles: string[] = []
+    Reflect.set(window, 'titles', titles)
+    new MutationObserver(() => { titles.push(document.title) }).observe(document, { childList: true, subtree: true, characterData: true })
+  })
+  await citizen.begins('long-stay')
+  await page.waitForLoadState('networkidle')
+  await page.evaluate(() => { (Reflect.get(window, 'titles') as string[]).length = 0 })
+  await citizen.savesPage()
+  await expect(page).toHaveURL(/identity$/)
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(stepWords.identity.title)
+  await expect(page).toHaveTitle(/填写备案/)
+  expect(await page.evaluate(() => Reflect.get(window, 'titles') as string[])).not.toContain('')
 })
 
 test('[49] a code is offered by the phone and may be pasted; no picture has to be read', async ({ page }) => {
