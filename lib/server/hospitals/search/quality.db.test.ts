@@ -7,6 +7,7 @@ import { withDatabase } from '@/lib/server/db/testing'
 
 import { loadStarter } from '../starter/load/load'
 import { findHospitalsIn } from './find'
+import { ladderOf } from './ladder'
 
 withDatabase()
 beforeEach(async () => { await loadStarter(clock.now()) })
@@ -14,6 +15,13 @@ beforeEach(async () => { await loadStarter(clock.now()) })
 const firstThree = async (tx: Tx, words: string) => (await findHospitalsIn(tx, { words, limit: 3 })).institutions.map(({ name }) => name)
 
 describe('the search in the database', () => {
+  test.each(['岳', '双桩闯窗床疮', '川宕柿绥汤泰', 'zhuang', 'shsrjyy', '吉da'])('answers what is as long as may be asked, and made of nothing but %s, without asking for every slip in it', async (part) => {
+    const words = part.repeat(60).slice(0, 60)
+    const tests = ladderOf(words).rungs.flat().flatMap((rung) => rung.tests)
+    expect(tests.flatMap((test) => ('grams' in test ? test.grams : [])).length).toBeLessThan(200)
+    expect(await transaction((tx) => findHospitalsIn(tx, { words, limit: 3 }))).toMatchObject({ institutions: [] })
+  })
+
   test('has the hospital that is meant among the first three for 95 of 100 things that people type', { timeout: 90_000 }, async () => {
     const missed: string[] = []
     await transaction(async (tx) => {

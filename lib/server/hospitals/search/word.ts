@@ -53,6 +53,11 @@ export const inInitials = (text: string): Test => ({ on: 'initials', grams: [ini
 /** Letters run together say nothing of where a syllable ends: between any two of them there may be a gap. */
 const gaps = (letters: string): string => letters.split('').join(' ?')
 
+/** No slip is forgiven in what is longer than what people type, in characters and in letters: to ask for each of them takes half a minute, and any stranger may ask. */
+const LONGEST = 24
+const LONGEST_SOUND = 60
+const isForgiven = ({ length }: string, least: number): boolean => length >= least && length <= LONGEST
+
 function characterRungs(word: string): readonly Rung[] {
   const sound = usualSound(word)
   const heard = (before: string, after: string): Test =>
@@ -66,9 +71,9 @@ function characterRungs(word: string): readonly Rung[] {
     rung(ranks.soundBegins, long ? heard('|', '') : undefined),
     rung(ranks.soundHolds, long ? heard('', '') : undefined),
     rung(ranks.scattered, long ? { on: 'names', grams: [singlesOf(word)], matches: word.split('').join('[^|]*') } : undefined),
-    rung(ranks.slip, ...(word.length > 2 ? [slipInName(word), slipInSound(sound.replaceAll(' ', ''))] : [])),
-    rung(ranks.most, word.length > 3 ? mostOf(word, 0.8) : undefined),
-    rung(ranks.many, word.length > 3 ? mostOf(word, 0.6) : undefined),
+    rung(ranks.slip, ...(isForgiven(word, 3) ? [slipInName(word), slipInSound(sound.replaceAll(' ', ''))] : [])),
+    rung(ranks.most, isForgiven(word, 4) ? mostOf(word, 0.8) : undefined),
+    rung(ranks.many, isForgiven(word, 4) ? mostOf(word, 0.6) : undefined),
   ]
 }
 
@@ -119,7 +124,7 @@ function slipInName(word: string): Test {
 }
 
 function slipInSound(word: string): Test | undefined {
-  if (word.length < 4) return undefined
+  if (word.length < 4 || word.length > LONGEST_SOUND) return undefined
   const slips = almost(word).filter(({ whole }) => whole.some((part) => part.length > 2))
   return { on: 'sounds', grams: slips.map(({ whole }) => thinned(whole.flatMap(soundGrams))), matches: ` (${slips.map(({ pattern }) => pattern(' ?', '[a-z]')).join('|')})` }
 }
