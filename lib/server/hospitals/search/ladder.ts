@@ -15,7 +15,7 @@ export type Ladder = { readonly steps: readonly Step[]; readonly rungs: readonly
 
 /** From what fits best to what fits least; nothing at all when the words hold nothing that a name could. */
 export function ladderOf(text: string): Ladder {
-  const words = foldWords(text).slice(0, MOST_WORDS)
+  const words = foldWords(text.slice(0, MOST_CHARACTERS)).slice(0, MOST_WORDS)
   const rungs = words.map(wordRungs)
   return { steps: stepsOf(words, rungs.map((each) => each.filter(({ rank }) => rank < LOOSE))), rungs }
 }
@@ -32,6 +32,8 @@ function stepsOf(words: readonly string[], ladders: readonly (readonly Rung[])[]
 }
 
 const MOST_WORDS = 4
+/** More than anybody types, wherever the words came from. */
+const MOST_CHARACTERS = 60
 
 /** The word itself, what is left of it in the places that it begins with, and what looks like it. */
 function wordRungs(word: string): readonly Rung[] {
