@@ -19,10 +19,11 @@ const neverStored = { 'Cache-Control': 'no-store' }
 const askedAgain = { 'Cache-Control': 'no-cache' }
 const sameForAll = [...publicPages.flatMap((page) => (page === '/' ? [page] : [page, `${page}/:path*`])), '/:file(.+\\.(?:png|svg|ico|js|webmanifest))']
 
-// The lists of hospitals are packed once, by brotli; Next takes a handler's own Content-Encoding off, so it is named here. The pattern
-// is that of lib/server/hospitals/province/respond.ts, and a test holds them together.
-const inBrotli = ['', '/contacts'].map((part) => ({
-  source: `/api/v1/hospitals/provinces/:code((?:1[1-5]|2[1-3]|3[1-7]|4[1-6]|5[0-4]|6[1-5])0000)${part}`,
+// The lists of places and hospitals are packed once, by brotli; Next takes a handler's own Content-Encoding off, so it is named here. The
+// pattern is that of lib/server/http/packed.ts, and a test holds them together.
+const provinceFile = '/api/v1/hospitals/provinces/:code((?:1[1-5]|2[1-3]|3[1-7]|4[1-6]|5[0-4]|6[1-5])0000)'
+const inBrotli = ['/api/v1/places', provinceFile, `${provinceFile}/contacts`].map((source) => ({
+  source,
   has: [{ type: 'header', key: 'accept-encoding', value: String.raw`(?!.*\bbr\s*;\s*q=0(?:\.0+)?\s*(?:,|$))(?:.*,)?\s*br\s*(?:[;,].*)?` }],
   headers: [{ key: 'Content-Encoding', value: 'br' }],
 }))

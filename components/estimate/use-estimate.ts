@@ -29,10 +29,11 @@ const SETTLED_MS = 400
 export function useEstimate({ rendered, typed, names, clockOffset, official: served }: Rendered) {
   const form = useRef<HTMLFormElement>(null)
   const touched = useRef<ReadonlySet<string>>(new Set())
+  // Beside the state: a letter may be typed after the engine has come and before the page is drawn with it.
+  const engine = useRef<App>(undefined)
   const [{ start: begun, app, read: last }, setState] = useState<State>({ start: { key: rendered, typed, names } })
   const [busy, setBusy] = useState<string>()
   const start = useRemembered(begun)
-  const { remembered } = start
   const today = useCallback(() => shanghaiDay(Date.now() + clockOffset), [clockOffset])
   const readForm = useCallback((submitter?: HTMLElement | null): Read | undefined => (form.current === null ? undefined : { pairs: pairsOf(form.current, submitter), today: today() }), [today])
 
@@ -41,6 +42,7 @@ export function useEstimate({ rendered, typed, names, clockOffset, official: ser
   useEffect(() => {
     const written = () => new Set([...touched.current, ...changedIn(form.current)])
     return bringApp((arrived) => {
+      engine.current = arrived
       const here = addressNow()
       if (!isAnswered(here, rendered)) {
         const pairs = writtenOver(here.pairs, form.current, written())
@@ -49,19 +51,19 @@ export function useEstimate({ rendered, typed, names, clockOffset, official: ser
         goOn()
         return
       }
-      const read = remembered === true || written().size > 0 ? readForm() : undefined
-      setState(({ start }) => ({ start, app: arrived, ...(read === undefined ? {} : { read }) }))
+      const read = start.remembered === true || written().size > 0 ? readForm() : undefined
+      setState(({ start: same }) => ({ start: same, app: arrived, ...(read === undefined ? {} : { read }) }))
       if (read === undefined) void inPieces(arrived.rehearsal(readForm()?.pairs ?? [], today(), served.rows), () => touched.current.size > 0)
     }, !isAnswered(addressNow(), rendered))
-  }, [rendered, remembered, served, today, readForm])
+  }, [rendered, start.remembered, served, today, readForm])
 
   useSettled(app, { screen, pairs: last?.pairs ?? [] }, look)
 
   const read = useCallback((submitter?: HTMLElement | null): Read | undefined => {
-    const next = app === undefined ? undefined : readForm(submitter)
+    const next = engine.current === undefined ? undefined : readForm(submitter)
     if (next !== undefined) setState((before) => ({ ...before, read: next }))
     return next
-  }, [app, readForm])
+  }, [readForm])
   const readAgain = (submitter: HTMLElement | null): Screen | undefined => {
     const next = read(submitter)
     return next && app?.open(next.pairs, next.today, official)
@@ -73,9 +75,8 @@ export function useEstimate({ rendered, typed, names, clockOffset, official: ser
     /** The field that is being written in: what is half written is not wrong yet. */
     busy,
     changed: ({ target }: ChangeEvent<HTMLFormElement>) => {
-      const answer = answerIn(target.name)
-      touched.current = new Set([...touched.current, answer])
-      setBusy(isText(target) ? answer : undefined)
+      touched.current = new Set([...touched.current, answerIn(target.name)])
+      setBusy(isText(target) ? answerIn(target.name) : undefined)
       read()
     },
     left: () => { if (busy !== undefined) { setBusy(undefined); read() } },

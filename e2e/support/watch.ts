@@ -12,7 +12,7 @@ export function note(where: keyof typeof notes, line: string): void {
 
 /** A dead network and a stranger's file that is held down are what some tests are about; the trace of a test copies the pictures of a page. */
 const isMeant = (message: ConsoleMessage): boolean =>
-  /Failed to load resource|Failed to fetch RSC payload|^Connecting to 'blob:/.test(message.text()) || new URL(message.page()?.url() ?? 'about:blank').pathname.startsWith('/api/files/')
+  /Failed to load resource|Failed to fetch RSC payload|^Connecting to 'blob:|'importScripts' .*\/_next\/static\/.* failed to load/.test(message.text()) || new URL(message.page()?.url() ?? 'about:blank').pathname.startsWith('/api/files/')
 
 /** Writes down every address that a browser asks for, and whatever its console complains about; the last test reads it. */
 export function watch(context: BrowserContext): void {

@@ -35,7 +35,13 @@ beforeEach(async () => {
   vi.stubGlobal('window', Object.assign(new EventTarget(), { localStorage: { getItem: () => null } }))
   vi.stubGlobal('document', Object.assign(new EventTarget(), { visibilityState: 'visible' }))
 })
-afterEach(() => { vi.unstubAllGlobals() })
+const opened: Keeper[] = []
+afterEach(async () => {
+  for (const keeper of opened.splice(0)) keeper.stop()
+  // What they still had to read they read now: without the window of the test there is nothing to read.
+  await new Promise((resolve) => { setTimeout(resolve) })
+  vi.unstubAllGlobals()
+})
 
 /** A page with its keeper; `told` is everything it was told, in order. */
 async function open(values: Values = shown, of: Page = page) {
@@ -52,6 +58,7 @@ async function open(values: Values = shown, of: Page = page) {
   } as unknown as Outbox
   const { form, types } = formOf(values)
   const keeper = new Keeper({ form, page: of, tell }, { vault, outbox })
+  opened.push(keeper)
   await keeper.begin()
   return { keeper, types, told, news: (news: Told) => { for (const listener of heard) listener(news) } }
 }

@@ -210,8 +210,9 @@ export class Keeper {
   }
 
   #soon(): void {
+    if (this.#over) return
     this.#touched = !same(this.#now(), this.#last)
-    if (this.#undecided !== undefined || this.#over || !this.#touched) return
+    if (this.#undecided !== undefined || !this.#touched) return
     if (!this.#isTyping()) this.#tell.whereabouts('saving')
     clearTimeout(this.#timer)
     this.#timer = setTimeout(() => { void this.#keep() }, PAUSE_MS)

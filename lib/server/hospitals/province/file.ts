@@ -1,9 +1,7 @@
-import { promisify } from 'node:util'
-import { brotliCompress, constants } from 'node:zlib'
-
 import { encodeContacts, encodeProvince, fold, MOST_ON_PHONE, type Sounded } from '@/lib/hospitals/index'
 import { allPlaces, placeByCode, type Place } from '@/lib/places/index'
 import { transaction } from '@/lib/server/db'
+import { pack, type Packed } from '@/lib/server/http/packed'
 import { processWide } from '@/lib/server/process-wide'
 
 import { soundsOf } from '../keys'
@@ -11,18 +9,14 @@ import { infoOf } from '../list-info'
 import { latestList, listProvince } from '../lists/repo'
 import { institutionOf } from '../row'
 
-/** One province as a phone keeps it, in the ways in which it travels. The mark changes with the list. */
-export type ProvinceFile = { readonly mark: string; readonly plain: Buffer; readonly br: Buffer }
-
-const brotli = promisify(brotliCompress)
-type Made = { readonly version: number; readonly file: Promise<ProvinceFile> }
+type Made = { readonly version: number; readonly file: Promise<Packed> }
 const made = processWide('hospital files', () => new Map<string, Made>())
 
 /** The list that is searched; and what is told of an institution once it is opened. */
 export type FileOf = 'list' | 'contacts'
 
 /** A file of a province of the current list, made once for each state of the list; undefined for what is no province of the mainland. */
-export async function provinceFile(province: string, what: FileOf): Promise<ProvinceFile | undefined> {
+export async function provinceFile(province: string, what: FileOf): Promise<Packed | undefined> {
   const place = placeByCode(province)
   if (place?.province !== province || /^(?:71|81|82)/u.test(province)) return undefined
   const version = (await transaction(latestList)) ?? 0
@@ -35,16 +29,15 @@ export async function provinceFile(province: string, what: FileOf): Promise<Prov
   return file
 }
 
-async function make(province: string, what: FileOf): Promise<ProvinceFile> {
+async function make(province: string, what: FileOf): Promise<Packed> {
   const { rows, info } = await transaction(async (tx) => ({ rows: await listProvince(tx, province, MOST_ON_PHONE), info: await infoOf(tx, province) }))
   const entries = rows.map((row): Sounded => {
     const institution = institutionOf(row)
     const sounds = soundsOf(row)
     return { institution, sounds: [institution.name, ...institution.aliases.map(({ text }) => text)].map((name) => sounds.get(fold(name)) ?? '') }
   })
-  const plain = Buffer.from(what === 'contacts' ? encodeContacts({ info, entries }) : encodeProvince({ province: province as Place['code'], info, places: placesOf(province, entries), entries }))
-  const br = await brotli(plain, { params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT, [constants.BROTLI_PARAM_SIZE_HINT]: plain.length } })
-  return { mark: `"${info.version}-${province}${what === 'list' ? '' : `-${what}`}"`, plain, br }
+  const text = what === 'contacts' ? encodeContacts({ info, entries }) : encodeProvince({ province: province as Place['code'], info, places: placesOf(province, entries), entries })
+  return pack(text, `"${info.version}-${province}${what === 'list' ? '' : `-${what}`}"`)
 }
 
 /** The province, and every division that an entry lies in. */
