@@ -26,4 +26,5 @@ test('who takes brotli is sent less, whoever does not gets the text, and who has
   expect(answer({}).headers.get('vary')).toBe('Accept-Encoding')
   expect(answer({ 'if-none-match': 'W/"1"' }).status).toBe(304)
   expect(answer({ 'if-none-match': '"2"' }).status).toBe(200)
+  expect((await pack(text)).mark).not.toBe((await pack(`${text} `)).mark)
 })

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { promisify } from 'node:util'
 import { brotliCompress, constants } from 'node:zlib'
 
@@ -7,7 +8,9 @@ export type Packed = { readonly mark: string; readonly plain: Buffer; readonly b
 const brotli = promisify(brotliCompress)
 const { BROTLI_MODE_TEXT, BROTLI_PARAM_MODE, BROTLI_PARAM_QUALITY, BROTLI_PARAM_SIZE_HINT } = constants
 
-export async function pack(text: string, mark: string): Promise<Packed> {
+const markOf = (text: string): string => `"${createHash('sha256').update(text).digest('base64url').slice(0, 22)}"`
+
+export async function pack(text: string, mark = markOf(text)): Promise<Packed> {
   const plain = Buffer.from(text)
   return { mark, plain, br: await brotli(plain, { params: { [BROTLI_PARAM_QUALITY]: 11, [BROTLI_PARAM_MODE]: BROTLI_MODE_TEXT, [BROTLI_PARAM_SIZE_HINT]: plain.length } }) }
 }

@@ -25,7 +25,7 @@ type Place = { readonly code: string; readonly name: string }
 function made(name: string, places: () => readonly Place[]): Promise<Packed> {
   const before = lists.get(name)
   if (before !== undefined) return before
-  const list = pack(JSON.stringify(places().map(({ code, name: called }) => ({ code, name: called }))), `"${name}"`)
+  const list = pack(JSON.stringify(places().map(({ code, name: called }) => ({ code, name: called }))))
   lists.set(name, list)
   return list
 }
