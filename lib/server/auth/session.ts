@@ -109,8 +109,10 @@ export async function askStaffCode(login: string, password: string): Promise<Res
   return asked.ok ? remember(asked.value) : asked
 }
 
-export async function confirmStaffCode(code: string): Promise<Result<undefined, VerifyRefused>> {
-  const confirmed = await confirmStaff(await confirmation(code, 'staff'), clock.now())
+export const confirmStaffCode = (code: string): Promise<Result<undefined, VerifyRefused>> => openStaff(confirmStaff, code)
+
+async function openStaff(confirm: typeof confirmStaff | typeof confirmProof, code: string): Promise<Result<undefined, VerifyRefused>> {
+  const confirmed = await confirm(await confirmation(code, 'staff'), clock.now())
   if (!confirmed.ok) return confirmed
   await open('staff', confirmed.value.token)
   return { ok: true, value: undefined }
@@ -128,12 +130,7 @@ export async function askStaffProof({ id }: Staff): Promise<Result<MaskedPhone, 
   return asked.ok ? remember(asked.value) : asked
 }
 
-export async function confirmStaffProof(code: string): Promise<Result<undefined, VerifyRefused>> {
-  const confirmed = await confirmProof(await confirmation(code, 'staff'), clock.now())
-  if (!confirmed.ok) return confirmed
-  await open('staff', confirmed.value.token)
-  return { ok: true, value: undefined }
-}
+export const confirmStaffProof = (code: string): Promise<Result<undefined, VerifyRefused>> => openStaff(confirmProof, code)
 
 /** Sends the browser to the unified identity, from a button of ours; to the sign-in page when that does not answer, nowhere when there is none. */
 export async function goToOidc(): Promise<never> {
